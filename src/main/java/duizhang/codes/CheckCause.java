@@ -1,0 +1,8 @@
+package duizhang.codes;
+
+/** Who is to blame for a failed check. */
+public enum CheckCause {
+  DOCUMENT,
+  EXTRACTION,
+  UNDECIDED
+}

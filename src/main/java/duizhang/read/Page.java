@@ -1,0 +1,22 @@
+package duizhang.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page as displayed.
+ *
+ * @param number from 1
+ * @param lines the text outside the regions, top to bottom
+ * @param regions the tables, top to bottom
+ * @param tokens every number printed on the page; the index of a token is its id
+ * @param refusal why no facts can be taken from this page, empty where they can
+ */
+public record Page(
+    int number, double width, double height, List<TextLine> lines, List<Region> regions, List<NumberToken> tokens, Optional<String> refusal) {
+  public Page {
+    lines = List.copyOf(lines);
+    regions = List.copyOf(regions);
+    tokens = List.copyOf(tokens);
+  }
+}
