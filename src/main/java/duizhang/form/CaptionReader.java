@@ -29,7 +29,7 @@ final class CaptionReader {
   Caption read(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
     List<String> above = new ArrayList<>(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()).stream().map(TextLine::text).toList());
     above.addAll(inside);
-    String title = title(above).orElse(null);
+    String title = title(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()), inside).orElse(null);
     String unit = null;
     String evidence = null;
     String holder = null;
@@ -89,25 +89,40 @@ final class CaptionReader {
     return text.length() < TITLE_LENGTH && text.matches(".*表([（(].*[)）])?$") || text.matches("第[一二三四五六七八九十]部分.*|[一二三四五六七八九十]+、.*");
   }
 
-  /** The line, or the two or three lines, that name the table; the nearest to it wins. */
-  private Optional<String> title(List<String> lines) {
-    List<String> compact = lines.stream().map(line -> cleaned(Wording.compact(line))).toList();
-    for (int end = compact.size(); end > 0; end--) {
-      for (int count = 1; count <= Math.min(3, end); count++) {
-        List<String> parts = compact.subList(end - count, end);
-        if (parts.stream().anyMatch(part -> part.length() > TITLE_LENGTH || part.matches(".*[。；;].*"))) {
-          continue;
-        }
-        String candidate = String.join("", parts);
-        if (candidate.matches(".*表(\\d*|[（(].{1,12}[)）])$") && candidate.length() >= 3 && candidate.length() <= TITLE_LENGTH && !candidate.matches(".*(说明|见附表|如下表|下表)$")) {
-          boolean known = catalogue.titled(Wording.fold(candidate)).isPresent();
-          if (known || count == 1 && compact.subList(Math.max(0, end - 3), end).size() == 1 || count == Math.min(3, end)) {
-            return Optional.of(known ? candidate : compact.get(end - 1));
-          }
-        }
+  /** The line that names the table, the nearest to it, with the lines before it that are of one piece with it. */
+  private Optional<String> title(List<TextLine> lines, List<String> inside) {
+    for (int i = inside.size() - 1; i >= 0; i--) {
+      if (named(cleaned(Wording.compact(inside.get(i))))) {
+        return Optional.of(cleaned(Wording.compact(inside.get(i))));
+      }
+    }
+    for (int end = lines.size() - 1; end >= 0; end--) {
+      String title = cleaned(Wording.compact(lines.get(end).text()));
+      if (!named(title)) {
+        continue;
+      }
+      for (int i = end - 1; i >= 0 && onePiece(lines.get(i), lines.get(i + 1)); i--) {
+        title = cleaned(Wording.compact(lines.get(i).text())) + title;
+      }
+      if (title.length() <= TITLE_LENGTH) {
+        return Optional.of(title);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean named(String text) {
+    return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(].{1,12}[)）])$") && !text.matches(".*[。；;].*")
+        && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|报表)$");
+  }
+
+  /** Whether a line is the first half of the title in the next line: the same type, close by, and no title or sentence of its own. */
+  private boolean onePiece(TextLine line, TextLine next) {
+    String text = cleaned(Wording.compact(line.text()));
+    double height = next.box().height();
+    boolean sameType = height > 2 && Math.abs(line.box().height() - height) < 0.7 && next.box().top() - line.box().bottom() < 1.6 * height;
+    boolean plain = text.length() >= 3 && text.length() <= 45 && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
+    return sameType && plain && !Wording.numbered(Wording.compact(line.text()));
   }
 
   /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */

@@ -83,7 +83,8 @@ final class TableAssembler {
     boolean pageNumber = text.matches("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
     int often = Math.max(4, document.pages().size() / 3);
     boolean atEdge = line.box().top() < 0.12 * page.height() || line.box().bottom() > 0.9 * page.height();
-    return pageNumber && atEdge || atEdge && document.pages().size() > 4 && !text.matches(".*(表|单位[:：].*)") && repetitions.getOrDefault(pattern(line), 0) >= often;
+    boolean nearEdge = line.box().top() < 0.15 * page.height() || line.box().bottom() > 0.84 * page.height();
+    return pageNumber && nearEdge || atEdge && document.pages().size() > 4 && !text.matches(".*(表|单位[:：].*)") && repetitions.getOrDefault(pattern(line), 0) >= often;
   }
 
   private static String pattern(TextLine line) {
