@@ -28,6 +28,7 @@ record ColumnMeaning(
     Measure measure, boolean ofWhich, Flow flow, Fund fund, ValueKind kind, Stage stage, Integer year, boolean priorYear, String item, String unit,
     boolean bound) {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年?");
+  private static final Pattern PRIOR = Pattern.compile("(上|去)一?年度?(实际)?(执行|预算|决算|支出|收入|完成|数)");
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|%)\\)");
 
   static ColumnMeaning of(Column column, Flow side, String form, FormCatalogue catalogue) {
@@ -58,7 +59,7 @@ record ColumnMeaning(
     Matcher year = YEAR.matcher(whole);
     Fund fund = side == Flow.REVENUE && !form.equals("appropriation_summary") ? null : fund(whole);
     return new ColumnMeaning(
-        measure, ofWhich, flow, fund, kind, stage(path), year.find() ? Integer.valueOf(year.group(1)) : null, whole.contains("上年") || whole.contains("去年"),
+        measure, ofWhich, flow, fund, kind, stage(path), year.find() ? Integer.valueOf(year.group(1)) : null, PRIOR.matcher(whole).find(),
         item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null);
   }
 

@@ -62,12 +62,17 @@ public final class FormIdentities {
   // Along a row: total = uses, sources or funds.
 
   private void rows() {
-    for (List<Fact> row : groups(facts, f -> List.of(f.row(), of(f.stage()), of(f.fiscalYear()), f.flow() == Flow.REVENUE ? "r" : "e")).values()) {
+    for (List<Fact> row : groups(facts, f -> List.of(f.row(), of(f.stage()), of(f.fiscalYear()), side(f))).values()) {
       Set<Measure> parts = row.get(0).form().equals("revenue") ? SOURCES : USES;
       boolean appropriation = row.stream().anyMatch(f -> f.measure() == Measure.APPROPRIATION && !f.ofWhich());
       Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()));
       sum("R", row, f -> f.measure() == Measure.TOTAL && !f.ofWhich(), part, Identity.Kind.ROW);
     }
+  }
+
+  /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */
+  private static String side(Fact fact) {
+    return fact.form().equals("revenue") || fact.flow() == Flow.EXPENDITURE ? "" : fact.flow().name();
   }
 
   // Down a column: total = top codes, a code = the codes below it.
