@@ -130,7 +130,11 @@ final class SheetFigures {
     if (head != null) {
       path.add(head);
     }
-    String inBlock = block == null || own.contains(block) ? null : block.compact();
+    if (own.contains(block)) {
+      // A label with its own number is no block.
+      block = null;
+    }
+    String inBlock = block == null ? null : block.compact();
     return Optional.of(new SheetFigure(cell, amount, inBlock, label, path));
   }
 }

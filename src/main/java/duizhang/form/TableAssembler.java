@@ -100,7 +100,10 @@ final class TableAssembler {
       return null;
     }
     // The blocks of a performance form have columns of their own, so that a page may begin with any number of them.
-    boolean sheet = PerformanceForm.holds(open) && !PerformanceForm.begins(grid);
+    boolean sheet = PerformanceForm.holds(open);
+    if (sheet && PerformanceForm.begins(grid) && repeatedHead(open, grid) == 0) {
+      return null;
+    }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
     // Pages may be shifted against each other; the widths tell.
