@@ -74,6 +74,16 @@ public final class PdfReader implements DocumentReader {
     return message.lines().findFirst().orElse("");
   }
 
+  private static List<Integer> outside(Layout layout, Set<Integer> inTables) {
+    List<Integer> outside = new ArrayList<>();
+    for (int i = 0; i < layout.glyphs().size(); i++) {
+      if (!inTables.contains(i)) {
+        outside.add(i);
+      }
+    }
+    return outside;
+  }
+
   static Page page(PDPage pdfPage, int number) throws IOException {
     Layout layout = PageScanner.scan(pdfPage);
     PageNumbers numbers = new PageNumbers(layout);
@@ -81,7 +91,8 @@ public final class PdfReader implements DocumentReader {
     List<Region> regions = new ArrayList<>();
     Set<Integer> inTables = new HashSet<>();
     List<Frame> frames = LatticeReader.frames(layout);
-    for (Frame frame : frames) {
+    for (Frame ruled : frames) {
+      Frame frame = RowSplitter.split(ruled, layout, builder);
       Box box = GridBuilder.box(frame);
       List<Integer> inside = builder.inside(box);
       inside.removeAll(inTables);
@@ -89,12 +100,13 @@ public final class PdfReader implements DocumentReader {
       inTables.addAll(inside);
       regions.add(new Region(grid, () -> List.of()));
     }
-    List<Integer> outside = new ArrayList<>();
-    for (int i = 0; i < layout.glyphs().size(); i++) {
-      if (!inTables.contains(i)) {
-        outside.add(i);
-      }
+    for (Frame frame : GutterReader.frames(layout, outside(layout, inTables))) {
+      List<Integer> inside = builder.inside(GridBuilder.box(frame));
+      inside.removeAll(inTables);
+      regions.add(new Region(builder.build("gutters", frame, Span.of(frame), inside), () -> List.of()));
+      inTables.addAll(inside);
     }
+    List<Integer> outside = outside(layout, inTables);
     List<TextLine> lines = new ArrayList<>();
     for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), outside)) {
       PrintedText text = PrintedText.of(layout.glyphs(), line);
