@@ -1,0 +1,13 @@
+package duizhang.cli;
+
+import duizhang.store.QuarantineStore;
+
+/** A file in quarantine, in one line. */
+final class QuarantineLine {
+  private QuarantineLine() {}
+
+  static String of(QuarantineStore.Entry entry) {
+    return entry.path() + ": " + entry.reason().cause() + " at " + entry.reason().step() + ", tried " + entry.attempts() + " times. "
+        + entry.reason().message();
+  }
+}

@@ -1,0 +1,23 @@
+package duizhang.job;
+
+import duizhang.store.QuarantineStore;
+import duizhang.store.RunStore;
+import java.util.List;
+
+/**
+ * How a run ended, and what is stored now.
+ *
+ * @param failure null where the job completed, else what broke it
+ * @param extracted documents stored by this run
+ * @param unchanged current documents that this run did not touch
+ */
+public record RunReport(
+    String failure, int extracted, int unchanged, List<QuarantineStore.Entry> quarantine, RunStore.Facts facts) {
+  public RunReport {
+    quarantine = List.copyOf(quarantine);
+  }
+
+  public boolean completed() {
+    return failure == null;
+  }
+}
