@@ -7,7 +7,6 @@ final class QuarantineLine {
   private QuarantineLine() {}
 
   static String of(QuarantineStore.Entry entry) {
-    return entry.path() + ": " + entry.reason().cause() + " at " + entry.reason().step() + ", tried " + entry.attempts() + " times. "
-        + entry.reason().message();
+    return entry.path() + ": " + entry.reason().cause() + " at " + entry.reason().step() + ", attempt " + entry.attempts() + ". " + entry.reason().message();
   }
 }

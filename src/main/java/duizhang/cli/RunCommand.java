@@ -4,8 +4,6 @@ import duizhang.job.JobFile;
 import duizhang.job.Pipeline;
 import duizhang.job.RunReport;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,8 +52,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void summarise(JobFile job, RunReport report) {
+    out.println("files      " + Counts.line(report.files()));
     out.println("documents  " + report.extracted() + " read, " + report.unchanged() + " unchanged, " + report.quarantine().size() + " in quarantine");
-    out.println("facts      " + report.facts().all() + ", " + share(report.facts().proven(), report.facts().all()) + " proven");
+    out.println("facts      " + Counts.facts(report.facts()));
     report.quarantine().stream().limit(QUARANTINE_SHOWN).forEach(entry -> out.println("  " + QuarantineLine.of(entry)));
     if (report.quarantine().size() > QUARANTINE_SHOWN) {
       out.println("  and " + (report.quarantine().size() - QUARANTINE_SHOWN) + " more: see the command status");
@@ -63,12 +62,5 @@ final class RunCommand implements Callable<Integer> {
     out.println("report     " + job.output().resolve("report").resolve("index.html"));
     out.println("dataset    " + job.output().resolve("dataset"));
     out.println("database   " + job.databaseUrl() + " (user " + job.database().user() + "; views DUIZHANG.FACT_CURRENT, CLAIM_CURRENT, ...)");
-  }
-
-  private static String share(long part, long whole) {
-    if (whole == 0) {
-      return "none";
-    }
-    return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP) + " %";
   }
 }

@@ -27,13 +27,10 @@ final class StatusCommand implements Callable<Integer> {
     StatusReport report = new Pipeline(options.read(null)).status();
     out.println("runs");
     report.runs().forEach(run -> out.println("  " + run.id() + "  " + run.job() + "  " + run.startedAt() + "  " + run.status()));
-    out.println("files");
-    report.files().forEach((state, count) -> out.println("  " + state + "  " + count));
-    out.println("documents");
-    report.documents().forEach((state, count) -> out.println("  " + state + "  " + count));
-    out.println("facts");
-    out.println("  " + report.facts().all() + ", of which " + report.facts().proven() + " proven");
-    out.println("quarantine");
+    out.println("files      " + Counts.line(report.files()));
+    out.println("documents  " + Counts.line(report.documents()));
+    out.println("facts      " + Counts.facts(report.facts()));
+    out.println("quarantine " + report.quarantine().size());
     report.quarantine().forEach(entry -> out.println("  " + QuarantineLine.of(entry)));
     return ExitCode.DONE;
   }

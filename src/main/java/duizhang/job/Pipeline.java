@@ -59,7 +59,7 @@ public final class Pipeline {
       }
       int extracted = jdbc.queryForObject("SELECT COUNT(*) FROM document WHERE state = 'CURRENT' AND run_id = ?", Integer.class, run);
       int current = runs.documentsByState().getOrDefault("CURRENT", 0);
-      return new RunReport(failure, extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
+      return new RunReport(failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
     }
   }
 
