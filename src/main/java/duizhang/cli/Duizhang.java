@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
       "Exit codes: 0 done; 1 wrong usage or configuration; 2 the job failed; 3 with --strict: documents are in quarantine."
     })
 public final class Duizhang implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Duizhang.class);
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -67,8 +71,13 @@ public final class Duizhang implements Callable<Integer> {
       err.println(failure.getMessage());
       return ExitCode.USAGE;
     }
-    err.println("The program broke off:");
-    failure.printStackTrace(err);
+    LOG.info("The program broke off", failure);
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    err.println("The program broke off: " + root);
+    err.println("The stack trace is in duizhang.log in the output folder.");
     return ExitCode.FAILED;
   }
 
