@@ -7,6 +7,7 @@ final class QuarantineLine {
   private QuarantineLine() {}
 
   static String of(QuarantineStore.Entry entry) {
-    return entry.path() + ": " + entry.reason().cause() + " at " + entry.reason().step() + ", attempt " + entry.attempts() + ". " + entry.reason().message();
+    QuarantineStore.Reason reason = entry.reason();
+    return entry.path() + ": " + reason.cause() + " at " + reason.step() + ", attempt " + entry.attempts() + ". " + reason.message();
   }
 }

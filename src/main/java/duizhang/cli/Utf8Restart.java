@@ -59,7 +59,9 @@ final class Utf8Restart {
   }
 
   private static String[] unpack(String packed) {
-    return Arrays.stream(packed.split(",", -1)).map(part -> new String(Base64.getDecoder().decode(part), StandardCharsets.UTF_8)).toArray(String[]::new);
+    return Arrays.stream(packed.split(",", -1))
+        .map(part -> new String(Base64.getDecoder().decode(part), StandardCharsets.UTF_8))
+        .toArray(String[]::new);
   }
 
   /** The arguments as bytes: as the operating system has them, where it tells; as Java decoded them otherwise. */

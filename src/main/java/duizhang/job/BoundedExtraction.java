@@ -66,6 +66,6 @@ final class BoundedExtraction {
       return "The document needs more memory than there is: start Java with a larger -Xmx and run with --retry.";
     }
     String detail = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    return "The extraction broke off with " + failure.getClass().getSimpleName() + detail + ". The log has more; other documents are not touched by it.";
+    return "The extraction broke off with " + failure.getClass().getSimpleName() + detail + ". The log in the output folder has more.";
   }
 }

@@ -79,7 +79,7 @@ final class ExtractStep implements Tasklet {
         transaction.executeWithoutResult(status -> documents.store(run, source, extracted.result(), order.engine().version()));
       } catch (DataIntegrityViolationException refused) {
         LOG.warn("{}: the result does not fit the tables", source.path(), refused);
-        String message = "What was read contradicts itself and cannot be stored: please report this document. " + refused.getMostSpecificCause().getMessage();
+        String message = "What was read contradicts itself and cannot be stored; the log in the output folder has more. Please report this document.";
         quarantine(run, source, new QuarantineStore.Reason("store", "FAILED", message, null));
       }
     } else if (outcome instanceof Extraction.Quarantined quarantined) {

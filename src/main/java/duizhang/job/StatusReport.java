@@ -7,7 +7,11 @@ import java.util.Map;
 
 /** What a job's database holds: the last runs, newest first, and what there is now. */
 public record StatusReport(
-    List<RunStore.Run> runs, Map<String, Integer> files, Map<String, Integer> documents, List<QuarantineStore.Entry> quarantine, RunStore.Facts facts) {
+    List<RunStore.Run> runs,
+    Map<String, Integer> files,
+    Map<String, Integer> documents,
+    List<QuarantineStore.Entry> quarantine,
+    RunStore.Facts facts) {
   public StatusReport {
     runs = List.copyOf(runs);
     quarantine = List.copyOf(quarantine);

@@ -22,7 +22,8 @@ final class YamlSection {
     this.prefix = prefix;
     this.origin = origin;
     if (loaded != null && !(loaded instanceof Map)) {
-      throw new ConfigurationException((prefix.isEmpty() ? "The job file " + origin : "The value of " + prefix + " in " + origin) + " must hold keys.");
+      String what = prefix.isEmpty() ? "The job file " + origin : "The value of " + prefix + " in " + origin;
+      throw new ConfigurationException(what + " must hold keys.");
     }
     this.values = loaded == null ? Map.of() : (Map<?, ?>) loaded;
   }
@@ -73,7 +74,8 @@ final class YamlSection {
   void refuseUnknownKeys() {
     for (Object key : values.keySet()) {
       if (!asked.contains(String.valueOf(key))) {
-        throw new ConfigurationException("Unknown key " + full(String.valueOf(key)) + " in " + origin + "; known here: " + new TreeSet<>(asked) + ".");
+        String unknown = full(String.valueOf(key));
+        throw new ConfigurationException("Unknown key " + unknown + " in " + origin + "; known here: " + new TreeSet<>(asked) + ".");
       }
     }
   }

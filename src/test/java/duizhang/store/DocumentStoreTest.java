@@ -35,8 +35,8 @@ class DocumentStoreTest {
 
     for (String table :
         List.of(
-            "document", "printed_table", "table_segment", "cell", "fact", "claim", "project", "indicator", "statistic", "form_coverage", "number_ledger",
-            "check_result")) {
+            "document", "printed_table", "table_segment", "cell", "fact", "claim", "project", "indicator", "statistic", "form_coverage",
+            "number_ledger", "check_result")) {
       assertThat(count(table + "_current")).as(table).isEqualTo(1);
     }
     assertThat(count("check_operand_current")).isEqualTo(2);

@@ -60,7 +60,8 @@ public final class SampleResult {
                 ValueKind.AMOUNT, amount, "万元", yuan, new BigDecimal(amount), "f" + id)),
         List.of(
             new Project(
-                "p" + id, "t" + id, 6, 2023, false, "项目", agency, null, yuan, yuan, yuan, new BigDecimal("100"), new BigDecimal("98.5"), "优", "目标", "完成")),
+                "p" + id, "t" + id, 6, 2023, false, "项目", agency, null, yuan, yuan, yuan, new BigDecimal("100"), new BigDecimal("98.5"), "优", "目标",
+                "完成")),
         List.of(
             new Indicator(
                 "p" + id, 1, 6, "产出", "数量", "次数", "≥", "3次", new BigDecimal("3"), "4", new BigDecimal("4"), "次", new BigDecimal("10"),
