@@ -1,7 +1,14 @@
 package duizhang.extract;
 
+import duizhang.check.DocumentChecker;
 import duizhang.crawl.SourceFile;
+import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
+import duizhang.read.pdf.PdfReader;
+import duizhang.settle.Judge;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Runs one document through read … check. Stateless, safe for several threads, deterministic: the same bytes under the same path give equal
@@ -11,7 +18,43 @@ public final class Extractor {
   /** The version of all that turns a file into facts; files are extracted anew when it changes. */
   public static final String VERSION = "1";
 
+  private final Map<String, DocumentReader> readers = new HashMap<>();
+  private final Judge judge = new Judge();
+  private final DocumentChecker checker = new DocumentChecker();
+
+  /** @param maxPages documents with more pages are refused */
+  public Extractor(int maxPages) {
+    for (DocumentReader reader : List.<DocumentReader>of(new PdfReader(maxPages))) {
+      reader.mediaTypes().forEach(type -> readers.put(type, reader));
+    }
+  }
+
   public Extraction extract(SourceFile source) {
-    return new Extraction.Quarantined("read", Reading.Cause.UNSUPPORTED_FORMAT, "no reader yet", null);
+    DocumentReader reader = readers.get(source.mediaType());
+    if (reader == null) {
+      return new Extraction.Quarantined(
+          "read", Reading.Cause.UNSUPPORTED_FORMAT, "Files of the type " + source.mediaType() + " are not read yet. Save it as PDF or text.", null);
+    }
+    try {
+      Reading reading = reader.read(source);
+      if (reading instanceof Reading.Refused refused) {
+        return new Extraction.Quarantined("read", refused.cause(), refused.message(), refused.limit());
+      }
+      return new Extraction.Extracted(checker.check(judge.settle(((Reading.Read) reading).document())));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Extraction.Quarantined(
+          room(e), Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
+    }
+  }
+
+  /** The room whose code failed, for the quarantine. */
+  private static String room(Throwable failure) {
+    for (StackTraceElement element : failure.getStackTrace()) {
+      String[] parts = element.getClassName().split("\\.");
+      if (parts.length > 2 && parts[0].equals("duizhang")) {
+        return parts[1];
+      }
+    }
+    return "extract";
   }
 }

@@ -57,6 +57,13 @@ public record Fact(
     String inferredFrom,
     BigDecimal confidence) {
 
+  /** The same fact, marked as a leaf or not. */
+  Fact withLeaf(boolean newLeaf) {
+    return new Fact(
+        id, table, row, column, page, scope, fiscalYear, stage, form, flow, fund, measure, ofWhich, valueKind, scheme, code, itemName, columnLabel,
+        printed, unit, amount, ulp, valueState, total, newLeaf, origin, status, inferredFrom, confidence);
+  }
+
   /** The same fact with what the arithmetic says of it. */
   public Fact judged(Status newStatus, BigDecimal newConfidence) {
     return new Fact(

@@ -1,0 +1,86 @@
+package duizhang.check;
+
+import duizhang.codes.Coverage;
+import duizhang.codes.DocumentKind;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Wording;
+import duizhang.read.Page;
+import duizhang.read.TextLine;
+import duizhang.settle.SettledTable;
+import duizhang.settle.Settlement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which of the expected forms a document holds, and what stands in the place of the others. */
+final class CoverageReader {
+  private static final Pattern EMPTY_NOTE = Pattern.compile(
+      "无数据|空表|没有.{0,30}(收入|支出|安排|预算)|未(安排|发生|使用)|无.{0,24}(收入|支出|收支|安排|预算|拨款|经费)|不涉及|无此项|数据为空|为零");
+  private static final Pattern ATTACHMENT = Pattern.compile("(详见|见|附).{0,6}附(件|表)");
+
+  private static final List<String> EXPECTED = List.of(
+      "revenue_expenditure_summary", "revenue", "expenditure", "appropriation_summary", "general_budget_expenditure", "general_budget_basic",
+      "three_public", "government_fund", "state_capital");
+
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+
+  List<FormCoverage> read(Settlement settlement) {
+    Map<String, FormCoverage> covered = new LinkedHashMap<>();
+    for (SettledTable settled : settlement.tables()) {
+      String form = settled.table().form();
+      if (!form.equals("other")) {
+        FormCoverage coverage = of(settled);
+        covered.merge(form, coverage, (a, b) -> a.coverage() == Coverage.PRESENT
+            ? new FormCoverage(form, Coverage.PRESENT, a.table(), a.facts() + b.facts(), a.evidence()) : b.coverage() == Coverage.PRESENT ? b : a);
+      }
+    }
+    Map<String, String> listed = listed(settlement);
+    listed.forEach((form, line) -> covered.computeIfAbsent(form, f -> new FormCoverage(f, Coverage.LISTED_MISSING, null, 0, "contents: " + line)));
+    DocumentKind kind = settlement.profile().kind();
+    if (kind == DocumentKind.BUDGET || kind == DocumentKind.FINAL_ACCOUNTS) {
+      boolean attached = covered.isEmpty() && settlement.document().pages().stream()
+          .flatMap(page -> page.lines().stream()).anyMatch(line -> ATTACHMENT.matcher(Wording.compact(line.text())).find());
+      for (String form : EXPECTED) {
+        covered.computeIfAbsent(form, f -> new FormCoverage(
+            f, attached ? Coverage.ATTACHMENT : Coverage.ABSENT, null, 0, attached ? "the text points to an attachment" : "no title of this form"));
+      }
+    }
+    return List.copyOf(covered.values());
+  }
+
+  private static FormCoverage of(SettledTable settled) {
+    int facts = settled.facts().facts().size() + settled.facts().projects().size();
+    String note = settled.table().caption().note();
+    if (facts > 0) {
+      return new FormCoverage(settled.table().form(), Coverage.PRESENT, settled.id(), facts, settled.table().caption().title());
+    }
+    boolean noted = note != null && EMPTY_NOTE.matcher(note).find();
+    return new FormCoverage(
+        settled.table().form(), noted ? Coverage.EMPTY_NOTED : Coverage.EMPTY_SILENT, settled.id(), 0, noted ? note : settled.table().caption().title());
+  }
+
+  /** Titles of forms in the contents: short lines in the first pages that end in 表, with or without a page number. */
+  private Map<String, String> listed(Settlement settlement) {
+    Map<String, String> listed = new LinkedHashMap<>();
+    List<TextLine> lines = new ArrayList<>();
+    List<Page> pages = settlement.document().pages();
+    pages.subList(0, Math.min(5, pages.size())).forEach(page -> lines.addAll(page.lines()));
+    int contents = -1;
+    for (int i = 0; i < Math.min(lines.size(), 160); i++) {
+      String text = Wording.compact(lines.get(i).text());
+      if (text.matches("(目录|目次)")) {
+        contents = i;
+      }
+      if (contents < 0 || i > contents + 90) {
+        continue;
+      }
+      String title = Wording.withoutNumbering(Wording.fold(lines.get(i).text()).replaceFirst("^[-*#]+", "")).replaceFirst("[.…·\\-—]*\\d*$", "");
+      if (title.length() < 50 && title.matches(".*表(\\(.{1,12}\\))?") && !title.contains("说明")) {
+        catalogue.titled(title).ifPresent(form -> listed.putIfAbsent(form.id(), title));
+      }
+    }
+    return listed;
+  }
+}

@@ -1,0 +1,125 @@
+package duizhang.check;
+
+import duizhang.codes.CheckCause;
+import duizhang.codes.CheckLevel;
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Status;
+import duizhang.fact.Fact;
+import duizhang.form.PrintedTable;
+import duizhang.rules.FormIdentities;
+import duizhang.rules.Identity;
+import duizhang.settle.SettledTable;
+import duizhang.settle.Settlement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
+ * column and none fails on it; an identity that would close with the number in another blank place holds it along one line only.
+ */
+final class DocumentCheck {
+  private static final Map<String, String> FINAL = Map.of(
+      "revenue_expenditure_summary", "FA01", "revenue", "FA02", "expenditure", "FA03", "appropriation_summary", "FA04", "general_budget_expenditure",
+      "FA05", "general_budget_basic", "FA06", "three_public", "FA07", "government_fund", "FA08", "state_capital", "FA09");
+  private static final Map<String, String> BUDGET = Map.of(
+      "revenue_expenditure_summary", "BU1", "revenue", "BU2", "expenditure", "BU3", "appropriation_summary", "BU4", "general_budget_expenditure",
+      "BU5", "general_budget_basic", "BU6", "government_fund", "BU7", "state_capital", "BU8", "three_public", "BU9");
+
+  private static final BigDecimal PROVEN = new BigDecimal("0.999");
+  private static final BigDecimal UNCHECKED = new BigDecimal("0.95");
+  private static final BigDecimal DISPUTED = new BigDecimal("0.70");
+
+  private static final class Standing {
+    boolean row;
+    boolean column;
+    boolean fails;
+  }
+
+  private final Map<String, Standing> standings = new HashMap<>();
+  private final List<CheckResult> results = new ArrayList<>();
+  private final Settlement settlement;
+
+  DocumentCheck(Settlement settlement) {
+    this.settlement = settlement;
+    for (SettledTable settled : settlement.tables()) {
+      if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
+        for (Identity identity : FormIdentities.of(new ListingShape(listing, settled.facts()), settled.facts().facts(), prefix(listing.form()))) {
+          enter(settled, identity);
+        }
+      }
+    }
+  }
+
+  private String prefix(String form) {
+    Map<String, String> prefixes = settlement.profile().kind() == DocumentKind.BUDGET ? BUDGET : FINAL;
+    return prefixes.getOrDefault(form, form);
+  }
+
+  List<CheckResult> results() {
+    return List.copyOf(results);
+  }
+
+  /** The facts of a table with their status. */
+  List<Fact> judged(SettledTable settled) {
+    return settled.facts().facts().stream().map(this::judged).toList();
+  }
+
+  private Fact judged(Fact fact) {
+    Standing standing = standings.get(fact.id());
+    if (standing == null) {
+      return fact.judged(Status.UNCHECKED, UNCHECKED);
+    }
+    if (standing.fails) {
+      return fact.judged(Status.DISPUTED, DISPUTED);
+    }
+    return standing.row && standing.column ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
+  }
+
+  private void enter(SettledTable settled, Identity identity) {
+    CheckLevel level = identity.level();
+    hold(identity.total(), identity, true);
+    identity.parts().forEach(part -> hold(part, identity, false));
+    List<CheckResult.Operand> operands = new ArrayList<>();
+    operands.add(new CheckResult.Operand(identity.total().id(), "TOTAL", 1));
+    identity.parts().forEach(part -> operands.add(new CheckResult.Operand(part.id(), "PART", 1)));
+    String id = String.format(Locale.ROOT, "%s-c%04d", settlement.document().source().documentId(), results.size() + 1);
+    CheckCause cause = level == CheckLevel.FAIL ? settled.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.UNDECIDED : null;
+    results.add(new CheckResult(
+        id, identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
+        identity.total().page(), message(identity, level), cause, operands));
+  }
+
+  private static String message(Identity identity, CheckLevel level) {
+    return level == CheckLevel.FAIL
+        ? "printed " + identity.total().amount().toPlainString() + ", parts add to " + identity.computed().toPlainString() : null;
+  }
+
+  private void hold(Fact fact, Identity identity, boolean total) {
+    Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
+    if (!identity.holds()) {
+      standing.fails = true;
+      return;
+    }
+    // A total cannot move away from its place without breaking the sum; a part can, into a blank place along the sum. A zero can move anywhere.
+    boolean fixed = !identity.freeParts() || total && fact.amount().signum() != 0;
+    boolean nonzero = fact.amount().signum() != 0;
+    switch (identity.kind()) {
+      case ROW -> {
+        standing.row |= fixed || nonzero;
+        standing.column |= fixed;
+      }
+      case COLUMN -> {
+        standing.column |= fixed || nonzero;
+        standing.row |= fixed;
+      }
+      case SINGLE_ROW -> {
+        standing.row = true;
+        standing.column |= fixed;
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package duizhang.check;
+
+import duizhang.codes.Wording;
+import duizhang.fact.Amount;
+import duizhang.fact.Fact;
+import duizhang.fact.Indicator;
+import duizhang.fact.Project;
+import duizhang.form.Column;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import duizhang.form.Profile;
+import duizhang.read.Page;
+import duizhang.settle.Ledger;
+import duizhang.settle.SettledTable;
+import duizhang.settle.Settlement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts together all that a settled document gives. */
+public final class DocumentChecker {
+  private final CoverageReader coverage = new CoverageReader();
+
+  public DocumentResult check(Settlement settlement) {
+    DocumentCheck check = new DocumentCheck(settlement);
+    List<StoredTable> tables = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    List<Project> projects = new ArrayList<>();
+    List<Indicator> indicators = new ArrayList<>();
+    for (SettledTable settled : settlement.tables()) {
+      tables.add(stored(settled));
+      facts.addAll(check.judged(settled));
+      projects.addAll(settled.facts().projects());
+      indicators.addAll(settled.facts().indicators());
+    }
+    List<LedgerEntry> ledger = Ledger.of(settlement).stream()
+        .map(line -> new LedgerEntry(
+            line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), line.role(), line.table(), line.target()))
+        .toList();
+    return new DocumentResult(
+        head(settlement), tables, facts, List.of(), projects, indicators, List.of(), coverage.read(settlement), ledger, check.results());
+  }
+
+  private static DocumentHead head(Settlement settlement) {
+    Profile profile = settlement.profile();
+    String refused = settlement.document().pages().stream()
+        .filter(page -> page.refusal().isPresent())
+        .map(page -> page.number() + ": " + page.refusal().orElseThrow())
+        .collect(Collectors.joining("; "));
+    return new DocumentHead(
+        profile.title(), profile.kind(), profile.scope(), profile.agency(), null, profile.year(), profile.evidence(),
+        settlement.document().pages().size(), refused.isEmpty() ? null : refused);
+  }
+
+  private static StoredTable stored(SettledTable settled) {
+    PrintedTable table = settled.table();
+    List<StoredTable.Segment> segments = table.grid().segments().stream()
+        .map(segment -> new StoredTable.Segment(segment.page(), segment.grid().box()))
+        .toList();
+    List<StoredCell> cells = new ArrayList<>();
+    for (PlacedCell cell : table.grid().cells()) {
+      String role = role(table, cell);
+      cells.add(new StoredCell(
+          cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), role,
+          role.equals("VALUE") ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
+    }
+    return new StoredTable(
+        settled.id(), settled.sequence(), table.form(), table.caption().title(), table.caption().formNumber(), table.caption().unit(),
+        table.caption().unitEvidence(), settled.method(), settled.scores(), segments, table.grid().rows(), table.grid().columns(),
+        settled.facts().boundColumns(), settled.lostCharacters(), table.caption().note(), cells);
+  }
+
+  private static String role(PrintedTable table, PlacedCell cell) {
+    if (!(table instanceof PrintedTable.Listing listing)) {
+      return Wording.chinese(cell.text()) || cell.blank() ? "TEXT" : "VALUE";
+    }
+    if (cell.row() == listing.numberRow()) {
+      return "COLUMN_NUMBER";
+    }
+    if (cell.row() < listing.headRows()) {
+      return "HEAD";
+    }
+    Column column = listing.columns().get(cell.column());
+    return switch (column.role()) {
+      case CODE -> "CODE";
+      case LABEL -> "LABEL";
+      case LINE_NUMBER -> "LINE_NUMBER";
+      case VALUE -> "VALUE";
+      case TEXT -> "TEXT";
+    };
+  }
+}

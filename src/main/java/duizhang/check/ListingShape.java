@@ -1,0 +1,89 @@
+package duizhang.check;
+
+import duizhang.codes.Scheme;
+import duizhang.fact.Fact;
+import duizhang.fact.TableFacts;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import duizhang.rules.TableShape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The blank places of a listing. */
+final class ListingShape implements TableShape {
+  private final PrintedTable.Listing table;
+  private final TableFacts facts;
+  private final Set<Integer> filledRows;
+  private final Set<Integer> itemRows;
+
+  ListingShape(PrintedTable.Listing table, TableFacts facts) {
+    this.table = table;
+    this.facts = facts;
+    filledRows = facts.facts().stream().map(Fact::row).collect(Collectors.toSet());
+    itemRows = facts.rows().stream().filter(key -> key.scheme() == Scheme.THREE_PUBLIC).map(TableFacts.RowKey::row).collect(Collectors.toSet());
+  }
+
+  @Override
+  public int bodyRows() {
+    return filledRows.size();
+  }
+
+  @Override
+  public boolean blankInRow(Fact total, List<Fact> parts) {
+    int panel = table.columns().get(total.column()).panel();
+    return table.columns().stream()
+        .filter(c -> c.role() == ColumnRole.VALUE && c.panel() == panel)
+        .anyMatch(c -> blank(total.row(), c.index()));
+  }
+
+  @Override
+  public boolean blankChild(Fact parent, List<Fact> children) {
+    int length = children.get(0).code().length();
+    return blankRow(children, key -> key.code() != null && key.scheme() == parent.scheme() && key.code().length() == length && key.code().startsWith(parent.code()));
+  }
+
+  @Override
+  public boolean blankTop(Fact total, List<Fact> tops) {
+    int length = tops.get(0).code().length();
+    return blankRow(tops, key -> key.code() != null && key.scheme() == tops.get(0).scheme() && key.code().length() == length);
+  }
+
+  @Override
+  public boolean blankLine(List<Fact> lines) {
+    Scheme scheme = lines.get(0).scheme();
+    return blankRow(lines, key -> key.scheme() == scheme || key.scheme() == Scheme.UNKNOWN);
+  }
+
+  @Override
+  public Set<Integer> rowsOfItems() {
+    return itemRows;
+  }
+
+  private boolean blankRow(List<Fact> members, Predicate<TableFacts.RowKey> candidate) {
+    Set<Integer> panels = new HashSet<>();
+    members.forEach(fact -> panels.add(table.columns().get(fact.column()).panel()));
+    String label = members.get(0).columnLabel();
+    for (TableFacts.RowKey key : facts.rows()) {
+      if (!candidate.test(key)) {
+        continue;
+      }
+      for (Column column : table.columns()) {
+        boolean same = column.panel() == key.panel() && panels.contains(key.panel()) && column.label().equals(label);
+        if (same && column.role() == ColumnRole.VALUE && blank(key.row(), column.index())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean blank(int row, int column) {
+    PlacedCell cell = table.grid().at(row, column);
+    return cell == null || cell.blank();
+  }
+}

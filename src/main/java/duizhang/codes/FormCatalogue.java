@@ -1,0 +1,160 @@
+package duizhang.codes;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The forms and their vocabulary, from {@code codes/forms.yaml}, which says what each part means. */
+public final class FormCatalogue {
+  /** How a form is laid out: columns over rows, or blocks of labels and values. */
+  public enum Layout {
+    LISTING,
+    SHEET
+  }
+
+  /** A form as the catalogue knows it. */
+  public record Form(String id, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund, Layout layout) {
+    boolean titled(String foldedTitle) {
+      return all.stream().allMatch(p -> p.matcher(foldedTitle).find()) && none.stream().noneMatch(p -> p.matcher(foldedTitle).find());
+    }
+
+    boolean fits(List<String> foldedHeads, List<String> foldedLabels) {
+      boolean known = heads.isEmpty()
+          || heads.stream().anyMatch(p -> foldedHeads.stream().anyMatch(h -> p.matcher(h).find()) || foldedLabels.stream().anyMatch(l -> p.matcher(l).find()));
+      return known && labelsNone.stream().noneMatch(p -> foldedLabels.stream().anyMatch(l -> p.matcher(l).find()));
+    }
+  }
+
+  /** A column head that means a measure. {@code flow} is null where the form's or panel's holds. */
+  public record MeasureHead(Pattern head, Measure measure, boolean ofWhich, Flow flow) {}
+
+  /** A named row of the summaries. {@code side} is null where both sides may hold it. */
+  public record NamedLine(Pattern label, String code, Flow side) {}
+
+  /** A head that names an item of the 三公 form. */
+  public record ItemHead(Pattern head, String code) {}
+
+  private record TitleRule(List<String> all, List<String> none) {}
+
+  private record FormRow(
+      String id, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund, String layout) {}
+
+  private record MeasureRow(String head, Measure measure, @JsonProperty("of_which") boolean ofWhich, Flow flow) {}
+
+  private record MeasureRows(List<MeasureRow> expenditure, List<MeasureRow> revenue, String generic) {}
+
+  private record LineRow(String label, String code, Flow side) {}
+
+  private record ItemRow(String head, String code) {}
+
+  private record File(
+      List<FormRow> forms, MeasureRows measures, Map<String, String> columns, List<LineRow> lines, String totals,
+      @JsonProperty("three_public") List<ItemRow> threePublic) {}
+
+  private static final FormCatalogue STANDARD = load();
+
+  private final List<Form> forms;
+  private final List<MeasureHead> expenditure;
+  private final List<MeasureHead> revenue;
+  private final Pattern generic;
+  private final Map<String, Pattern> columns;
+  private final List<NamedLine> lines;
+  private final Pattern totals;
+  private final List<ItemHead> items;
+
+  private FormCatalogue(File file) {
+    forms = file.forms().stream()
+        .map(f -> new Form(
+            f.id(), patterns(f.title().all()), patterns(f.title().none()), patterns(f.heads()), patterns(f.labelsNone()),
+            f.flow() == null ? Flow.UNKNOWN : f.flow(), f.fund() == null ? Fund.UNKNOWN : f.fund(), Layout.valueOf(f.layout().toUpperCase(java.util.Locale.ROOT))))
+        .toList();
+    expenditure = file.measures().expenditure().stream().map(FormCatalogue::head).toList();
+    revenue = file.measures().revenue().stream().map(FormCatalogue::head).toList();
+    generic = Pattern.compile(file.measures().generic());
+    columns = file.columns().entrySet().stream()
+        .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Pattern.compile(e.getValue())));
+    lines = file.lines().stream().map(l -> new NamedLine(Pattern.compile(l.label()), l.code(), l.side())).toList();
+    totals = Pattern.compile(file.totals());
+    items = file.threePublic().stream().map(i -> new ItemHead(Pattern.compile(i.head()), i.code())).toList();
+  }
+
+  public static FormCatalogue standard() {
+    return STANDARD;
+  }
+
+  public List<Form> forms() {
+    return forms;
+  }
+
+  public Optional<Form> form(String id) {
+    return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  /** The first form whose title rule fits. */
+  public Optional<Form> titled(String foldedTitle) {
+    return forms.stream().filter(form -> form.titled(foldedTitle)).findFirst();
+  }
+
+  /** The first form whose title rule, heads and labels fit. */
+  public Optional<Form> recognise(String foldedTitle, List<String> foldedHeads, List<String> foldedLabels) {
+    return forms.stream().filter(form -> form.titled(foldedTitle) && form.fits(foldedHeads, foldedLabels)).findFirst();
+  }
+
+  /** What one head means on the given side of the account, if it means a measure. */
+  public Optional<MeasureHead> measure(String foldedHead, Flow side) {
+    String head = foldedHead.replaceFirst("^其中:?", "");
+    return (side == Flow.REVENUE ? revenue : expenditure).stream().filter(m -> m.head().matcher(head).matches()).findFirst();
+  }
+
+  /** Whether a head says only that a column is a sum or an amount. */
+  public boolean generic(String foldedHead) {
+    return generic.matcher(foldedHead).matches();
+  }
+
+  /** Whether a head is of the kind {@code code}, {@code label}, {@code line_number}, {@code text}, {@code change}, {@code percent} or {@code count}. */
+  public boolean column(String kind, String foldedHead) {
+    return columns.get(kind).matcher(foldedHead).matches();
+  }
+
+  /** The named line a row label means on the given side. */
+  public Optional<String> line(String foldedLabel, Flow side) {
+    return lines.stream()
+        .filter(l -> (l.side() == null || side == Flow.UNKNOWN || l.side() == side) && l.label().matcher(foldedLabel).matches())
+        .map(NamedLine::code)
+        .findFirst();
+  }
+
+  public boolean total(String foldedLabel) {
+    return totals.matcher(foldedLabel).matches();
+  }
+
+  /** The item of the 三公 form that a head or label names. */
+  public Optional<String> threePublicItem(String folded) {
+    return items.stream().filter(item -> item.head().matcher(folded).matches()).map(ItemHead::code).findFirst();
+  }
+
+  private static MeasureHead head(MeasureRow row) {
+    return new MeasureHead(Pattern.compile(row.head()), row.measure(), row.ofWhich(), row.flow());
+  }
+
+  private static List<Pattern> patterns(List<String> expressions) {
+    return expressions == null ? List.of() : expressions.stream().map(Pattern::compile).toList();
+  }
+
+  private static FormCatalogue load() {
+    try (InputStream in = Objects.requireNonNull(FormCatalogue.class.getResourceAsStream("/codes/forms.yaml"))) {
+      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return new FormCatalogue(new ObjectMapper().convertValue(tree, File.class));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

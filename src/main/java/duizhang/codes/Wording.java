@@ -1,0 +1,39 @@
+package duizhang.codes;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** How printed Chinese labels are compared: without blanks, quotation marks, differences of width, and numbering. */
+public final class Wording {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
+  private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’＂＇`「」]");
+  private static final Pattern NUMBERING = Pattern.compile(
+      "^(?:[(（][一二三四五六七八九十]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．:：]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?=[^\\d]))");
+
+  private Wording() {}
+
+  /** The text without any white space. */
+  public static String compact(String text) {
+    return BLANKS.matcher(text).replaceAll("");
+  }
+
+  /** The form in which labels are compared: NFKC, no blanks, no quotation marks; brackets, colons and commas half-width. */
+  public static String fold(String text) {
+    return QUOTES.matcher(BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")).replaceAll("");
+  }
+
+  /** A compact or folded label without its numbering: {@code 一、}, {@code （二）}, {@code 3.}. */
+  public static String withoutNumbering(String label) {
+    return NUMBERING.matcher(label).replaceFirst("");
+  }
+
+  /** Whether a label carries numbering. */
+  public static boolean numbered(String label) {
+    return NUMBERING.matcher(label).find();
+  }
+
+  /** Whether any character is Chinese. */
+  public static boolean chinese(String text) {
+    return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+}

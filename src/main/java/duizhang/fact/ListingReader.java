@@ -1,0 +1,185 @@
+package duizhang.fact;
+
+import duizhang.codes.Accounts;
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Origin;
+import duizhang.codes.Scheme;
+import duizhang.codes.Scope;
+import duizhang.codes.Stage;
+import duizhang.codes.Status;
+import duizhang.codes.ValueKind;
+import duizhang.codes.ValueState;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import duizhang.form.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the figures of a listing. */
+final class ListingReader {
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+  private final Accounts accounts = Accounts.standard();
+  private final FactIds ids;
+  private final Profile profile;
+
+  ListingReader(FactIds ids, Profile profile) {
+    this.ids = ids;
+    this.profile = profile;
+  }
+
+  TableFacts read(PrintedTable.Listing table, String tableId) {
+    Optional<FormCatalogue.Form> form = catalogue.form(table.form());
+    Map<Integer, Flow> sides = sides(table, form);
+    Map<Integer, ColumnMeaning> meanings = new HashMap<>();
+    for (Column column : table.columns()) {
+      if (column.role() == ColumnRole.VALUE) {
+        meanings.put(column.index(), ColumnMeaning.of(column, sides.get(column.panel()), table.form(), catalogue));
+      }
+    }
+    RowReader rows = new RowReader(table, catalogue, accounts);
+    List<Fact> facts = new ArrayList<>();
+    Map<PlacedCell, String> byCell = new HashMap<>();
+    List<TableFacts.RowKey> keys = new ArrayList<>();
+    int firstFilled = firstFilledRow(table);
+    boolean summary = table.form().endsWith("summary");
+    boolean wider = meanings.values().stream().anyMatch(m -> "MEETINGS".equals(m.item()) || "TRAINING".equals(m.item()));
+    OpeningParts opening = new OpeningParts();
+    for (int row = table.headRows(); row < table.grid().rows(); row++) {
+      for (int panel = 0; panel < table.panels(); panel++) {
+        RowMeaning plain = rows.row(row, panel, sides.get(panel), row == firstFilled);
+        RowMeaning meaning = summary ? opening.refine(panel, plain) : plain;
+        keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
+        for (PlacedCell cell : table.grid().beginningIn(row)) {
+          Column column = table.columns().get(cell.column());
+          if (column.panel() != panel || column.role() != ColumnRole.VALUE || cell.blank()) {
+            continue;
+          }
+          Optional<Amount> amount = Amount.parse(cell.text());
+          if (amount.isEmpty() || cell.tokens().isEmpty()) {
+            continue;
+          }
+          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, amount.get(), sides.get(panel), wider);
+          facts.add(fact);
+          byCell.put(cell, fact.id());
+        }
+      }
+    }
+    return new TableFacts(
+        marked(facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+  }
+
+  private static int firstFilledRow(PrintedTable.Listing table) {
+    for (int row = table.headRows(); row < table.grid().rows(); row++) {
+      if (table.grid().beginningIn(row).stream().anyMatch(cell -> !cell.blank())) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Which side of the account each panel is: by its heads, else left 收入 and right 支出 in forms that have both. */
+  private static Map<Integer, Flow> sides(PrintedTable.Listing table, Optional<FormCatalogue.Form> form) {
+    Map<Integer, Flow> sides = new HashMap<>();
+    Flow own = form.map(FormCatalogue.Form::flow).orElse(Flow.UNKNOWN);
+    for (int panel = 0; panel < table.panels(); panel++) {
+      int index = panel;
+      Flow side = own;
+      if (own == Flow.UNKNOWN) {
+        String top = String.join("/", table.columns().stream().filter(c -> c.panel() == index && !c.path().isEmpty()).map(c -> c.path().get(0)).toList());
+        if (top.contains("收入") && !top.contains("支出")) {
+          side = Flow.REVENUE;
+        } else if (top.contains("支出") && !top.contains("收入")) {
+          side = Flow.EXPENDITURE;
+        } else if (form.isPresent() && table.panels() > 1) {
+          side = panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE;
+        }
+      }
+      sides.put(panel, side);
+    }
+    return sides;
+  }
+
+  private Fact fact(
+      PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, RowMeaning row,
+      Amount amount, Flow side, boolean wider) {
+    ValueKind kind = amount.percent() ? ValueKind.PERCENT : head.kind();
+    String unit = switch (kind) {
+      case PERCENT -> "%";
+      case COUNT -> head.unit();
+      default -> head.unit() != null ? head.unit() : table.caption().unit();
+    };
+    Scheme scheme = row.scheme();
+    String code = row.code();
+    String name = row.name();
+    boolean total = row.total();
+    if (table.form().equals("three_public") && head.item() != null && scheme != Scheme.THREE_PUBLIC) {
+      boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
+      scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
+      code = all ? null : head.item();
+      name = name == null ? column.leaf() : name;
+      total = head.item().equals("TOTAL");
+    }
+    Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
+    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).orElse(form.map(FormCatalogue.Form::fund).orElse(Fund.UNKNOWN));
+    boolean known = form.isPresent();
+    Measure measure = !known ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
+    Integer year = head.year() != null ? head.year() : head.priorYear() && profile.year() != null ? Integer.valueOf(profile.year() - 1) : profile.year();
+    return new Fact(
+        ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
+        profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
+        year, stage(head, table), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
+        name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
+        kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
+        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
+  }
+
+  /** In the appropriation's summary the rows of the revenue side name the fund. */
+  private static Optional<Fund> rowFund(PrintedTable.Listing table, String name) {
+    if (!table.form().equals("appropriation_summary") || name == null) {
+      return Optional.empty();
+    }
+    return name.contains("一般公共预算") ? Optional.of(Fund.GENERAL)
+        : name.contains("政府性基金") ? Optional.of(Fund.GOVERNMENT_FUND)
+        : name.contains("国有资本") ? Optional.of(Fund.STATE_CAPITAL)
+        : Optional.empty();
+  }
+
+  /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
+  private Stage stage(ColumnMeaning head, PrintedTable.Listing table) {
+    boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
+    if (head.stage() != null) {
+      return finals && table.form().equals("three_public") && head.stage() == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : head.stage();
+    }
+    return switch (profile.kind()) {
+      case FINAL_ACCOUNTS -> Stage.FINAL;
+      case BUDGET -> Stage.BUDGET;
+      case PERFORMANCE, GOVERNMENT_REPORT, UNKNOWN -> null;
+    };
+  }
+
+  /** Marks the leaves: rows whose code no other row of the table goes deeper than. */
+  private static List<Fact> marked(List<Fact> facts) {
+    Set<String> parents = new HashSet<>();
+    for (Fact fact : facts) {
+      if (fact.code() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
+        for (int length = 3; length < fact.code().length(); length += 2) {
+          parents.add(fact.scheme() + fact.code().substring(0, length));
+        }
+      }
+    }
+    return facts.stream()
+        .map(fact -> fact.withLeaf(!fact.total() && fact.scheme() != Scheme.TOTAL && !parents.contains(fact.scheme() + fact.code())))
+        .toList();
+  }
+}

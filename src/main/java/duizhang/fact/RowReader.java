@@ -1,0 +1,178 @@
+package duizhang.fact;
+
+import duizhang.codes.Accounts;
+import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what the rows of a listing are: codes in one column or several, names in one or several, named lines, totals. */
+final class RowReader {
+  private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+  private static final Pattern CODE_BEFORE_NAME = Pattern.compile("[\\[【(（]?(\\d{7}|\\d{5}|\\d{3})[\\]】)）]?[-、.]?(\\p{IsHan}.*)");
+
+  private final FormCatalogue catalogue;
+  private final Accounts accounts;
+  private final PrintedTable.Listing table;
+
+  RowReader(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
+    this.table = table;
+    this.catalogue = catalogue;
+    this.accounts = accounts;
+  }
+
+  /** @param side which side of the account the panel is, {@code UNKNOWN} where the form has one side only and does not say */
+  RowMeaning row(int row, int panel, Flow side, boolean firstBodyRow) {
+    List<Column> mine = table.columns().stream().filter(c -> c.panel() == panel).toList();
+    String code = code(row, mine);
+    List<String> labels = labels(row, mine);
+    List<String> names = new ArrayList<>(labels.stream().map(l -> Wording.withoutNumbering(Wording.compact(l))).filter(l -> !l.isEmpty()).toList());
+    if (code == null && !names.isEmpty()) {
+      Matcher matcher = CODE_BEFORE_NAME.matcher(names.get(names.size() - 1));
+      if (matcher.matches()) {
+        code = matcher.group(1);
+        names.set(names.size() - 1, matcher.group(2));
+      }
+    }
+    String name = names.isEmpty() ? null : String.join("/", names);
+    String leaf = names.isEmpty() ? "" : Wording.fold(names.get(names.size() - 1));
+    boolean ofWhich = leaf.startsWith("其中");
+    if (code != null && !catalogue.total(leaf)) {
+      char first = code.charAt(0);
+      Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
+      return new RowMeaning(scheme, scheme == Scheme.UNKNOWN ? null : code, name, false, ofWhich, null, null);
+    }
+    return labelled(name, leaf.replaceFirst("^其中:?", ""), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
+  }
+
+  private RowMeaning labelled(String name, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
+    boolean summary = table.form().endsWith("summary");
+    if (table.form().equals("three_public")) {
+      Optional<String> item = catalogue.threePublicItem(label);
+      if (item.isPresent()) {
+        return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, false, ofWhich, null, null);
+      }
+    }
+    if (summary || table.form().equals("revenue") || table.form().equals("general_budget_basic")) {
+      Optional<String> line = catalogue.line(label, summary ? side : table.form().equals("revenue") ? Flow.REVENUE : Flow.UNKNOWN);
+      if (line.isPresent()) {
+        return new RowMeaning(Scheme.LINE, line.get(), name, line.get().contains("TOTAL"), ofWhich, flow(line.get()), null);
+      }
+    }
+    if (catalogue.total(label)) {
+      if (summary && !label.startsWith("小")) {
+        String line = side == Flow.REVENUE ? "GRAND_TOTAL_REVENUE" : side == Flow.EXPENDITURE ? "GRAND_TOTAL_EXPENDITURE" : null;
+        return new RowMeaning(line == null ? Scheme.TOTAL : Scheme.LINE, line, name, true, ofWhich, Flow.GRAND_TOTAL, null);
+      }
+      return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
+    }
+    if (side != Flow.REVENUE) {
+      Optional<Accounts.Account> function = accounts.function(label);
+      if (function.isPresent()) {
+        return new RowMeaning(Scheme.FUNCTION, function.get().code(), name, false, ofWhich, summary ? Flow.EXPENDITURE : null, null);
+      }
+    }
+    if (side == Flow.REVENUE || table.form().equals("revenue")) {
+      Optional<FormCatalogue.MeasureHead> source = catalogue.measure(label, Flow.REVENUE);
+      if (source.isPresent()) {
+        return new RowMeaning(Scheme.LINE, source.get().measure().name(), name, false, ofWhich || source.get().ofWhich(), Flow.REVENUE, null);
+      }
+    } else if (summary) {
+      Optional<FormCatalogue.MeasureHead> use = catalogue.measure(label, Flow.EXPENDITURE);
+      if (use.isPresent()) {
+        return new RowMeaning(Scheme.TOTAL, null, name, false, ofWhich, Flow.EXPENDITURE, use.get().measure());
+      }
+    }
+    if (table.form().equals("procurement")) {
+      return new RowMeaning(Scheme.PROCUREMENT, null, name, false, ofWhich, null, null);
+    }
+    if (table.form().equals("project_expenditure") && name != null) {
+      return new RowMeaning(Scheme.PROJECT, null, name, false, ofWhich, null, null);
+    }
+    // Forms that list codes put the unit's own name in the place of 合计; forms of one row have no label at all.
+    if (coded && firstBodyRow || name == null && !table.form().equals("other")) {
+      return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
+    }
+    return new RowMeaning(Scheme.UNKNOWN, null, name, false, ofWhich, null, null);
+  }
+
+  private static Flow flow(String line) {
+    return switch (line) {
+      case "OPENING_BALANCE" -> Flow.OPENING_BALANCE;
+      case "CLOSING_BALANCE" -> Flow.CLOSING_BALANCE;
+      case "RESERVE_USED" -> Flow.RESERVE_USED;
+      case "SURPLUS_ALLOCATION" -> Flow.SURPLUS_ALLOCATION;
+      case "GRAND_TOTAL_REVENUE", "GRAND_TOTAL_EXPENDITURE" -> Flow.GRAND_TOTAL;
+      case "REVENUE_TOTAL" -> Flow.REVENUE;
+      default -> Flow.EXPENDITURE;
+    };
+  }
+
+  /** The code of a row: one cell, or the cells of 类, 款 and 项 joined; a blank 类 or 款 before a printed 项 is the one above. */
+  private String code(int row, List<Column> mine) {
+    List<Column> columns = mine.stream().filter(c -> c.role() == ColumnRole.CODE).toList();
+    StringBuilder code = new StringBuilder();
+    Set<PlacedCell> seen = new LinkedHashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      PlacedCell cell = table.grid().at(row, columns.get(i).index());
+      if (cell == null || !seen.add(cell)) {
+        continue;
+      }
+      String text = cell.folded();
+      if (!text.matches("\\d*")) {
+        return null;
+      }
+      if (text.isEmpty() && i + 1 < columns.size() && follows(row, columns, i)) {
+        text = above(row, columns.get(i));
+      }
+      code.append(text);
+    }
+    return CODE.matcher(code).matches() ? code.toString() : null;
+  }
+
+  private boolean follows(int row, List<Column> columns, int i) {
+    return columns.subList(i + 1, columns.size()).stream().anyMatch(c -> {
+      PlacedCell cell = table.grid().at(row, c.index());
+      return cell != null && cell.folded().matches("\\d{2}");
+    });
+  }
+
+  private String above(int row, Column column) {
+    for (int r = row - 1; r >= table.headRows(); r--) {
+      PlacedCell cell = table.grid().at(r, column.index());
+      if (cell != null && !cell.blank()) {
+        return cell.folded().matches("\\d{2,3}") ? cell.folded() : "";
+      }
+    }
+    return "";
+  }
+
+  /** The label cells of a row from left to right; cells that span rows count for each of them. */
+  private List<String> labels(int row, List<Column> mine) {
+    Set<PlacedCell> cells = new LinkedHashSet<>();
+    boolean several = mine.stream().filter(c -> c.role() == ColumnRole.LABEL).count() > 1;
+    for (Column column : mine) {
+      PlacedCell cell = table.grid().at(row, column.index());
+      boolean codeAsLabel = column.role() == ColumnRole.CODE && cell != null && Wording.chinese(cell.text());
+      if (cell != null && !cell.blank() && (column.role() == ColumnRole.LABEL || codeAsLabel) && (several || cell.row() == row || cell.rowSpan() > 1)) {
+        boolean head = cell.folded().matches("类|款|项") || cell.row() < table.headRows();
+        if (!head) {
+          cells.add(cell);
+        }
+      }
+    }
+    return cells.stream().map(PlacedCell::text).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package duizhang.form;
+
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Wording;
+import duizhang.read.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines around a table: title, printed form number, unit, holder, year, note. */
+final class CaptionReader {
+  private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
+  private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
+  private static final Pattern NUMBER = Pattern.compile("((?:单位)?公开\\d*表?\\d*表?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十\\d]+)[:：、]?");
+  private static final Pattern HOLDER =
+      Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年");
+
+  /** The most lines above a table that may carry its title. */
+  private static final int LINES = 7;
+
+  /** Titles are shorter than this; longer lines are sentences. */
+  private static final int TITLE_LENGTH = 70;
+
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+
+  Caption read(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
+    List<String> above = new ArrayList<>(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()).stream().map(TextLine::text).toList());
+    above.addAll(inside);
+    String title = title(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()), inside).orElse(null);
+    String unit = null;
+    String evidence = null;
+    String holder = null;
+    String number = null;
+    Integer year = null;
+    for (int i = above.size() - 1; i >= 0; i--) {
+      String line = above.get(i);
+      String compact = Wording.compact(line);
+      Matcher unitMatcher = UNIT.matcher(compact);
+      if (unit == null && unitMatcher.find()) {
+        unit = unitMatcher.group(1);
+        evidence = "head: " + compact;
+      }
+      Matcher bracketed = UNIT_IN_BRACKETS.matcher(compact);
+      if (unit == null && bracketed.find()) {
+        unit = bracketed.group(1);
+        evidence = "head: " + compact;
+      }
+      Matcher holderMatcher = HOLDER.matcher(line.strip());
+      if (holder == null && holderMatcher.find() && !holderMatcher.group(1).endsWith("元")) {
+        holder = Wording.compact(holderMatcher.group(1));
+      }
+      Matcher numberMatcher = NUMBER.matcher(compact);
+      if (number == null && compact.length() < TITLE_LENGTH && numberMatcher.lookingAt()) {
+        number = numberMatcher.group(1);
+      }
+      Matcher yearMatcher = YEAR.matcher(compact);
+      if (year == null && compact.length() < TITLE_LENGTH && yearMatcher.find()) {
+        year = Integer.valueOf(yearMatcher.group(1));
+      }
+    }
+    return new Caption(title, number, unit, evidence, holder, year, note(below, above));
+  }
+
+  private static String note(List<TextLine> below, List<String> above) {
+    StringBuilder note = new StringBuilder();
+    for (TextLine line : below) {
+      String text = Wording.compact(line.text());
+      boolean starts = text.matches("(注|说明|备注|附注)[:：].*") || note.length() == 0 && text.matches(".*(无数据|空表|无相关收支|没有.*(收入|支出)).*");
+      if (starts || note.length() > 0 && note.length() < 200 && !titled(text)) {
+        note.append(text);
+      } else if (note.length() > 0) {
+        break;
+      }
+    }
+    // Some publishers put the explanation of an empty form above it.
+    for (String line : above) {
+      String text = Wording.compact(line);
+      if (text.matches(".*(无数据|为空表|空表|本表无).*")) {
+        note.append(text);
+      }
+    }
+    return note.length() == 0 ? null : note.toString();
+  }
+
+  private static boolean titled(String text) {
+    return text.length() < TITLE_LENGTH && text.matches(".*表([（(].*[)）])?$") || text.matches("第[一二三四五六七八九十]部分.*|[一二三四五六七八九十]+、.*");
+  }
+
+  /** The line that names the table, the nearest to it, with the lines before it that are of one piece with it. */
+  private Optional<String> title(List<TextLine> lines, List<String> inside) {
+    for (int i = inside.size() - 1; i >= 0; i--) {
+      if (named(cleaned(Wording.compact(inside.get(i))))) {
+        return Optional.of(cleaned(Wording.compact(inside.get(i))));
+      }
+    }
+    for (int end = lines.size() - 1; end >= 0; end--) {
+      String title = cleaned(Wording.compact(lines.get(end).text()));
+      if (!named(title)) {
+        continue;
+      }
+      for (int i = end - 1; i >= 0 && onePiece(lines.get(i), lines.get(i + 1)); i--) {
+        title = cleaned(Wording.compact(lines.get(i).text())) + title;
+      }
+      if (title.length() <= TITLE_LENGTH) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean named(String text) {
+    return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(].{1,12}[)）])$") && !text.matches(".*[。；;].*")
+        && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|报表)$");
+  }
+
+  /** Whether a line is the first half of the title in the next line: the same type, close by, and no title or sentence of its own. */
+  private boolean onePiece(TextLine line, TextLine next) {
+    String text = cleaned(Wording.compact(line.text()));
+    double height = next.box().height();
+    boolean sameType = height > 2 && Math.abs(line.box().height() - height) < 0.7 && next.box().top() - line.box().bottom() < 1.6 * height;
+    boolean plain = text.length() >= 3 && text.length() <= 45 && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
+    return sameType && plain && !Wording.numbered(Wording.compact(line.text()));
+  }
+
+  /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */
+  private static String cleaned(String compact) {
+    String text = UNIT.matcher(compact).replaceAll("");
+    text = NUMBER.matcher(text).replaceFirst("");
+    text = text.replaceFirst("(?:编制)?(?:部门|单位)(?:名称)?[:：].*$", "");
+    text = text.replaceAll("[（(](20\\d\\d|19\\d\\d)年度?[)）]$", "");
+    text = text.replaceAll("^(金额|\\d{4}年度?)$", "");
+    return Wording.withoutNumbering(text);
+  }
+}

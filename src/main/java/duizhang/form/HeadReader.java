@@ -1,0 +1,166 @@
+package duizhang.form;
+
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the head of a listing ends, and what its columns are. */
+final class HeadReader {
+  private static final Pattern AMOUNT = Pattern.compile("[-－−]?[\\d,，]+[.．]\\d+[%％]?|[-－−]?\\d{1,3}([,，]\\d{3})+|[-－−]?\\d+[%％]");
+  private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+  private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]).+");
+
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+
+  /** The number of head rows and the row of the column numbers, -1 where none is printed. */
+  record Head(int rows, int numberRow) {}
+
+  Head head(StackedGrid grid) {
+    int limit = Math.min(grid.rows(), 12);
+    for (int row = 0; row < limit; row++) {
+      if (numberRow(grid, row)) {
+        return new Head(row + 1, row);
+      }
+      if (body(grid, row)) {
+        return new Head(row, -1);
+      }
+    }
+    return new Head(Math.min(grid.rows(), limit), -1);
+  }
+
+  /** A row of column numbers: 栏次 and small integers, or at least three integers that count up. */
+  private static boolean numberRow(StackedGrid grid, int row) {
+    List<String> texts = grid.beginningIn(row).stream().filter(c -> !c.blank()).map(PlacedCell::folded).toList();
+    if (texts.isEmpty()) {
+      return false;
+    }
+    List<String> rest = texts.stream().filter(t -> !t.matches("栏次|栏目|序号|\\*\\*|-+")).toList();
+    boolean small = rest.stream().allMatch(t -> t.matches("\\(?\\d{1,2}\\)?(=.*)?|[A-Z]|[甲乙丙丁]"));
+    boolean named = texts.stream().anyMatch(t -> t.startsWith("栏次"));
+    if (named && small) {
+      return true;
+    }
+    List<Integer> numbers = rest.stream().filter(t -> t.matches("\\d{1,2}")).map(Integer::valueOf).toList();
+    boolean counting = numbers.size() >= 3;
+    for (int i = 1; i < numbers.size(); i++) {
+      counting &= numbers.get(i) == numbers.get(i - 1) + 1;
+    }
+    return small && counting && numbers.get(0) <= 2 && row > 0;
+  }
+
+  private boolean body(StackedGrid grid, int row) {
+    List<PlacedCell> cells = grid.beginningIn(row);
+    List<PlacedCell> filled = cells.stream().filter(c -> !c.blank()).toList();
+    if (row == 0 && filled.size() < 2) {
+      return false;
+    }
+    if (filled.isEmpty()) {
+      // A blank row under the head is a blank line of the form, unless the head goes on below it or spans into it.
+      return row > 0 && cells.size() == grid.columns() && !headish(grid, row + 1);
+    }
+    for (PlacedCell cell : filled) {
+      String text = cell.compact();
+      if (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches() || ITEM.matcher(text).matches() && row > 0) {
+        return true;
+      }
+      if (row > 0 && text.matches("\\d+") && !filled.stream().allMatch(c -> c.compact().matches("\\d+"))) {
+        return true;
+      }
+    }
+    PlacedCell first = filled.get(0);
+    boolean totalAlone = catalogue.total(first.folded()) && first.column() <= grid.columns() / 2
+        && filled.stream().allMatch(c -> catalogue.total(c.folded()) || !Wording.chinese(c.compact()));
+    boolean sole = filled.size() == 1 || filled.stream().skip(1).noneMatch(c -> Wording.chinese(c.compact()));
+    return row > 0 && totalAlone && sole && (cells.size() > 2 || grid.columns() <= 3) && !(first.columnSpan() > 1 && first.column() > 0);
+  }
+
+  private boolean headish(StackedGrid grid, int row) {
+    if (row >= grid.rows()) {
+      return false;
+    }
+    List<PlacedCell> filled = grid.beginningIn(row).stream().filter(c -> !c.blank()).toList();
+    return filled.size() >= 2 && filled.stream().allMatch(c -> Wording.chinese(c.compact()) && !ITEM.matcher(c.compact()).matches())
+        && filled.stream().anyMatch(c -> catalogue.generic(c.folded()) || catalogue.column("label", c.folded()));
+  }
+
+  /** The columns with their roles and panels. */
+  List<Column> columns(StackedGrid grid, Head head) {
+    List<Column> columns = new ArrayList<>();
+    int panel = 0;
+    boolean valueSeen = false;
+    for (int index = 0; index < grid.columns(); index++) {
+      List<String> path = path(grid, head, index);
+      ColumnRole role = role(grid, head, index, path);
+      boolean starts = role == ColumnRole.LABEL || role == ColumnRole.CODE;
+      if (starts && valueSeen) {
+        panel++;
+        valueSeen = false;
+      }
+      valueSeen |= role == ColumnRole.VALUE;
+      Integer number = null;
+      if (head.numberRow() >= 0) {
+        PlacedCell cell = grid.at(head.numberRow(), index);
+        if (cell != null && cell.folded().matches("\\(?\\d{1,2}\\)?")) {
+          number = Integer.valueOf(cell.folded().replaceAll("\\D", ""));
+        }
+      }
+      columns.add(new Column(index, role, path, panel, number));
+    }
+    return columns;
+  }
+
+  private static List<String> path(StackedGrid grid, Head head, int index) {
+    List<String> path = new ArrayList<>();
+    PlacedCell last = null;
+    int rows = head.numberRow() >= 0 ? head.numberRow() : head.rows();
+    for (int row = 0; row < rows; row++) {
+      PlacedCell cell = grid.at(row, index);
+      if (cell == null || cell == last || cell.blank()) {
+        continue;
+      }
+      // A head cut in two by a stray line says the same thing as one.
+      path.add(cell.compact());
+      last = cell;
+    }
+    return path;
+  }
+
+  private ColumnRole role(StackedGrid grid, Head head, int index, List<String> path) {
+    String leaf = path.isEmpty() ? "" : Wording.fold(path.get(path.size() - 1));
+    if (catalogue.column("line_number", leaf)) {
+      return ColumnRole.LINE_NUMBER;
+    }
+    int amounts = 0;
+    int words = 0;
+    int codes = 0;
+    for (int row = head.rows(); row < grid.rows(); row++) {
+      PlacedCell cell = grid.at(row, index);
+      if (cell == null || cell.row() != row || cell.column() != index || cell.blank()) {
+        continue;
+      }
+      String text = cell.compact();
+      if (Wording.chinese(text)) {
+        words++;
+      } else if (text.matches("\\d{2,7}") && !text.contains(",")) {
+        codes++;
+      } else if (text.matches("[-－−]?[\\d,，.．]+[%％]?")) {
+        amounts++;
+      }
+    }
+    if (catalogue.column("code", leaf) && amounts == 0 && words <= Math.max(2, codes)) {
+      return ColumnRole.CODE;
+    }
+    if (catalogue.column("text", leaf) && amounts == 0) {
+      return ColumnRole.TEXT;
+    }
+    if (catalogue.column("label", leaf) && amounts <= words) {
+      return ColumnRole.LABEL;
+    }
+    if (leaf.isEmpty() && codes > amounts && codes > words) {
+      return ColumnRole.CODE;
+    }
+    return words > amounts + codes ? ColumnRole.LABEL : ColumnRole.VALUE;
+  }
+}

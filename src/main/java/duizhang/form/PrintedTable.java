@@ -1,0 +1,30 @@
+package duizhang.form;
+
+import java.util.List;
+
+/** A table as the document prints it, recognised or not. */
+public sealed interface PrintedTable {
+  /** The form id, {@code other} where it is none of the catalogue. */
+  String form();
+
+  Caption caption();
+
+  StackedGrid grid();
+
+  /** Cells of heads printed again on later pages; they hold no figures. */
+  List<PlacedCell> repeatedHeads();
+
+  /**
+   * Columns over rows.
+   *
+   * @param headRows how many rows the head takes
+   * @param numberRow the row of the column numbers (栏次), or -1
+   * @param panels how many panels stand side by side
+   */
+  record Listing(
+      String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, int headRows, int numberRow, int panels, List<Column> columns)
+      implements PrintedTable {}
+
+  /** Blocks of labels and values that may hold listings: the performance forms. */
+  record Sheet(String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads) implements PrintedTable {}
+}

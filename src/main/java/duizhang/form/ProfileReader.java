@@ -1,0 +1,195 @@
+package duizhang.form;
+
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Scope;
+import duizhang.codes.Wording;
+import duizhang.read.Document;
+import duizhang.read.Page;
+import duizhang.read.TextLine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a document is from its cover, its table heads and, last, its file name. */
+public final class ProfileReader {
+  private static final Pattern SELF = Pattern.compile("(20\\d\\d|19\\d\\d)年?度?(.{0,24}?)(部门|单位|整体|项目)?(支出)?(预算|决算|绩效)");
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)(?=年|年度|\\D|$)");
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(\\d\\d)年(?=.{0,6}(预算|决算|绩效))");
+  private static final Pattern GOVERNMENT = Pattern.compile("预算执行情况|预算(（草案）|\\(草案\\)|草案)|财政(总)?决算|政府(预|决)算|(全|本)(省|市|县|区|州)(一般|财政|本级)|决算(的)?报告");
+  private static final Pattern AGENCY_BEFORE = Pattern.compile("^(.{2,40}?)[-—]*(20\\d\\d)年?度?(.{0,10})?(部门|单位)?(预算|决算|绩效|收支|收入|支出|财政)");
+  private static final Pattern AGENCY_AFTER = Pattern.compile("(20\\d\\d)年?度?(.{2,40}?)(部门|单位)?(预算|决算|整体支出绩效)(公开|说明|报告|情况)?$");
+
+  public Profile read(Document document, List<PrintedTable> tables) {
+    List<String> cover = cover(document);
+    String file = file(document);
+    List<String> evidence = new ArrayList<>();
+    DocumentKind kind = kind(cover, tables, file, evidence);
+    Integer year = year(cover, tables, file, evidence);
+    String agency = agency(cover, tables, file, evidence);
+    Scope scope = kind == DocumentKind.GOVERNMENT_REPORT ? Scope.GOVERNMENT : scope(cover, tables, file, evidence);
+    String title = cover.stream().filter(line -> SELF.matcher(line).find() && line.length() < 60).findFirst().orElse(null);
+    return new Profile(title, kind, scope, agency, year, String.join("; ", evidence));
+  }
+
+  /** The first lines of the document, and the first two joined, since covers break names over lines. */
+  private static List<String> cover(Document document) {
+    List<String> lines = new ArrayList<>();
+    for (Page page : document.pages().subList(0, Math.min(3, document.pages().size()))) {
+      List<TextLine> printed = page.lines();
+      for (TextLine line : printed.subList(0, Math.min(14, printed.size()))) {
+        String text = Wording.compact(line.text()).replaceAll("[*#]+", "");
+        if (!text.isEmpty()) {
+          lines.add(text);
+        }
+      }
+    }
+    List<String> joined = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < Math.min(6, lines.size()); i++) {
+      if (lines.get(i).length() < 30 && lines.get(i + 1).length() < 30) {
+        joined.add(lines.get(i) + lines.get(i + 1));
+      }
+      if (i + 2 < lines.size() && lines.get(i).length() < 30 && lines.get(i + 1).length() < 30 && lines.get(i + 2).length() < 30) {
+        joined.add(lines.get(i) + lines.get(i + 1) + lines.get(i + 2));
+      }
+    }
+    return joined;
+  }
+
+  private static String file(Document document) {
+    Path name = Path.of(document.source().path()).getFileName();
+    return Wording.compact(name.toString()).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceFirst("~[0-9a-f]+$", "");
+  }
+
+  private static DocumentKind kind(List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
+    int finals = 0;
+    int budgets = 0;
+    int performance = 0;
+    int others = 0;
+    for (PrintedTable table : tables) {
+      String title = table.caption().title() == null ? "" : table.caption().title();
+      finals += title.contains("决算") ? 1 : 0;
+      budgets += title.contains("预算") && !title.contains("决算") && !title.matches(".*(一般公共预算|政府性基金预算|国有资本经营预算)财政拨款.*决算.*") ? 1 : 0;
+      performance += table instanceof PrintedTable.Sheet ? 1 : 0;
+      others += table.form().equals("other") ? 1 : 0;
+    }
+    List<String> head = new ArrayList<>(cover.subList(0, Math.min(12, cover.size())));
+    head.add(file);
+    boolean government = head.stream().anyMatch(line -> line.length() < 60 && GOVERNMENT.matcher(line).find() && !line.matches(".*(部门|单位)(预|决)算.*"));
+    if (government && others * 2 >= tables.size()) {
+      evidence.add("kind: cover names a government's accounts");
+      return DocumentKind.GOVERNMENT_REPORT;
+    }
+    long coverFinal = head.stream().filter(line -> line.matches(".*(部门|单位)?决算.*")).count();
+    long coverBudget = head.stream().filter(line -> line.matches(".*(部门|单位)?预算.*") && !line.contains("决算")).count();
+    if (finals + budgets > 0) {
+      evidence.add("kind: " + finals + " titles say 决算, " + budgets + " say 预算");
+      return finals >= budgets || finals > 0 && coverFinal > coverBudget ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET;
+    }
+    if (coverFinal + coverBudget > 0 && performance <= tables.size() / 2) {
+      evidence.add("kind: cover or file name");
+      return coverFinal >= coverBudget ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET;
+    }
+    if (performance > 0 || head.stream().anyMatch(line -> line.contains("绩效"))) {
+      evidence.add("kind: performance forms");
+      return DocumentKind.PERFORMANCE;
+    }
+    evidence.add("kind: not named");
+    return DocumentKind.UNKNOWN;
+  }
+
+  private static Integer year(List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
+    for (String line : cover) {
+      Matcher matcher = SELF.matcher(line);
+      if (line.length() < 60 && matcher.find()) {
+        evidence.add("year: cover «" + line + "»");
+        return Integer.valueOf(matcher.group(1));
+      }
+    }
+    Map<Integer, Integer> counts = new LinkedHashMap<>();
+    for (PrintedTable table : tables) {
+      if (table.caption().year() != null) {
+        counts.merge(table.caption().year(), 1, Integer::sum);
+      }
+    }
+    Integer often = counts.entrySet().stream()
+        .max(Comparator.<Map.Entry<Integer, Integer>>comparingInt(Map.Entry::getValue).thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+    if (often != null) {
+      evidence.add("year: table heads");
+      return often;
+    }
+    Matcher named = YEAR.matcher(file);
+    if (named.find()) {
+      evidence.add("year: file name");
+      return Integer.valueOf(named.group(1));
+    }
+    Matcher shortYear = SHORT_YEAR.matcher(file);
+    if (shortYear.find()) {
+      evidence.add("year: file name");
+      return 2000 + Integer.parseInt(shortYear.group(1));
+    }
+    for (String line : cover) {
+      Matcher any = YEAR.matcher(line);
+      if (any.find() && line.length() < 40) {
+        evidence.add("year: first pages «" + line + "»");
+        return Integer.valueOf(any.group(1));
+      }
+    }
+    evidence.add("year: not printed");
+    return null;
+  }
+
+  private static String agency(List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
+    Map<String, Integer> holders = new LinkedHashMap<>();
+    for (PrintedTable table : tables) {
+      if (table.caption().holder() != null) {
+        holders.merge(table.caption().holder(), 1, Integer::sum);
+      }
+    }
+    String often = holders.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    if (often != null) {
+      evidence.add("agency: table heads (" + holders.get(often) + ")");
+      return often;
+    }
+    List<String> lines = new ArrayList<>(cover);
+    lines.add(file);
+    for (String line : lines) {
+      for (Pattern pattern : List.of(AGENCY_BEFORE, AGENCY_AFTER)) {
+        Matcher matcher = pattern.matcher(line);
+        if (line.length() < 60 && matcher.find()) {
+          String name = matcher.group(pattern == AGENCY_BEFORE ? 1 : 2).replaceFirst("(部门|单位|度)$", "").replaceFirst("^(第.部分|附件\\d*[:：]?|目录)", "");
+          if (name.length() >= 3 && name.matches("[\\p{IsHan}（）()·、]+") && !name.matches(".*(比|与|关于|截至|按照|根据|支出|收入).*")) {
+            evidence.add("agency: " + (line.equals(file) ? "file name" : "cover «" + line + "»"));
+            return name;
+          }
+        }
+      }
+    }
+    evidence.add("agency: not printed");
+    return null;
+  }
+
+  private static Scope scope(List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
+    int units = 0;
+    int departments = 0;
+    List<String> lines = new ArrayList<>(cover);
+    lines.add(file);
+    tables.stream().map(t -> t.caption().title()).filter(java.util.Objects::nonNull).forEach(lines::add);
+    for (String line : lines) {
+      units += line.matches(".*单位(财务)?(收支|收入|支出|预算|决算|财政|一般|整体|.{0,2}\\d{2}年预算).*") ? 1 : 0;
+      departments += line.matches(".*部门(财务)?(收支|收入|支出|预算|决算|财政|一般|整体).*") ? 1 : 0;
+    }
+    if (units + departments == 0) {
+      evidence.add("scope: not named");
+      return null;
+    }
+    evidence.add("scope: " + departments + " lines say 部门, " + units + " say 单位");
+    return units > departments ? Scope.UNIT : Scope.DEPARTMENT;
+  }
+}

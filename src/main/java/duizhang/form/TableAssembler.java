@@ -1,0 +1,153 @@
+package duizhang.form;
+
+import duizhang.codes.Wording;
+import duizhang.read.Cell;
+import duizhang.read.Document;
+import duizhang.read.Grid;
+import duizhang.read.Page;
+import duizhang.read.Region;
+import duizhang.read.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Joins the grids of a document into tables: a grid at the head of the next page with the same column edges and no title above goes on with the
+ * table before. Equal column counts alone prove nothing: fund forms follow each other with equal columns.
+ */
+final class TableAssembler {
+  /** Column edges that differ by less than this many points are the same. */
+  private static final double SAME_EDGE = 3.5;
+
+  private final Document document;
+  private final Function<Region, Grid> reading;
+  private final Map<String, Integer> repetitions = new HashMap<>();
+
+  /** @param reading which of a region's grids to take */
+  TableAssembler(Document document, Function<Region, Grid> reading) {
+    this.document = document;
+    this.reading = reading;
+    for (Page page : document.pages()) {
+      page.lines().stream().map(TableAssembler::pattern).distinct().forEach(text -> repetitions.merge(text, 1, Integer::sum));
+    }
+  }
+
+  List<RawTable> tables() {
+    List<RawTable> tables = new ArrayList<>();
+    for (Page page : document.pages()) {
+      List<Grid> grids = page.refusal().isPresent() ? List.of()
+          : page.regions().stream().map(reading).sorted(Comparator.comparingDouble((Grid g) -> g.box().top()).thenComparingDouble(g -> g.box().left())).toList();
+      List<TextLine> lines = page.lines().stream().filter(line -> !furniture(line, page)).toList();
+      double from = -1;
+      for (int i = 0; i < grids.size(); i++) {
+        Grid grid = grids.get(i);
+        double top = from;
+        List<TextLine> above = lines.stream().filter(l -> l.box().centerY() > top && l.box().centerY() <= grid.box().top() + 2).toList();
+        RawTable open = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+        int[] columns = open == null ? null : goesOn(open, grid, page, above, i == 0);
+        if (columns == null) {
+          if (open != null && open.last().page() == page.number()) {
+            open.below.addAll(above);
+          }
+          tables.add(new RawTable(page.number(), grid, above.isEmpty() && i == 0 ? endOfPageBefore(page) : above));
+        } else {
+          open.parts.add(new RawTable.Part(page.number(), grid, columns, repeatedHead(open, grid)));
+        }
+        from = grid.box().bottom() - 2;
+      }
+      if (!grids.isEmpty()) {
+        double bottom = from;
+        tables.get(tables.size() - 1).below.addAll(lines.stream().filter(l -> l.box().centerY() > bottom).toList());
+      }
+    }
+    return tables;
+  }
+
+  /** A title may stand at the foot of the page before its table. */
+  private List<TextLine> endOfPageBefore(Page page) {
+    if (page.number() < 2) {
+      return List.of();
+    }
+    Page before = document.pages().get(page.number() - 2);
+    double bottom = before.regions().stream().mapToDouble(r -> r.first().box().bottom()).max().orElse(-1);
+    List<TextLine> lines = before.lines().stream().filter(l -> !furniture(l, before) && l.box().centerY() > bottom).toList();
+    return lines.subList(Math.max(0, lines.size() - 3), lines.size());
+  }
+
+  /** Page numbers and running heads. */
+  private boolean furniture(TextLine line, Page page) {
+    String text = Wording.compact(line.text());
+    boolean pageNumber = text.matches("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
+    int often = Math.max(4, document.pages().size() / 3);
+    boolean atEdge = line.box().top() < 0.12 * page.height() || line.box().bottom() > 0.9 * page.height();
+    boolean nearEdge = line.box().top() < 0.15 * page.height() || line.box().bottom() > 0.84 * page.height();
+    return pageNumber && nearEdge || atEdge && document.pages().size() > 4 && !text.matches(".*(表|单位[:：].*)") && repetitions.getOrDefault(pattern(line), 0) >= often;
+  }
+
+  private static String pattern(TextLine line) {
+    return Wording.compact(line.text()).replaceAll("\\d+", "#");
+  }
+
+  /** For each column of {@code grid} the column of the open table it goes on with, or null where it is a table of its own. */
+  private int[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
+    RawTable.Part last = open.last();
+    boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
+    boolean samePage = last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
+    if (!above.isEmpty() || !open.below.isEmpty() || !nextPage && !samePage) {
+      return null;
+    }
+    double[] edges = edges(open.first());
+    double[] mine = edges(grid);
+    // Pages may be shifted against each other; the widths tell.
+    double shift = edges[0] - mine[0];
+    if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
+      return null;
+    }
+    int[] columns = new int[mine.length - 1];
+    int at = 0;
+    for (int i = 0; i < columns.length; i++) {
+      while (at < edges.length - 1 && edges[at] < mine[i] + shift - SAME_EDGE) {
+        at++;
+      }
+      if (Math.abs(edges[at] - mine[i] - shift) > SAME_EDGE) {
+        return null;
+      }
+      columns[i] = at;
+    }
+    return columns.length >= 2 && columns.length * 2 >= edges.length - 1 ? columns : null;
+  }
+
+  private static double[] edges(Grid grid) {
+    double[] edges = new double[grid.columns() + 1];
+    java.util.Arrays.fill(edges, Double.NaN);
+    for (Cell cell : grid.cells()) {
+      edges[cell.column()] = cell.box().left();
+      edges[cell.column() + cell.columnSpan()] = cell.box().right();
+    }
+    return edges;
+  }
+
+  /** How many rows at the top of {@code grid} say again what the table's first rows say. */
+  private static int repeatedHead(RawTable open, Grid grid) {
+    List<String> head = rows(open.first());
+    List<String> mine = rows(grid);
+    int same = 0;
+    while (same < head.size() && same < mine.size() && same < 6 && !mine.get(same).isBlank() && head.get(same).equals(mine.get(same))
+        && !mine.get(same).matches(".*\\d[.]\\d\\d.*")) {
+      same++;
+    }
+    return same == mine.size() ? 0 : same;
+  }
+
+  private static List<String> rows(Grid grid) {
+    List<StringBuilder> rows = new ArrayList<>();
+    for (int i = 0; i < grid.rows(); i++) {
+      rows.add(new StringBuilder());
+    }
+    grid.cells().forEach(cell -> rows.get(cell.row()).append(cell.compact()));
+    return rows.stream().map(StringBuilder::toString).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package duizhang.form;
+
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Wording;
+import duizhang.read.Document;
+import duizhang.read.Grid;
+import duizhang.read.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the printed tables of a document, given which grid of each region to take. */
+public final class TableReader {
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+  private final CaptionReader captions = new CaptionReader();
+  private final HeadReader heads = new HeadReader();
+
+  /** The tables in the order of the document; units that are not printed are taken from the table before, with evidence saying so. */
+  public List<PrintedTable> read(Document document, Function<Region, Grid> reading) {
+    List<PrintedTable> tables = new ArrayList<>();
+    for (RawTable raw : new TableAssembler(document, reading).tables()) {
+      tables.add(recognise(raw));
+    }
+    return tables;
+  }
+
+  private PrintedTable recognise(RawTable raw) {
+    List<PlacedCell> repeated = new ArrayList<>();
+    StackedGrid grid = raw.stacked(repeated);
+    List<String> inside = new ArrayList<>();
+    int lifted = captionRows(grid, inside);
+    Caption caption = captions.read(raw.above, raw.below, inside);
+    StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
+    String title = caption.title() == null ? "" : Wording.fold(caption.title());
+    Optional<FormCatalogue.Form> titled = catalogue.titled(title);
+    if (titled.isPresent() && titled.get().layout() == FormCatalogue.Layout.SHEET || performance(body)) {
+      String form = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET).map(FormCatalogue.Form::id).orElse("other");
+      return new PrintedTable.Sheet(form, caption, body, repeated);
+    }
+    HeadReader.Head head = heads.head(body);
+    List<Column> columns = heads.columns(body, head);
+    List<String> foldedHeads = new ArrayList<>();
+    List<String> foldedLabels = new ArrayList<>();
+    for (PlacedCell cell : body.cells()) {
+      (cell.row() < head.rows() ? foldedHeads : foldedLabels).add(cell.folded());
+    }
+    String form = catalogue.recognise(title, foldedHeads, foldedLabels).map(FormCatalogue.Form::id).orElse("other");
+    int panels = columns.get(columns.size() - 1).panel() + 1;
+    return new PrintedTable.Listing(form, withHeadUnit(caption, columns), body, repeated, head.rows(), head.numberRow(), panels, columns);
+  }
+
+  /** Heads such as 预算金额（万元） name the unit of a table that says it nowhere else. */
+  private static Caption withHeadUnit(Caption caption, List<Column> columns) {
+    if (caption.unit() != null) {
+      return caption;
+    }
+    for (Column column : columns) {
+      java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]").matcher(column.label());
+      if (matcher.find()) {
+        return caption.withUnit(matcher.group(1), "column head: " + column.label());
+      }
+    }
+    return caption;
+  }
+
+  /** Performance forms are known by their indicator grid, whatever their title. */
+  private static boolean performance(StackedGrid grid) {
+    boolean level = grid.cells().stream().anyMatch(cell -> cell.folded().matches("(一|二|三)级指标"));
+    boolean target = grid.cells().stream().anyMatch(cell -> cell.folded().matches(".*(指标值|总体目标|绩效目标|绩效指标).*"));
+    return level && target;
+  }
+
+  /** Spreadsheets print title, number and unit in rows of the table itself; those rows are no part of the head. */
+  private static int captionRows(StackedGrid grid, List<String> inside) {
+    int row = 0;
+    while (row < Math.min(4, grid.rows() - 2)) {
+      List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
+      String text = String.join("  ", filled.stream().map(PlacedCell::compact).toList());
+      boolean title = filled.size() == 1 && filled.get(0).columnSpan() * 2 >= grid.columns() && text.matches(".*表([（(].*[)）])?");
+      boolean around = filled.size() <= 4 && text.matches(".*(公开\\d+表|(金额|计量)?单位[:：].*|编制(部门|单位).*|附件\\d*)") && !text.matches(".*\\d[.]\\d\\d.*");
+      if (!title && !around) {
+        break;
+      }
+      inside.add(text);
+      row++;
+    }
+    return row;
+  }
+
+  private static StackedGrid without(StackedGrid grid, int rows, List<PlacedCell> lifted) {
+    List<PlacedCell> cells = new ArrayList<>();
+    for (PlacedCell cell : grid.cells()) {
+      if (cell.row() < rows) {
+        lifted.add(cell);
+      } else {
+        cells.add(new PlacedCell(
+            cell.row() - rows, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), cell.text(), cell.tokens()));
+      }
+    }
+    List<StackedGrid.Segment> segments = grid.segments().stream()
+        .map(s -> new StackedGrid.Segment(s.page(), s.grid(), Math.max(0, s.firstRow() - rows)))
+        .toList();
+    return new StackedGrid(grid.rows() - rows, grid.columns(), cells, segments);
+  }
+}

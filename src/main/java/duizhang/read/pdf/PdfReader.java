@@ -1,0 +1,117 @@
+package duizhang.read.pdf;
+
+import duizhang.crawl.SourceFile;
+import duizhang.read.Box;
+import duizhang.read.Document;
+import duizhang.read.DocumentReader;
+import duizhang.read.Grid;
+import duizhang.read.Page;
+import duizhang.read.Reading;
+import duizhang.read.Region;
+import duizhang.read.TextLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads PDF files, page by page, each content stream once. */
+public final class PdfReader implements DocumentReader {
+  private final int maxPages;
+
+  /** @param maxPages documents with more pages are refused */
+  public PdfReader(int maxPages) {
+    this.maxPages = maxPages;
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("application/pdf");
+  }
+
+  @Override
+  public Reading read(SourceFile source) {
+    try (PDDocument pdf = Loader.loadPDF(source.file().toFile())) {
+      int count = pdf.getNumberOfPages();
+      if (count == 0) {
+        return new Reading.Refused(Reading.Cause.NO_PAGES, "The PDF has no pages. Fetch it again from its publisher.", null);
+      }
+      if (count > maxPages) {
+        return new Reading.Refused(
+            Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
+      }
+      List<Page> pages = new ArrayList<>(count);
+      int number = 0;
+      for (PDPage page : pdf.getPages()) {
+        pages.add(page(page, ++number));
+      }
+      return verdict(new Document(source, pages));
+    } catch (InvalidPasswordException e) {
+      return new Reading.Refused(Reading.Cause.ENCRYPTED, "The PDF asks for a password. Save an open copy and put that into the input folder.", null);
+    } catch (IOException e) {
+      return new Reading.Refused(
+          Reading.Cause.CORRUPT, "The file is no complete PDF (" + firstLine(e) + "). Fetch it again from its publisher.", null);
+    }
+  }
+
+  private static Reading verdict(Document document) {
+    boolean none = document.pages().stream().allMatch(page -> page.refusal().isPresent());
+    if (!none) {
+      return new Reading.Read(document);
+    }
+    boolean garbled = document.pages().stream().anyMatch(page -> page.refusal().orElseThrow().equals(Legibility.GARBLED));
+    return garbled
+        ? new Reading.Refused(Reading.Cause.GARBLED_TEXT, "The PDF's text layer holds no readable Chinese. It needs recognition of its page images.", null)
+        : new Reading.Refused(Reading.Cause.IMAGE_ONLY, "The PDF holds page images only. It needs text recognition, which is not built in.", null);
+  }
+
+  private static String firstLine(IOException e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.lines().findFirst().orElse("");
+  }
+
+  private static List<Integer> outside(Layout layout, Set<Integer> inTables) {
+    List<Integer> outside = new ArrayList<>();
+    for (int i = 0; i < layout.glyphs().size(); i++) {
+      if (!inTables.contains(i)) {
+        outside.add(i);
+      }
+    }
+    return outside;
+  }
+
+  static Page page(PDPage pdfPage, int number) throws IOException {
+    Layout layout = PageScanner.scan(pdfPage);
+    PageNumbers numbers = new PageNumbers(layout);
+    GridBuilder builder = new GridBuilder(layout, numbers);
+    List<Region> regions = new ArrayList<>();
+    Set<Integer> inTables = new HashSet<>();
+    List<Frame> frames = LatticeReader.frames(layout);
+    for (Frame ruled : frames) {
+      Frame frame = RowSplitter.split(ruled, layout, builder);
+      Box box = GridBuilder.box(frame);
+      List<Integer> inside = builder.inside(box);
+      inside.removeAll(inTables);
+      Grid grid = builder.build("lattice", frame, Span.of(frame), inside);
+      inTables.addAll(inside);
+      regions.add(new Region(grid, () -> List.of()));
+    }
+    for (Frame frame : GutterReader.frames(layout, outside(layout, inTables))) {
+      List<Integer> inside = builder.inside(GridBuilder.box(frame));
+      inside.removeAll(inTables);
+      regions.add(new Region(builder.build("gutters", frame, Span.of(frame), inside), () -> List.of()));
+      inTables.addAll(inside);
+    }
+    List<Integer> outside = outside(layout, inTables);
+    List<TextLine> lines = new ArrayList<>();
+    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), outside)) {
+      PrintedText text = PrintedText.of(layout.glyphs(), line);
+      lines.add(new TextLine(text.text(), line.box(), numbers.places(text)));
+    }
+    return new Page(number, layout.width(), layout.height(), lines, regions, numbers.tokens(), Legibility.refusal(layout));
+  }
+}

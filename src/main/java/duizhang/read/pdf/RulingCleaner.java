@@ -1,0 +1,61 @@
+package duizhang.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes whole lines of the pieces that producers draw: pieces in one line join over gaps up to {@link #GAP}, lines nearer than {@link #NEAR} are
+ * one. The figures come from real forms: dotted lines, cells that draw a border each, double borders.
+ */
+final class RulingCleaner {
+  static final double NEAR = 1.6;
+  static final double GAP = 3.0;
+
+  private RulingCleaner() {}
+
+  /** Whole lines of one direction, by position and then start. */
+  static List<RuledLine> clean(List<RuledLine> lines, boolean horizontal) {
+    List<RuledLine> sorted = lines.stream()
+        .filter(line -> line.horizontal() == horizontal)
+        .sorted(Comparator.comparingDouble(RuledLine::position).thenComparingDouble(RuledLine::from).thenComparingDouble(RuledLine::to))
+        .toList();
+    List<RuledLine> whole = new ArrayList<>();
+    List<RuledLine> level = new ArrayList<>();
+    for (RuledLine line : sorted) {
+      if (!level.isEmpty() && (line.position() - level.get(level.size() - 1).position() > NEAR || line.position() - level.get(0).position() > 2 * NEAR)) {
+        join(level, whole);
+        level.clear();
+      }
+      level.add(line);
+    }
+    join(level, whole);
+    return whole;
+  }
+
+  private static void join(List<RuledLine> level, List<RuledLine> whole) {
+    List<RuledLine> sorted = level.stream().sorted(Comparator.comparingDouble(RuledLine::from)).toList();
+    double from = Double.NaN;
+    double to = 0;
+    double weighted = 0;
+    double weight = 0;
+    for (RuledLine line : sorted) {
+      if (!Double.isNaN(from) && line.from() - to > GAP) {
+        whole.add(new RuledLine(line.horizontal(), weighted / weight, from, to));
+        from = Double.NaN;
+      }
+      if (Double.isNaN(from)) {
+        from = line.from();
+        to = line.to();
+        weighted = 0;
+        weight = 0;
+      }
+      to = Math.max(to, line.to());
+      weighted += line.position() * (line.length() + 0.01);
+      weight += line.length() + 0.01;
+    }
+    if (!Double.isNaN(from)) {
+      whole.add(new RuledLine(sorted.get(0).horizontal(), weighted / weight, from, to));
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package duizhang.rules;
+
+import duizhang.codes.Flow;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import duizhang.codes.ValueKind;
+import duizhang.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The identities that one table owes: sums along its rows and down its columns. */
+public final class FormIdentities {
+  private static final Set<Measure> USES = EnumSet.of(
+      Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE, Measure.RESERVED, Measure.REMITTED_TO_SUPERIOR, Measure.BUSINESS,
+      Measure.SUBSIDY_TO_SUBORDINATE);
+  private static final Set<Measure> SOURCES = EnumSet.of(
+      Measure.APPROPRIATION, Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL, Measure.SPECIAL_ACCOUNT, Measure.SUPERIOR_SUBSIDY,
+      Measure.INSTITUTIONAL, Measure.BUSINESS, Measure.REMITTED_BY_SUBORDINATE, Measure.OTHER, Measure.CARRIED_OVER, Measure.RESERVE_USED);
+  private static final Set<Measure> FUNDS = EnumSet.of(Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
+
+  private final TableShape shape;
+  private final List<Fact> facts;
+  private final String prefix;
+  private final List<Identity> found = new ArrayList<>();
+
+  private FormIdentities(TableShape shape, List<Fact> facts, String prefix) {
+    this.shape = shape;
+    this.facts = facts.stream().filter(f -> f.amount() != null && f.valueKind() == ValueKind.AMOUNT).toList();
+    this.prefix = prefix;
+  }
+
+  /**
+   * @param facts of one table
+   * @param prefix of the rule ids
+   */
+  public static List<Identity> of(TableShape shape, List<Fact> facts, String prefix) {
+    FormIdentities identities = new FormIdentities(shape, facts, prefix);
+    String form = facts.isEmpty() ? "other" : facts.get(0).form();
+    switch (form) {
+      case "other" -> { }
+      case "three_public" -> identities.threePublic();
+      case "revenue_expenditure_summary", "appropriation_summary" -> identities.summary();
+      default -> {
+        identities.rows();
+        identities.hierarchy();
+      }
+    }
+    return identities.found;
+  }
+
+  // Along a row: total = uses, sources or funds.
+
+  private void rows() {
+    for (List<Fact> row : groups(facts, f -> List.of(f.row(), of(f.stage()), of(f.fiscalYear()), side(f))).values()) {
+      Set<Measure> parts = row.get(0).form().equals("revenue") ? SOURCES : USES;
+      boolean appropriation = row.stream().anyMatch(f -> f.measure() == Measure.APPROPRIATION && !f.ofWhich());
+      Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()));
+      sum("R", row, f -> f.measure() == Measure.TOTAL && !f.ofWhich(), part, Identity.Kind.ROW);
+    }
+  }
+
+  /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */
+  private static String side(Fact fact) {
+    return fact.form().equals("revenue") || fact.flow() == Flow.EXPENDITURE ? "" : fact.flow().name();
+  }
+
+  // Down a column: total = top codes, a code = the codes below it.
+
+  private void hierarchy() {
+    for (List<Fact> column : groups(facts, f -> List.of(f.flow(), f.fund(), f.measure(), of(f.stage()), of(f.fiscalYear()), f.ofWhich())).values()) {
+      TreeMap<String, Fact> byCode = new TreeMap<>();
+      boolean twice = false;
+      for (Fact fact : column) {
+        if (fact.code() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
+          twice |= byCode.put(fact.code(), fact) != null;
+        }
+      }
+      if (twice) {
+        continue;
+      }
+      for (Fact parent : byCode.values()) {
+        List<Fact> children = children(byCode, parent.code());
+        if (!children.isEmpty()) {
+          add(parent.code().length() == 3 ? "H2" : "H3", parent, children, Identity.Kind.COLUMN, shape.blankChild(parent, children));
+        }
+      }
+      List<Fact> tops = byCode.values().stream().filter(f -> byCode.keySet().stream().noneMatch(c -> c.length() < f.code().length() && f.code().startsWith(c))).toList();
+      for (Fact total : column) {
+        if (total.scheme() == Scheme.TOTAL && !tops.isEmpty()) {
+          add("H1", total, tops, Identity.Kind.COLUMN, shape.blankTop(total, tops));
+        }
+        boolean personnel = "PERSONNEL_TOTAL".equals(total.code());
+        if (personnel || "PUBLIC_USE_TOTAL".equals(total.code())) {
+          List<Fact> side = tops.stream().filter(f -> f.code().matches("30[13].*") == personnel).toList();
+          if (!side.isEmpty()) {
+            add(personnel ? "1" : "2", total, side, Identity.Kind.COLUMN, shape.blankTop(total, side));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<Fact> children(TreeMap<String, Fact> byCode, String code) {
+    List<Fact> below = byCode.subMap(code, false, code + "~", true).values().stream().filter(f -> f.code().startsWith(code)).toList();
+    return below.stream().filter(f -> below.stream().noneMatch(g -> g != f && f.code().startsWith(g.code()))).toList();
+  }
+
+  // 三公
+
+  private void threePublic() {
+    for (List<Fact> side : groups(facts, f -> List.of(of(f.stage()), of(f.fiscalYear()), shape.vertical(f) ? f.column() : -1, shape.vertical(f) ? -1 : f.row())).values()) {
+      Map<String, Fact> items = new LinkedHashMap<>();
+      side.stream().filter(f -> f.scheme() == Scheme.THREE_PUBLIC).forEach(f -> items.putIfAbsent(f.code(), f));
+      Fact all = side.stream().filter(f -> f.scheme() == Scheme.TOTAL).findFirst().orElse(null);
+      Identity.Kind kind = shape.bodyRows() == 1 ? Identity.Kind.SINGLE_ROW : shape.vertical(side.get(0)) ? Identity.Kind.COLUMN : Identity.Kind.ROW;
+      List<String> parts = items.containsKey("VEHICLES") ? List.of("ABROAD", "VEHICLES", "RECEPTION") : List.of("ABROAD", "VEHICLE_PURCHASE", "VEHICLE_OPERATION", "RECEPTION");
+      items("1", items.get("TOTAL"), items, parts, kind);
+      items("2", items.get("VEHICLES"), items, List.of("VEHICLE_PURCHASE", "VEHICLE_OPERATION"), kind);
+      items("3", all, items, List.of("TOTAL", "MEETINGS", "TRAINING"), kind);
+    }
+  }
+
+  private void items(String rule, Fact total, Map<String, Fact> items, List<String> codes, Identity.Kind kind) {
+    List<Fact> parts = codes.stream().map(items::get).filter(Objects::nonNull).toList();
+    if (total != null && !parts.isEmpty()) {
+      add(rule, total, parts, kind, parts.size() < codes.size());
+    }
+  }
+
+  // The two sides of the summaries.
+
+  private void summary() {
+    for (List<Fact> row : groups(facts, f -> List.of(f.row(), f.flow(), of(f.code()), of(f.stage()))).values()) {
+      Predicate<Fact> total = f -> f.fund() == Fund.APPROPRIATION || f.fund() == Fund.ALL;
+      if (row.stream().filter(total).count() == 1 && row.size() > 1) {
+        sum("R", row, total, total.negate(), Identity.Kind.ROW);
+      }
+    }
+    for (List<Fact> column : groups(facts, f -> List.of(f.column(), of(f.stage()), of(f.fiscalYear()))).values()) {
+      Fact revenue = line(column, "REVENUE_TOTAL");
+      Fact expenditure = line(column, "EXPENDITURE_TOTAL");
+      List<Fact> sources = column.stream()
+          .filter(f -> f.scheme() == Scheme.LINE && f.flow() == Flow.REVENUE && !f.total() && !f.ofWhich())
+          .toList();
+      boolean appropriation = sources.stream().anyMatch(f -> f.code().equals("APPROPRIATION"));
+      List<Fact> funds = sources.stream().filter(f -> FUNDS.contains(Measure.valueOf(f.code()))).toList();
+      if (appropriation && !funds.isEmpty()) {
+        add("7", sources.stream().filter(f -> f.code().equals("APPROPRIATION")).findFirst().orElseThrow(), funds, Identity.Kind.COLUMN, shape.blankLine(funds));
+        sources = sources.stream().filter(f -> !funds.contains(f)).toList();
+      }
+      List<Fact> functions = column.stream().filter(f -> f.scheme() == Scheme.FUNCTION && !f.ofWhich()).toList();
+      column("1", revenue, sources);
+      column("2", expenditure, functions);
+      column("3", line(column, "GRAND_TOTAL_REVENUE"), with(revenue, sources, line(column, "OPENING_BALANCE"), line(column, "RESERVE_USED")));
+      column("4", line(column, "GRAND_TOTAL_EXPENDITURE"), with(expenditure, functions, line(column, "CLOSING_BALANCE"), line(column, "SURPLUS_ALLOCATION")));
+      List<Fact> openings = column.stream().filter(f -> f.flow() == Flow.OPENING_BALANCE && f.ofWhich()).toList();
+      column("8", line(column, "OPENING_BALANCE"), openings);
+      List<Fact> uses = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && USES.contains(f.measure())).toList();
+      column("9", expenditure, uses);
+    }
+    Fact left = facts.stream().filter(f -> "GRAND_TOTAL_REVENUE".equals(f.code())).findFirst().orElse(null);
+    Fact right = facts.stream().filter(f -> "GRAND_TOTAL_EXPENDITURE".equals(f.code()) && f.fund() != Fund.GENERAL && f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL)
+        .min(Comparator.comparingInt(Fact::column)).orElse(null);
+    if (left != null && right != null) {
+      add("5", left, List.of(right), Identity.Kind.ROW, false);
+    }
+  }
+
+  private void column(String rule, Fact total, List<Fact> parts) {
+    if (total != null && !parts.isEmpty() && !parts.contains(total)) {
+      add(rule, total, parts, Identity.Kind.COLUMN, shape.blankLine(parts));
+    }
+  }
+
+  private static List<Fact> with(Fact subtotal, List<Fact> lines, Fact... more) {
+    List<Fact> parts = new ArrayList<>(subtotal == null ? lines : List.of(subtotal));
+    for (Fact fact : more) {
+      if (fact != null) {
+        parts.add(fact);
+      }
+    }
+    return parts;
+  }
+
+  private static Fact line(List<Fact> column, String code) {
+    return column.stream().filter(f -> code.equals(f.code()) && f.scheme() == Scheme.LINE).findFirst().orElse(null);
+  }
+
+  private void sum(String rule, List<Fact> row, Predicate<Fact> isTotal, Predicate<Fact> isPart, Identity.Kind kind) {
+    List<Fact> totals = row.stream().filter(isTotal).toList();
+    List<Fact> parts = row.stream().filter(isPart).toList();
+    if (totals.size() == 1 && !parts.isEmpty()) {
+      add(rule, totals.get(0), parts, kind, shape.blankInRow(totals.get(0), parts));
+    }
+  }
+
+  private void add(String rule, Fact total, List<Fact> parts, Identity.Kind kind, boolean free) {
+    String name = total.code() != null ? total.code() : total.itemName() == null ? "" : total.itemName();
+    String instance = name + " [" + total.columnLabel() + "]";
+    found.add(new Identity(prefix + "-" + rule, instance, kind, total, parts, free));
+  }
+
+  private static Map<Object, List<Fact>> groups(List<Fact> facts, Function<Fact, Object> key) {
+    return facts.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static Object of(Object value) {
+    return value == null ? "" : value;
+  }
+}

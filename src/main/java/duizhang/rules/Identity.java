@@ -1,0 +1,56 @@
+package duizhang.rules;
+
+import duizhang.codes.CheckLevel;
+import duizhang.fact.Fact;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A total and the parts that must add up to it.
+ *
+ * @param rule id of the rule, as in {@code FA03-H1}
+ * @param instance which instance: {@code 208 [BASIC]}
+ * @param kind along which line of the table it runs
+ * @param freeParts whether blank places stand among the parts, so that a part could move there and the sum still close
+ */
+public record Identity(String rule, String instance, Kind kind, Fact total, List<Fact> parts, boolean freeParts) {
+  /** A row identity holds its members in their row, a column identity in their column, a single one is the only row of its table. */
+  public enum Kind {
+    ROW,
+    COLUMN,
+    SINGLE_ROW
+  }
+
+  public Identity {
+    parts = List.copyOf(parts);
+  }
+
+  public BigDecimal computed() {
+    return parts.stream().map(Fact::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  public BigDecimal difference() {
+    return total.amount().subtract(computed());
+  }
+
+  /**
+   * The most that rounding alone can explain: half a unit of the last printed digit for the total and for each part. Source: the envelope
+   * 0.5 · ulp · (n + 1) of the rule list, for figures of unequal precision.
+   */
+  public BigDecimal tolerance() {
+    BigDecimal ulps = parts.stream().map(Fact::ulp).reduce(total.ulp(), BigDecimal::add);
+    return ulps.divide(BigDecimal.valueOf(2));
+  }
+
+  public CheckLevel level() {
+    BigDecimal difference = difference().abs();
+    if (difference.signum() == 0) {
+      return CheckLevel.OK;
+    }
+    return difference.compareTo(tolerance()) <= 0 ? CheckLevel.ROUND : CheckLevel.FAIL;
+  }
+
+  public boolean holds() {
+    return level() != CheckLevel.FAIL;
+  }
+}

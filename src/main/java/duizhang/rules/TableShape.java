@@ -1,0 +1,35 @@
+package duizhang.rules;
+
+import duizhang.codes.Scheme;
+import duizhang.fact.Fact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where the blank places of a table are: an identity proves the place of a number only where the number could not stand elsewhere. */
+public interface TableShape {
+  /** How many rows of the body carry figures. */
+  int bodyRows();
+
+  /** Whether a value column of this row other than those of {@code total} and {@code parts} is blank. */
+  boolean blankInRow(Fact total, List<Fact> parts);
+
+  /** Whether a row below {@code parent}'s code, at the level of {@code children}, is blank in their column. */
+  boolean blankChild(Fact parent, List<Fact> children);
+
+  /** Whether a row at the top level is blank in the column of {@code tops}. */
+  boolean blankTop(Fact total, List<Fact> tops);
+
+  /** Whether a line of the panel is blank in the column of {@code lines}. */
+  boolean blankLine(List<Fact> lines);
+
+  /** Whether the items of the table stand under each other instead of beside each other. */
+  default boolean vertical(Fact fact) {
+    return fact.scheme() == Scheme.THREE_PUBLIC && fact.columnLabel() != null && rowsOfItems().contains(fact.row()) && rowsOfItems().size() > 2;
+  }
+
+  /** Rows whose labels name items of their own. */
+  default Set<Integer> rowsOfItems() {
+    return new HashSet<>();
+  }
+}

@@ -1,0 +1,113 @@
+package duizhang.settle;
+
+import duizhang.codes.TokenRole;
+import duizhang.codes.Wording;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import duizhang.read.Document;
+import duizhang.read.NumberToken;
+import duizhang.read.Page;
+import duizhang.read.TextLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The number ledger: every number token of every page and what it became. Claims are entered later, by the room that reads sentences. */
+public final class Ledger {
+  /** A line of the ledger. {@code target} is the id of a fact, indicator or claim, or null. */
+  public record Line(int page, NumberToken token, TokenRole role, String table, String target) {}
+
+  private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d(?=\\s*(?:年|-|/|\\.\\d{1,2}\\b))|(?<=[年./-])\\s*\\d{1,2}(?=\\s*(?:月|日|-|/))|(?<=月)\\s*\\d{1,2}(?=\\s*日)|\\d{1,2}(?=\\s*月)");
+
+  private final Map<String, Line> lines = new HashMap<>();
+  private final Document document;
+
+  private Ledger(Document document) {
+    this.document = document;
+  }
+
+  /** The ledger's lines in the order of the pages and tokens. */
+  public static List<Line> of(Settlement settlement) {
+    Ledger ledger = new Ledger(settlement.document());
+    settlement.tables().forEach(ledger::enter);
+    settlement.document().pages().forEach(ledger::enterOutside);
+    List<Line> all = new ArrayList<>();
+    for (Page page : settlement.document().pages()) {
+      for (NumberToken token : page.tokens()) {
+        Line known = ledger.lines.get(key(page.number(), token.id()));
+        all.add(known == null ? new Line(page.number(), token, TokenRole.UNACCOUNTED, null, null) : known);
+      }
+    }
+    return all;
+  }
+
+  private void enter(SettledTable settled) {
+    PrintedTable table = settled.table();
+    for (PlacedCell cell : table.grid().cells()) {
+      String fact = settled.facts().byCell().get(cell);
+      enter(settled.id(), cell, fact != null ? TokenRole.FACT : role(table, cell), fact);
+    }
+    table.repeatedHeads().forEach(cell -> enter(settled.id(), cell, cell.folded().matches("\\d{1,2}") ? TokenRole.COLUMN_NUMBER : TokenRole.HEADING, null));
+  }
+
+  private static TokenRole role(PrintedTable table, PlacedCell cell) {
+    if (!(table instanceof PrintedTable.Listing listing)) {
+      return TokenRole.INDICATOR;
+    }
+    if (cell.row() == listing.numberRow()) {
+      return TokenRole.COLUMN_NUMBER;
+    }
+    if (cell.row() < listing.headRows()) {
+      return TokenRole.HEADING;
+    }
+    Column column = listing.columns().get(cell.column());
+    return switch (column.role()) {
+      case CODE -> TokenRole.CODE;
+      case LINE_NUMBER -> TokenRole.LINE_NUMBER;
+      case LABEL -> cell.folded().matches("\\[?\\d{3,7}\\]?.*") ? TokenRole.CODE : TokenRole.HEADING;
+      case TEXT -> TokenRole.HEADING;
+      case VALUE -> Wording.chinese(cell.text()) ? TokenRole.HEADING : TokenRole.UNACCOUNTED;
+    };
+  }
+
+  private void enter(String table, PlacedCell cell, TokenRole role, String target) {
+    for (int token : cell.tokens()) {
+      lines.put(key(cell.page(), token), new Line(cell.page(), document.pages().get(cell.page() - 1).tokens().get(token), role, table, target));
+    }
+  }
+
+  private void enterOutside(Page page) {
+    for (TextLine line : page.lines()) {
+      String compact = Wording.compact(line.text());
+      boolean pageNumber = compact.matches("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
+      for (TextLine.Place place : line.numbers()) {
+        TokenRole role = pageNumber ? TokenRole.PAGE_NUMBER : outside(line.text(), place);
+        if (role != null) {
+          lines.put(key(page.number(), place.token()), new Line(page.number(), page.tokens().get(place.token()), role, null, null));
+        }
+      }
+    }
+  }
+
+  private static TokenRole outside(String text, TextLine.Place place) {
+    var matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      if (matcher.start() <= place.start() && matcher.end() >= place.end()) {
+        return TokenRole.DATE;
+      }
+    }
+    String before = text.substring(0, place.start()).strip();
+    String after = text.substring(place.end());
+    boolean numbering = before.matches("[(（]?") && after.matches("(?s)\\s*[、.．)）:：].*");
+    boolean heading = text.length() < 60 && text.matches("(?s).*(公开|表|附件|附表)\\s*\\d.*");
+    return numbering || heading ? TokenRole.HEADING : null;
+  }
+
+  private static String key(int page, int token) {
+    return page + ":" + token;
+  }
+}

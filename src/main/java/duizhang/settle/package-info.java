@@ -1,0 +1,7 @@
+/**
+ * Which reading of each table holds, and what became of every printed number.
+ *
+ * <p>Takes a document, its readings' tables and facts; gives the settled tables and the number ledger. It chooses between readings by bound
+ * columns, lost characters and closed identities and never edits a number. Knows the rules as pure functions.
+ */
+package duizhang.settle;
