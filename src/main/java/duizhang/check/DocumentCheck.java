@@ -8,6 +8,7 @@ import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
 import duizhang.rules.FormIdentities;
 import duizhang.rules.Identity;
+import duizhang.settle.ListingShape;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
 import java.math.BigDecimal;
