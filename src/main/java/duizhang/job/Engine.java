@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param extract safe for several threads
  */
 record Engine(Function<SourceFile, Extraction> extract, String version) {
-  static Engine standard() {
-    return new Engine(new Extractor()::extract, Extractor.VERSION);
+  static Engine standard(Limits limits) {
+    return new Engine(new Extractor(limits.pages())::extract, Extractor.VERSION);
   }
 }

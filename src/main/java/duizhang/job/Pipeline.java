@@ -25,7 +25,7 @@ public final class Pipeline {
   private final Engine engine;
 
   public Pipeline(JobFile job) {
-    this(job, Engine.standard());
+    this(job, Engine.standard(job.limits()));
   }
 
   Pipeline(JobFile job, Engine engine) {
