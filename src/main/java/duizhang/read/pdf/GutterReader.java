@@ -13,9 +13,6 @@ final class GutterReader {
   /** Fewer lines with numbers are no table. */
   private static final int LINES = 4;
 
-  /** The narrowest gutter, in shares of the text's em. */
-  private static final double GUTTER = 0.45;
-
   private record Row(PrintedText.Line line, List<Word> words, boolean numbers, String text) {}
 
   private final Layout layout;
@@ -103,33 +100,9 @@ final class GutterReader {
 
   private Frame frame(int head, int start, int end) {
     Box box = Box.around(rows.subList(head, end).stream().map(row -> row.line.box()).toList());
-    int width = (int) Math.ceil(box.width()) + 2;
-    int[] covered = new int[width];
     double size = layout.glyphs().get(rows.get(start).line.glyphs().get(0)).size();
-    for (Row row : rows.subList(start, end)) {
-      for (Word word : row.words) {
-        int from = (int) Math.floor(word.left() - box.left());
-        int to = (int) Math.ceil(word.right() - box.left());
-        for (int x = Math.max(0, from); x < Math.min(width, to); x++) {
-          covered[x]++;
-        }
-      }
-    }
-    List<Double> xs = new ArrayList<>(List.of(box.left() - 1));
-    int few = (end - start) / 40;
-    for (int x = 0; x < width; ) {
-      int to = x;
-      while (to < width && covered[to] <= few) {
-        to++;
-      }
-      boolean inside = x > 0 && to < width;
-      if (inside && to - x >= Math.max(2, GUTTER * size)) {
-        xs.add(box.left() + (x + to) / 2.0);
-      }
-      x = Math.max(to, x) + 1;
-    }
-    xs.add(box.right() + 1);
-    if (xs.size() < 3) {
+    double[] edges = Gutters.edges(box, rows.subList(start, end).stream().map(Row::words).toList(), size, (end - start) / 40);
+    if (edges.length < 3) {
       return null;
     }
     double[] ys = new double[end - head + 1];
@@ -138,29 +111,17 @@ final class GutterReader {
     for (int i = head + 1; i < end; i++) {
       ys[i - head] = (rows.get(i - 1).line.box().centerY() + rows.get(i).line.box().centerY()) / 2;
     }
-    boolean[][] right = new boolean[ys.length - 1][xs.size()];
-    boolean[][] below = new boolean[ys.length][xs.size() - 1];
+    boolean[][] right = new boolean[ys.length - 1][edges.length];
+    boolean[][] below = new boolean[ys.length][edges.length - 1];
     for (boolean[] row : right) {
       Arrays.fill(row, true);
     }
     for (boolean[] row : below) {
       Arrays.fill(row, true);
     }
-    double[] edges = xs.stream().mapToDouble(Double::doubleValue).toArray();
     for (int i = head; i < start; i++) {
-      open(right[i - head], edges, rows.get(i).words);
+      Gutters.open(right[i - head], edges, rows.get(i).words);
     }
     return new Frame(edges, ys, right, below);
-  }
-
-  /** A head that runs over a gutter spans the columns on both sides. */
-  private static void open(boolean[] right, double[] edges, List<Word> words) {
-    for (Word word : words) {
-      for (int i = 1; i < edges.length - 1; i++) {
-        if (word.left() < edges[i] - 1 && word.right() > edges[i] + 1) {
-          right[i] = false;
-        }
-      }
-    }
   }
 }

@@ -100,6 +100,13 @@ public final class PdfReader implements DocumentReader {
       inTables.addAll(inside);
       regions.add(new Region(grid, () -> List.of()));
     }
+    for (Frame ruled : RuledRowsReader.frames(layout, outside(layout, inTables), frames)) {
+      Frame frame = RowSplitter.split(ruled, layout, builder);
+      List<Integer> inside = builder.inside(GridBuilder.box(frame));
+      inside.removeAll(inTables);
+      regions.add(new Region(builder.build("rules-and-gutters", frame, Span.of(frame), inside), () -> List.of()));
+      inTables.addAll(inside);
+    }
     for (Frame frame : GutterReader.frames(layout, outside(layout, inTables))) {
       List<Integer> inside = builder.inside(GridBuilder.box(frame));
       inside.removeAll(inTables);
