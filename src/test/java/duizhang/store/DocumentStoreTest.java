@@ -183,6 +183,17 @@ class DocumentStoreTest {
     assertThat(quarantine.entries()).as("the bytes it speaks of are gone").isEmpty();
   }
 
+  @Test
+  void codeListsAreTablesHoweverOftenTheyAreWritten() {
+    new ReferenceStore(database).replace();
+    new ReferenceStore(database).replace();
+
+    assertThat(database.queryForObject("SELECT name FROM account WHERE scheme = 'FUNCTION' AND code = '208'", String.class))
+        .isEqualTo("社会保障和就业支出");
+    assertThat(count("region")).isGreaterThan(3000);
+    assertThat(database.queryForObject("SELECT flow FROM form WHERE form_id = 'three_public'", String.class)).isEqualTo("EXPENDITURE");
+  }
+
   private List<SourceFile> register(SourceFile... sources) {
     return register.register(run, List.of(sources).stream().<Finding>map(Finding.Readable::new).toList(), "1");
   }
