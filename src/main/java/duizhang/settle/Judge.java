@@ -1,5 +1,6 @@
 package duizhang.settle;
 
+import duizhang.codes.DocumentKind;
 import duizhang.fact.FactReader;
 import duizhang.fact.TableFacts;
 import duizhang.form.PrintedTable;
@@ -19,8 +20,9 @@ public final class Judge {
   private final ProfileReader profiles = new ProfileReader();
 
   public Settlement settle(Document document) {
-    List<PrintedTable> tables = reader.read(document, Region::first);
-    Profile profile = profiles.read(document, tables);
+    List<PrintedTable> printed = reader.read(document, Region::first);
+    Profile profile = profiles.read(document, printed);
+    List<PrintedTable> tables = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? printed.stream().map(Judge::asOther).toList() : printed;
     FactReader facts = new FactReader(document, profile);
     List<SettledTable> settled = new ArrayList<>();
     int sequence = 0;
@@ -32,6 +34,13 @@ public final class Judge {
       settled.add(new SettledTable(id, sequence, table, read, method(table.grid()), scores(table, read, lost), lost));
     }
     return new Settlement(document, profile, settled);
+  }
+
+  /** A government's own accounts use the words of the departments' forms for other things: their tables are kept whole, as none of the forms. */
+  private static PrintedTable asOther(PrintedTable table) {
+    return table instanceof PrintedTable.Listing l
+        ? new PrintedTable.Listing("other", l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
+        : table;
   }
 
   private static String method(StackedGrid grid) {

@@ -97,6 +97,9 @@ public final class PdfReader implements DocumentReader {
       List<Integer> inside = builder.inside(box);
       inside.removeAll(inTables);
       Grid grid = builder.build("lattice", frame, Span.of(frame), inside);
+      if (!TableGate.admits(grid)) {
+        continue;
+      }
       inTables.addAll(inside);
       regions.add(new Region(grid, () -> List.of()));
     }
