@@ -42,7 +42,7 @@ public final class PdfReader implements DocumentReader {
       }
       if (count > maxPages) {
         return new Reading.Refused(
-            Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pagesPerDocument in the job file to read it.", "pagesPerDocument=" + maxPages);
+            Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
       }
       List<Page> pages = new ArrayList<>(count);
       int number = 0;
