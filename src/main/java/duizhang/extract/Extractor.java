@@ -9,6 +9,8 @@ import duizhang.settle.Judge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs one document through read … check. Stateless, safe for several threads, deterministic: the same bytes under the same path give equal
@@ -17,6 +19,8 @@ import java.util.Map;
 public final class Extractor {
   /** The version of all that turns a file into facts; files are extracted anew when it changes. */
   public static final String VERSION = "1";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final Map<String, DocumentReader> readers = new HashMap<>();
   private final Judge judge = new Judge();
@@ -42,6 +46,7 @@ public final class Extractor {
       }
       return new Extraction.Extracted(checker.check(judge.settle(((Reading.Read) reading).document())));
     } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("{} broke the extraction", source.path(), e);
       return new Extraction.Quarantined(
           room(e), Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
     }

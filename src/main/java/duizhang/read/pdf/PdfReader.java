@@ -74,27 +74,52 @@ public final class PdfReader implements DocumentReader {
     return message.lines().findFirst().orElse("");
   }
 
-  static Page page(PDPage pdfPage, int number) throws IOException {
-    Layout layout = PageScanner.scan(pdfPage);
-    PageNumbers numbers = new PageNumbers(layout);
-    GridBuilder builder = new GridBuilder(layout, numbers);
-    List<Region> regions = new ArrayList<>();
-    Set<Integer> inTables = new HashSet<>();
-    List<Frame> frames = LatticeReader.frames(layout);
-    for (Frame frame : frames) {
-      Box box = GridBuilder.box(frame);
-      List<Integer> inside = builder.inside(box);
-      inside.removeAll(inTables);
-      Grid grid = builder.build("lattice", frame, Span.of(frame), inside);
-      inTables.addAll(inside);
-      regions.add(new Region(grid, () -> List.of()));
-    }
+  private static List<Integer> outside(Layout layout, Set<Integer> inTables) {
     List<Integer> outside = new ArrayList<>();
     for (int i = 0; i < layout.glyphs().size(); i++) {
       if (!inTables.contains(i)) {
         outside.add(i);
       }
     }
+    return outside;
+  }
+
+  static Page page(PDPage pdfPage, int number) throws IOException {
+    Layout layout = PageScanner.scan(pdfPage);
+    PageNumbers numbers = new PageNumbers(layout);
+    GridBuilder builder = new GridBuilder(layout, numbers);
+    TabulaReader tabula = new TabulaReader(layout, builder);
+    List<Region> regions = new ArrayList<>();
+    Set<Integer> inTables = new HashSet<>();
+    List<Frame> frames = LatticeReader.frames(layout);
+    for (Frame ruled : frames) {
+      Frame frame = RowSplitter.split(ruled, layout, builder);
+      Box box = GridBuilder.box(frame);
+      List<Integer> inside = builder.inside(box);
+      inside.removeAll(inTables);
+      Grid grid = builder.build("lattice", frame, Span.of(frame), inside);
+      if (!TableGate.admits(grid)) {
+        continue;
+      }
+      inTables.addAll(inside);
+      regions.add(new Region(grid, () -> tabula.read(box)));
+    }
+    for (Frame ruled : RuledRowsReader.frames(layout, outside(layout, inTables), frames)) {
+      Frame frame = RowSplitter.split(ruled, layout, builder);
+      Box box = GridBuilder.box(frame);
+      List<Integer> inside = builder.inside(box);
+      inside.removeAll(inTables);
+      regions.add(new Region(builder.build("rules-and-gutters", frame, Span.of(frame), inside), () -> tabula.read(box)));
+      inTables.addAll(inside);
+    }
+    for (Frame frame : GutterReader.frames(layout, outside(layout, inTables))) {
+      Box box = GridBuilder.box(frame);
+      List<Integer> inside = builder.inside(box);
+      inside.removeAll(inTables);
+      regions.add(new Region(builder.build("gutters", frame, Span.of(frame), inside), () -> tabula.read(box)));
+      inTables.addAll(inside);
+    }
+    List<Integer> outside = outside(layout, inTables);
     List<TextLine> lines = new ArrayList<>();
     for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), outside)) {
       PrintedText text = PrintedText.of(layout.glyphs(), line);

@@ -1,0 +1,18 @@
+package duizhang.cli;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+
+/** Makes the commands with the streams they write to. */
+record CommandFactory(PrintStream out, PrintStream err) implements CommandLine.IFactory {
+  @Override
+  public <T> T create(Class<T> type) throws Exception {
+    if (type == RunCommand.class) {
+      return type.cast(new RunCommand(out, err));
+    }
+    if (type == StatusCommand.class) {
+      return type.cast(new StatusCommand(out));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,30 @@
+package duizhang.cli;
+
+import duizhang.store.RunStore;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts in words. */
+final class Counts {
+  private Counts() {}
+
+  /** {@code 3 new, 1 duplicate}. */
+  static String line(Map<String, Integer> counts) {
+    return counts.isEmpty()
+        ? "none"
+        : counts.entrySet().stream()
+            .map(count -> count.getValue() + " " + count.getKey().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+  }
+
+  static String facts(RunStore.Facts facts) {
+    if (facts.all() == 0) {
+      return "none";
+    }
+    BigDecimal share = BigDecimal.valueOf(facts.proven() * 100).divide(BigDecimal.valueOf(facts.all()), 1, RoundingMode.HALF_UP);
+    return facts.all() + ", " + share + " % of them proven";
+  }
+}

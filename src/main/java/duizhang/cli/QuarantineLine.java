@@ -1,0 +1,13 @@
+package duizhang.cli;
+
+import duizhang.store.QuarantineStore;
+
+/** A file in quarantine, in one line. */
+final class QuarantineLine {
+  private QuarantineLine() {}
+
+  static String of(QuarantineStore.Entry entry) {
+    QuarantineStore.Reason reason = entry.reason();
+    return entry.path() + ": " + reason.cause() + " at " + reason.step() + ", attempt " + entry.attempts() + ". " + reason.message();
+  }
+}

@@ -1,0 +1,66 @@
+package duizhang.cli;
+
+import duizhang.job.JobFile;
+import duizhang.job.Pipeline;
+import duizhang.job.RunReport;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code duizhang run}. */
+@Command(
+    name = "run",
+    description = "Reads the new and changed documents of the input folder, reconciles all and publishes.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnInvalidInput = ExitCode.USAGE)
+final class RunCommand implements Callable<Integer> {
+  private static final int QUARANTINE_SHOWN = 10;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Mixin private JobOptions options = new JobOptions();
+
+  @Option(names = "--input", paramLabel = "DIR", description = "The folder to read, instead of what the job file says.")
+  private Path input;
+
+  @Option(names = "--strict", description = "End with exit code 3 when documents are in quarantine.")
+  private boolean strict;
+
+  @Option(names = "--retry", description = "Try files in quarantine again although nothing changed.")
+  private boolean retry;
+
+  RunCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    JobFile job = options.read(input);
+    RunReport report = new Pipeline(job).run(retry, err, System.console() != null);
+    if (!report.completed()) {
+      err.println("The job failed: " + report.failure());
+      err.println("More is in " + job.output().resolve("duizhang.log") + "; run again to go on where it ended.");
+      return ExitCode.FAILED;
+    }
+    summarise(job, report);
+    return strict && !report.quarantine().isEmpty() ? ExitCode.QUARANTINED : ExitCode.DONE;
+  }
+
+  private void summarise(JobFile job, RunReport report) {
+    out.println("files      " + Counts.line(report.files()));
+    out.println("documents  " + report.extracted() + " read, " + report.unchanged() + " unchanged, " + report.quarantine().size() + " in quarantine");
+    out.println("facts      " + Counts.facts(report.facts()));
+    report.quarantine().stream().limit(QUARANTINE_SHOWN).forEach(entry -> out.println("  " + QuarantineLine.of(entry)));
+    if (report.quarantine().size() > QUARANTINE_SHOWN) {
+      out.println("  and " + (report.quarantine().size() - QUARANTINE_SHOWN) + " more: see the command status");
+    }
+    out.println("report     " + job.output().resolve("report").resolve("index.html"));
+    out.println("dataset    " + job.output().resolve("dataset"));
+    out.println("database   " + job.databaseUrl() + " (user " + job.database().user() + "; views DUIZHANG.FACT_CURRENT, CLAIM_CURRENT, ...)");
+  }
+}

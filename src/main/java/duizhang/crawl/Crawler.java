@@ -1,0 +1,136 @@
+package duizhang.crawl;
+
+import duizhang.crawl.Finding.Cause;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Walks an input folder. Findings come in the order of the names' bytes, whatever the file system says. Hidden files and folders are left out.
+ * A link to a folder is followed only where it leads out of the input folder, for what lies inside is found where it lies; no folder is entered
+ * twice, so links in circles end.
+ */
+public final class Crawler {
+  private final NameFilter filter;
+
+  public Crawler(NameFilter filter) {
+    this.filter = filter;
+  }
+
+  /**
+   * Every wanted file below {@code input}, and all that could not be opened.
+   *
+   * @throws IOException where {@code input} itself is no folder that can be opened
+   */
+  public List<Finding> crawl(Path input) throws IOException {
+    return new Walk(input.toRealPath()).from(input);
+  }
+
+  private final class Walk {
+    private final Path root;
+    private final Set<Path> entered = new HashSet<>();
+    private final Set<String> paths = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Walk(Path root) {
+      this.root = root;
+    }
+
+    List<Finding> from(Path input) throws IOException {
+      entered.add(root);
+      for (Map.Entry<RawName, Path> child : children(input).entrySet()) {
+        visit(child.getValue(), child.getKey(), "");
+      }
+      return List.copyOf(findings);
+    }
+
+    private void visit(Path file, RawName name, String parent) {
+      if (name.hidden()) {
+        return;
+      }
+      String path = parent + name.text();
+      boolean folder = false;
+      try {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        folder = attributes.isDirectory();
+        if (folder) {
+          enter(file, path);
+        } else if (filter.wants(path)) {
+          findings.add(look(file, unique(path), attributes));
+        }
+      } catch (IOException closed) {
+        if (folder || filter.wants(path)) {
+          findings.add(new Finding.Unreadable(unique(path), folder, Cause.UNREADABLE, explain(file, folder, closed)));
+        }
+      }
+    }
+
+    private void enter(Path folder, String path) throws IOException {
+      Path real = folder.toRealPath();
+      boolean leadsBack = Files.isSymbolicLink(folder) && real.startsWith(root);
+      if (leadsBack || !entered.add(real)) {
+        return;
+      }
+      for (Map.Entry<RawName, Path> child : children(folder).entrySet()) {
+        visit(child.getValue(), child.getKey(), path + "/");
+      }
+    }
+
+    /** Two names may read alike once bad bytes are escaped; the second gives way. */
+    private String unique(String path) {
+      String candidate = path;
+      while (!paths.add(candidate)) {
+        candidate += "%";
+      }
+      return candidate;
+    }
+  }
+
+  private static Finding look(Path file, String path, BasicFileAttributes attributes) throws IOException {
+    if (!attributes.isRegularFile()) {
+      return new Finding.Unreadable(path, false, Cause.UNREADABLE, "It is a pipe, socket or device, no file: remove it from the input folder.");
+    }
+    Fingerprint print = Fingerprint.of(file, path.substring(path.lastIndexOf('/') + 1));
+    if (print.size() == 0) {
+      return new Finding.Unreadable(path, false, Cause.EMPTY, "The file holds no bytes: fetch it again from where it was published.");
+    }
+    return new Finding.Readable(new SourceFile(file, path, print.sha256(), print.mediaType(), print.size()));
+  }
+
+  private static Map<RawName, Path> children(Path folder) throws IOException {
+    Map<RawName, Path> children = new TreeMap<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(child -> children.put(RawName.of(child), child));
+    } catch (DirectoryIteratorException | UncheckedIOException broken) {
+      throw new IOException(broken.getCause());
+    }
+    return children;
+  }
+
+  private static String explain(Path file, boolean folder, IOException cause) {
+    String what = folder ? "folder" : "file";
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return "The link leads nowhere: restore what it points to or remove the link.";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "The " + what + " may not be opened: give the account that runs this job the right to read it.";
+    }
+    if (cause instanceof NoSuchFileException && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return "The " + what + " vanished while the input folder was read: run again.";
+    }
+    return "The " + what + " cannot be read (" + cause.getClass().getSimpleName() + "): check the disk and run again.";
+  }
+}

@@ -1,0 +1,55 @@
+package duizhang.crawl;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * What a file's bytes say of it, read once.
+ *
+ * @param mediaType from the content; the name only narrows it (text to Markdown), it never overrules
+ */
+record Fingerprint(String sha256, String mediaType, long size) {
+  /** Detection looks no further than this. */
+  private static final int HEAD = 64 * 1024;
+
+  private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
+
+  static Fingerprint of(Path file, String name) throws IOException {
+    MessageDigest digest = newDigest();
+    try (InputStream input = Files.newInputStream(file)) {
+      byte[] head = input.readNBytes(HEAD);
+      digest.update(head);
+      long size = head.length;
+      byte[] buffer = new byte[HEAD];
+      for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
+        digest.update(buffer, 0, read);
+        size += read;
+      }
+      return new Fingerprint(HexFormat.of().formatHex(digest.digest()), mediaType(head, name), size);
+    }
+  }
+
+  private static String mediaType(byte[] head, String name) throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    return DETECTOR.detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package duizhang.crawl;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which files are wanted, by their path below the input folder. Patterns are globs; a leading {@code **}{@code /} also stands for no folder at
+ * all, which Java's own globs do not grant.
+ *
+ * @param include a file must match one of these
+ * @param exclude and none of these
+ */
+public record NameFilter(List<String> include, List<String> exclude) {
+  public NameFilter {
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+    Stream.concat(include.stream(), exclude.stream()).forEach(NameFilter::matchers);
+  }
+
+  boolean wants(String path) {
+    Path name = Path.of(path);
+    return matches(include, name) && !matches(exclude, name);
+  }
+
+  private static boolean matches(List<String> globs, Path name) {
+    return globs.stream().flatMap(NameFilter::matchers).anyMatch(matcher -> matcher.matches(name));
+  }
+
+  private static Stream<PathMatcher> matchers(String glob) {
+    Stream<String> forms = glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+    return forms.map(form -> FileSystems.getDefault().getPathMatcher("glob:" + form)).toList().stream();
+  }
+}

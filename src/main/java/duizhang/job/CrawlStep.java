@@ -1,0 +1,42 @@
+package duizhang.job;
+
+import duizhang.crawl.Crawler;
+import duizhang.crawl.Finding;
+import duizhang.crawl.SourceFile;
+import duizhang.store.SourceRegister;
+import duizhang.store.WorkList;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Registers what lies in the input folder and finds out what is to be extracted. */
+final class CrawlStep implements Tasklet {
+  private final Order order;
+  private final Outstanding outstanding;
+  private final SourceRegister register;
+  private final WorkList workList;
+
+  CrawlStep(Order order, Outstanding outstanding, JdbcOperations database) {
+    this.order = order;
+    this.outstanding = outstanding;
+    this.register = new SourceRegister(database);
+    this.workList = new WorkList(database);
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+    JobFile job = order.job();
+    order.progress().say("reading the folder " + job.input());
+    List<Finding> findings = new Crawler(job.filter()).crawl(job.input());
+    String version = order.engine().version();
+    List<SourceFile> sources = register.register(RunParameter.of(context), findings, version);
+    outstanding.set(workList.outstanding(sources, version, job.limits()::holds, order.retry()));
+    order.progress().begin(outstanding.count());
+    order.progress().say(findings.size() + " files, " + outstanding.count() + " documents to extract");
+    return RepeatStatus.FINISHED;
+  }
+}

@@ -1,0 +1,84 @@
+package duizhang.job;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Opens the job's database. */
+final class Database {
+  /** The schema of the dataset; Spring Batch has one of its own beside it. */
+  private static final String SCHEMA = "DUIZHANG";
+
+  private static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
+  private static final int NO_DATABASE = 90146;
+
+  /** The steps between partitions, Spring Batch's own books. */
+  private static final int CONNECTIONS_BESIDE_PARTITIONS = 2;
+
+  private Database() {}
+
+  /**
+   * A pool wide enough for the job, the database and the dataset's schema made where they were missing.
+   *
+   * @throws ConfigurationException where another process has the database, or it cannot be opened
+   */
+  static HikariDataSource open(JobFile job) {
+    try {
+      Files.createDirectories(job.output());
+    } catch (IOException impossible) {
+      throw new ConfigurationException("The output folder " + job.output() + " cannot be made (key output in " + job.origin() + ").");
+    }
+    HikariConfig pool = pool(job);
+    pool.setMaximumPoolSize(job.parallelism() + CONNECTIONS_BESIDE_PARTITIONS);
+    try (Connection connection = connect(job, ""); Statement statement = connection.createStatement()) {
+      statement.execute("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+      return new HikariDataSource(pool);
+    } catch (SQLException closed) {
+      throw explained(job, closed);
+    }
+  }
+
+  /**
+   * The database of a job that ran before, for looking only.
+   *
+   * @throws ConfigurationException where there is none yet, or it cannot be opened
+   */
+  static HikariDataSource openExisting(JobFile job) {
+    try (Connection connection = connect(job, ";IFEXISTS=TRUE")) {
+      HikariConfig pool = pool(job);
+      pool.setMaximumPoolSize(1);
+      return new HikariDataSource(pool);
+    } catch (SQLException closed) {
+      throw explained(job, closed);
+    }
+  }
+
+  private static HikariConfig pool(JobFile job) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("duizhang");
+    pool.setJdbcUrl(job.databaseUrl());
+    pool.setUsername(job.database().user());
+    pool.setPassword(job.database().password());
+    pool.setSchema(SCHEMA);
+    return pool;
+  }
+
+  private static Connection connect(JobFile job, String options) throws SQLException {
+    return DriverManager.getConnection(job.databaseUrl() + options, job.database().user(), job.database().password());
+  }
+
+  private static ConfigurationException explained(JobFile job, SQLException closed) {
+    return new ConfigurationException(
+        switch (closed.getErrorCode()) {
+          case LOCKED_BY_ANOTHER_PROCESS ->
+              "The database " + job.databaseUrl() + " is in use by another process: wait until that run has ended, or choose another --output.";
+          case NO_DATABASE -> "There is no database in " + job.output() + " yet: run the job first.";
+          default -> "The database " + job.databaseUrl() + " cannot be opened (key database in " + job.origin() + "): " + closed.getMessage();
+        });
+  }
+}

@@ -1,0 +1,17 @@
+package duizhang.job;
+
+import duizhang.crawl.SourceFile;
+import duizhang.extract.Extraction;
+import duizhang.extract.Extractor;
+import java.util.function.Function;
+
+/**
+ * What extracts, and its version: documents are extracted anew when it changes.
+ *
+ * @param extract safe for several threads
+ */
+record Engine(Function<SourceFile, Extraction> extract, String version) {
+  static Engine standard(Limits limits) {
+    return new Engine(new Extractor(limits.pages())::extract, Extractor.VERSION);
+  }
+}

@@ -1,0 +1,96 @@
+package duizhang.job;
+
+import duizhang.crawl.SourceFile;
+import duizhang.extract.Extraction;
+import duizhang.store.DocumentStore;
+import duizhang.store.QuarantineStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Extracts one partition's documents, one after the other. No transaction is open while a document is read; all its rows are written in one. One
+ * instance serves all partitions at the same time.
+ */
+final class ExtractStep implements Tasklet {
+  private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
+  private static final String PART = "part";
+  private static final String PARTS = "parts";
+
+  private final Order order;
+  private final Outstanding outstanding;
+  private final TransactionOperations transaction;
+  private final BoundedExtraction extraction;
+  private final DocumentStore documents;
+  private final QuarantineStore quarantine;
+
+  ExtractStep(Order order, Outstanding outstanding, JdbcOperations database, TransactionOperations transaction) {
+    this.order = order;
+    this.outstanding = outstanding;
+    this.transaction = transaction;
+    this.extraction = new BoundedExtraction(order.engine().extract(), order.job().limits());
+    this.documents = new DocumentStore(database);
+    this.quarantine = new QuarantineStore(database);
+  }
+
+  /** Which part of the documents each partition takes, by the hash of the document. */
+  static Map<String, ExecutionContext> partitions(int parts) {
+    Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+    for (int part = 0; part < parts; part++) {
+      ExecutionContext context = new ExecutionContext();
+      context.putInt(PART, part);
+      context.putInt(PARTS, parts);
+      partitions.put("part" + part, context);
+    }
+    return partitions;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws InterruptedException {
+    StepExecution step = context.getStepContext().getStepExecution();
+    List<SourceFile> share = outstanding.part(step.getExecutionContext().getInt(PART), step.getExecutionContext().getInt(PARTS));
+    long run = RunParameter.of(context);
+    for (SourceFile source : share) {
+      if (step.isTerminateOnly()) {
+        break;
+      }
+      Extraction outcome = extraction.extract(source);
+      contribution.incrementReadCount();
+      keep(run, source, outcome);
+      order.progress().document(source.path());
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  private void keep(long run, SourceFile source, Extraction outcome) {
+    if (outcome instanceof Extraction.Extracted extracted) {
+      try {
+        transaction.executeWithoutResult(status -> documents.store(run, source, extracted.result(), order.engine().version()));
+      } catch (DataIntegrityViolationException refused) {
+        LOG.warn("{}: the result does not fit the tables", source.path(), refused);
+        String message = "What was read contradicts itself and cannot be stored; the log in the output folder has more. Please report this document.";
+        quarantine(run, source, new QuarantineStore.Reason("store", "FAILED", message, null));
+      }
+    } else if (outcome instanceof Extraction.Quarantined quarantined) {
+      quarantine(
+          run,
+          source,
+          new QuarantineStore.Reason(quarantined.step(), quarantined.cause().name(), quarantined.message(), quarantined.limit()));
+    }
+  }
+
+  private void quarantine(long run, SourceFile source, QuarantineStore.Reason reason) {
+    transaction.executeWithoutResult(status -> quarantine.put(run, source, reason, order.engine().version()));
+  }
+}

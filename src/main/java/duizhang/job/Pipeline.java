@@ -1,0 +1,115 @@
+package duizhang.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import duizhang.store.QuarantineStore;
+import duizhang.store.RunStore;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Runs a job from beginning to end in this process, or looks at what its runs left behind. */
+public final class Pipeline {
+  private static final int RUNS_SHOWN = 10;
+
+  private final JobFile job;
+  private final Engine engine;
+
+  public Pipeline(JobFile job) {
+    this(job, Engine.standard(job.limits()));
+  }
+
+  Pipeline(JobFile job, Engine engine) {
+    this.job = job;
+    this.engine = engine;
+  }
+
+  /**
+   * Runs the job. Documents that cannot be read do not fail it.
+   *
+   * @param progress where people read how far it is
+   * @param terminal whether {@code progress} is a terminal that can write over a line
+   * @throws ConfigurationException where the job cannot begin
+   */
+  public RunReport run(boolean retry, PrintStream progress, boolean terminal) {
+    if (!Files.isDirectory(job.input())) {
+      throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
+    }
+    Order order = new Order(job, retry, engine, new Progress(progress, terminal));
+    try (HikariDataSource database = Database.open(job);
+        ConfigurableApplicationContext context = start(order, database)) {
+      JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+      RunStore runs = new RunStore(jdbc);
+      recover(context);
+      long run = runs.begin(job.name());
+      String failure = "it was interrupted";
+      try {
+        failure = execute(context, run);
+      } finally {
+        runs.finish(run, failure == null);
+      }
+      int extracted = jdbc.queryForObject("SELECT COUNT(*) FROM document WHERE state = 'CURRENT' AND run_id = ?", Integer.class, run);
+      int current = runs.documentsByState().getOrDefault("CURRENT", 0);
+      return new RunReport(failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
+    }
+  }
+
+  /** @throws ConfigurationException where the job never ran, or is running */
+  public StatusReport status() {
+    try (HikariDataSource database = Database.openExisting(job)) {
+      JdbcTemplate jdbc = new JdbcTemplate(database);
+      RunStore runs = new RunStore(jdbc);
+      return new StatusReport(
+          runs.latest(RUNS_SHOWN), runs.filesByState(), runs.documentsByState(), new QuarantineStore(jdbc).entries(), runs.facts());
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Order order, DataSource database) {
+    return new SpringApplicationBuilder(JobConfiguration.class)
+        .web(WebApplicationType.NONE)
+        .properties("logging.file.name=" + order.job().output().resolve("duizhang.log"))
+        .initializers(
+            context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean(Order.class, () -> order);
+              beans.registerBean("dataSource", DataSource.class, () -> database);
+            })
+        .run();
+  }
+
+  /** Spring Batch holds a killed execution for running; its books are put in order. The work itself is taken up by what the documents say. */
+  private static void recover(ConfigurableApplicationContext context) {
+    JobOperator operator = context.getBean(JobOperator.class);
+    context.getBean(JobRepository.class).findRunningJobExecutions(JobConfiguration.JOB).forEach(operator::recover);
+  }
+
+  /** Null where the job completed, else why it did not. */
+  private static String execute(ConfigurableApplicationContext context, long run) {
+    try {
+      JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), RunParameter.with(run));
+      if (!execution.getStatus().isUnsuccessful()) {
+        return null;
+      }
+      return execution.getAllFailureExceptions().stream().map(Pipeline::rootMessage).distinct().sorted().findFirst().orElse("no cause given");
+    } catch (JobExecutionException refused) {
+      return rootMessage(refused);
+    }
+  }
+
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
+  }
+}

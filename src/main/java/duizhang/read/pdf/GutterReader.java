@@ -1,0 +1,127 @@
+package duizhang.read.pdf;
+
+import duizhang.read.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds tables without rules: text lines that carry numbers standing alone, and the white gutters that run through all of them. Lines are rows,
+ * gutters part columns; the head is what stands above the first such line, down from the line that names the unit.
+ */
+final class GutterReader {
+  /** Fewer lines with numbers are no table. */
+  private static final int LINES = 4;
+
+  private record Row(PrintedText.Line line, List<Word> words, boolean numbers, String text) {}
+
+  private final Layout layout;
+  private final List<Row> rows = new ArrayList<>();
+
+  private GutterReader(Layout layout, List<Integer> glyphs) {
+    this.layout = layout;
+    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), glyphs)) {
+      List<Word> words = Word.of(layout.glyphs(), line);
+      StringBuilder text = new StringBuilder();
+      words.forEach(word -> text.append(word.text()));
+      boolean numbers = words.size() >= 2 && words.stream().anyMatch(Word::number) && words.stream().allMatch(w -> w.text().length() < 45);
+      rows.add(new Row(line, words, numbers, text.toString()));
+    }
+  }
+
+  /** Frames of the tables without rules among {@code glyphs}, top to bottom, every cell of their own row and column. */
+  static List<Frame> frames(Layout layout, List<Integer> glyphs) {
+    GutterReader reader = new GutterReader(layout, glyphs);
+    List<Frame> frames = new ArrayList<>();
+    int row = 0;
+    while (row < reader.rows.size()) {
+      int end = reader.blockEnd(row);
+      if (end - row >= LINES) {
+        Frame frame = reader.frame(reader.headStart(row), row, end);
+        if (frame != null) {
+          frames.add(frame);
+        }
+        row = end;
+      } else {
+        row++;
+      }
+    }
+    return frames;
+  }
+
+  /** The end of the block of numbered lines that begins at {@code start}; single lines without numbers may stand in it. */
+  private int blockEnd(int start) {
+    if (!rows.get(start).numbers) {
+      return start;
+    }
+    int end = start + 1;
+    int numbered = 1;
+    double pitch = 3.2 * rows.get(start).line.box().height();
+    for (int i = start + 1; i < rows.size(); i++) {
+      if (rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY() > pitch || i - end >= 4 || title(rows.get(i).text)) {
+        break;
+      }
+      if (rows.get(i).numbers) {
+        numbered++;
+        end = i + 1;
+      } else if (rows.get(i).text.length() > 40) {
+        break;
+      }
+    }
+    return numbered >= LINES && !contents(start, end) ? end : start;
+  }
+
+  /** Lines of a table of contents end in small page numbers. */
+  private boolean contents(int start, int end) {
+    int small = 0;
+    int numbered = 0;
+    for (Row row : rows.subList(start, end)) {
+      if (row.numbers) {
+        numbered++;
+        small += row.text.matches(".*[.…·]{3,}.*") || row.words.size() == 2 && row.words.get(1).text().matches("\\d{1,3}") ? 1 : 0;
+      }
+    }
+    return small * 10 >= numbered * 7;
+  }
+
+  private static boolean title(String text) {
+    return text.matches(".*表([（(].{1,8}[)）])?$") && text.length() < 50 || text.matches(".*单位[:：].*元.*") || text.matches("[注备说].{0,2}[:：].*");
+  }
+
+  private int headStart(int start) {
+    int head = start;
+    double pitch = 3.5 * rows.get(start).line.box().height();
+    while (head > 0 && start - head < 5 && !title(rows.get(head - 1).text) && rows.get(head - 1).words.size() > 1
+        && rows.get(head).line.box().centerY() - rows.get(head - 1).line.box().centerY() < pitch) {
+      head--;
+    }
+    return head;
+  }
+
+  private Frame frame(int head, int start, int end) {
+    Box box = Box.around(rows.subList(head, end).stream().map(row -> row.line.box()).toList());
+    double size = layout.glyphs().get(rows.get(start).line.glyphs().get(0)).size();
+    double[] edges = Gutters.edges(box, rows.subList(start, end).stream().map(Row::words).toList(), size, (end - start) / 40);
+    if (edges.length < 3) {
+      return null;
+    }
+    double[] ys = new double[end - head + 1];
+    ys[0] = box.top() - 1;
+    ys[end - head] = box.bottom() + 1;
+    for (int i = head + 1; i < end; i++) {
+      ys[i - head] = (rows.get(i - 1).line.box().centerY() + rows.get(i).line.box().centerY()) / 2;
+    }
+    boolean[][] right = new boolean[ys.length - 1][edges.length];
+    boolean[][] below = new boolean[ys.length][edges.length - 1];
+    for (boolean[] row : right) {
+      Arrays.fill(row, true);
+    }
+    for (boolean[] row : below) {
+      Arrays.fill(row, true);
+    }
+    for (int i = head; i < start; i++) {
+      Gutters.open(right[i - head], edges, rows.get(i).words);
+    }
+    return new Frame(edges, ys, right, below);
+  }
+}

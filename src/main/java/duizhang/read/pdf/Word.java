@@ -1,0 +1,49 @@
+package duizhang.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Glyphs of one text line that stand together.
+ *
+ * @param glyphs indexes, left to right
+ */
+record Word(List<Integer> glyphs, String text, double left, double right) {
+  /** A gap above this share of the em parts words. */
+  private static final double GAP = 0.75;
+
+  /** Whether the word is a number and nothing else. */
+  boolean number() {
+    return text.matches("[-－−]?[0-9０-９][0-9０-９,，.．]*[%％]?");
+  }
+
+  static List<Word> of(List<Glyph> glyphs, PrintedText.Line line) {
+    List<Word> words = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    for (int index : line.glyphs()) {
+      if (!open.isEmpty()) {
+        Glyph last = glyphs.get(open.get(open.size() - 1));
+        Glyph next = glyphs.get(index);
+        double gap = (next.left() - last.right()) / next.size();
+        boolean intoNumber = last.text().matches("\\p{IsHan}|[)）]") && next.text().matches("[0-9]");
+        boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}") && next.left() - last.right() < 20;
+        boolean seam = gap > 0.3 && (intoNumber || outOfNumber);
+        if (next.left() - last.right() > GAP * Math.max(last.size(), next.size()) || seam) {
+          words.add(word(glyphs, open));
+          open = new ArrayList<>();
+        }
+      }
+      open.add(index);
+    }
+    if (!open.isEmpty()) {
+      words.add(word(glyphs, open));
+    }
+    return words;
+  }
+
+  private static Word word(List<Glyph> glyphs, List<Integer> open) {
+    StringBuilder text = new StringBuilder();
+    open.forEach(i -> text.append(glyphs.get(i).text()));
+    return new Word(open, text.toString(), glyphs.get(open.get(0)).left(), glyphs.get(open.get(open.size() - 1)).right());
+  }
+}

@@ -1,0 +1,82 @@
+package duizhang.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Matches the agencies' names that the current documents print, and gives every row of such a document its agency. */
+final class Agencies {
+  private static final List<String> TABLES_WITH_AGENCY = List.of("fact", "claim", "project", "statistic");
+
+  private final JdbcClient client;
+
+  Agencies(JdbcOperations database) {
+    this.client = JdbcClient.create(database);
+  }
+
+  private record Head(String documentId, long runId, String printed, String regionCode, String agencyId) {}
+
+  void match() {
+    List<Head> heads =
+        client
+            .sql("SELECT document_id, run_id, agency_printed, region_code, agency_id FROM document WHERE state = 'CURRENT' ORDER BY document_id")
+            .query(
+                (row, number) ->
+                    new Head(
+                        row.getString("document_id"),
+                        row.getLong("run_id"),
+                        row.getString("agency_printed"),
+                        row.getString("region_code"),
+                        row.getString("agency_id")))
+            .list();
+    Map<String, Agency> agencies = new TreeMap<>();
+    Map<Head, String> ids = new HashMap<>();
+    for (Head head : heads) {
+      AgencyName name = AgencyName.of(head.printed());
+      if (name != null) {
+        ids.put(head, name.agencyId());
+        agencies.computeIfAbsent(name.agencyId(), Agency::new).seen(head.printed().strip(), head.regionCode());
+      }
+    }
+    replace(agencies);
+    heads.stream().filter(head -> !Objects.equals(head.agencyId(), ids.get(head))).forEach(head -> assign(head, ids.get(head)));
+  }
+
+  private void replace(Map<String, Agency> agencies) {
+    client.sql("DELETE FROM agency_name").update();
+    client.sql("DELETE FROM agency").update();
+    for (Agency agency : agencies.values()) {
+      client
+          .sql("INSERT INTO agency (agency_id, name, region_code) VALUES (:id, :name, :region)")
+          .param("id", agency.id())
+          .param("name", agency.name())
+          .param("region", agency.regionCode())
+          .update();
+      agency.variants().forEach((name, documents) ->
+          client
+              .sql("INSERT INTO agency_name (agency_id, name, documents) VALUES (:id, :name, :documents)")
+              .param("id", agency.id())
+              .param("name", name)
+              .param("documents", documents)
+              .update());
+    }
+  }
+
+  private void assign(Head head, String agencyId) {
+    update("document", head, agencyId);
+    TABLES_WITH_AGENCY.forEach(table -> update(table, head, agencyId));
+  }
+
+  private void update(String table, Head head, String agencyId) {
+    client
+        .sql("UPDATE " + table + " SET agency_id = :agency WHERE document_id = :document AND run_id = :run")
+        .param("agency", agencyId)
+        .param("document", head.documentId())
+        .param("run", head.runId())
+        .update();
+  }
+}

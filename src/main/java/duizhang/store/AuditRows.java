@@ -1,0 +1,63 @@
+package duizhang.store;
+
+import duizhang.check.CheckResult;
+import duizhang.check.FormCoverage;
+import duizhang.check.LedgerEntry;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What the extraction says of itself: coverage, the ledger of numbers, the checks. */
+final class AuditRows {
+  private static final Rows<Numbered<FormCoverage>> COVERAGE =
+      Rows.<Numbered<FormCoverage>>of("form_coverage")
+          .with("sequence", Numbered::sequence)
+          .with("form_id", entry -> entry.item().form())
+          .with("coverage", entry -> entry.item().coverage())
+          .with("table_id", entry -> entry.item().table())
+          .with("facts", entry -> entry.item().facts())
+          .with("evidence", entry -> entry.item().evidence());
+
+  private static final Rows<LedgerEntry> LEDGER =
+      TableRows.boxed(
+          Rows.<LedgerEntry>of("number_ledger")
+              .with("page", LedgerEntry::page)
+              .with("token", LedgerEntry::token)
+              .with("printed", LedgerEntry::printed)
+              .with("in_table", LedgerEntry::inTable)
+              .with("role", LedgerEntry::role)
+              .with("table_id", LedgerEntry::table)
+              .with("target", LedgerEntry::target),
+          LedgerEntry::box);
+
+  private static final Rows<CheckResult> CHECKS =
+      Rows.<CheckResult>of("check_result")
+          .with("check_id", CheckResult::id)
+          .with("rule", CheckResult::rule)
+          .with("instance", CheckResult::instance)
+          .with("level", CheckResult::level)
+          .with("printed", CheckResult::printed)
+          .with("computed", CheckResult::computed)
+          .with("difference", CheckResult::difference)
+          .with("tolerance", CheckResult::tolerance)
+          .with("page", CheckResult::page)
+          .with("message", CheckResult::message)
+          .with("cause", CheckResult::cause);
+
+  private static final Rows<Numbered<CheckResult.Operand>> OPERANDS =
+      Rows.<Numbered<CheckResult.Operand>>of("check_operand")
+          .with("check_id", Numbered::owner)
+          .with("sequence", Numbered::sequence)
+          .with("operand_id", entry -> entry.item().factOrClaim())
+          .with("role", entry -> entry.item().role())
+          .with("sign", entry -> entry.item().sign());
+
+  private AuditRows() {}
+
+  static void insert(
+      JdbcOperations database, Version version, List<FormCoverage> coverage, List<LedgerEntry> ledger, List<CheckResult> checks) {
+    COVERAGE.insert(database, version, Numbered.of(null, coverage));
+    LEDGER.insert(database, version, ledger);
+    CHECKS.insert(database, version, checks);
+    OPERANDS.insert(database, version, checks.stream().flatMap(check -> Numbered.of(check.id(), check.operands()).stream()).toList());
+  }
+}

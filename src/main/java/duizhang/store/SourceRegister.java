@@ -1,0 +1,119 @@
+package duizhang.store;
+
+import duizhang.crawl.Finding;
+import duizhang.crawl.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps which files were seen, and what became of them since the run before. Each call expects a transaction around it. */
+public final class SourceRegister {
+  private final JdbcClient client;
+  private final QuarantineStore quarantine;
+
+  public SourceRegister(JdbcOperations database) {
+    this.client = JdbcClient.create(database);
+    this.quarantine = new QuarantineStore(database);
+  }
+
+  private record Known(String path, String sha256, String state) {}
+
+  /**
+   * Registers one crawl. Of several paths with the same bytes the first stands for the document, the others are duplicates of it.
+   *
+   * @return the files that stand for documents, in the order found
+   */
+  public List<SourceFile> register(long run, List<Finding> findings, String extractorVersion) {
+    Map<String, Known> known = known();
+    Map<String, String> firstPath = new HashMap<>();
+    List<SourceFile> documents = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Readable readable) {
+        SourceFile source = readable.source();
+        String first = firstPath.putIfAbsent(source.sha256(), source.path());
+        put(run, source, first == null ? state(known.get(source.path()), source) : "DUPLICATE", first, known.containsKey(source.path()));
+        if (first == null) {
+          documents.add(source);
+        }
+      } else if (finding instanceof Finding.Unreadable unreadable) {
+        putUnreadable(run, unreadable, known.containsKey(unreadable.path()), extractorVersion);
+      }
+    }
+    missing(known, findings);
+    return List.copyOf(documents);
+  }
+
+  private Map<String, Known> known() {
+    Map<String, Known> known = new HashMap<>();
+    client
+        .sql("SELECT path, sha256, state FROM source_file")
+        .query((row, number) -> new Known(row.getString("path"), row.getString("sha256"), row.getString("state")))
+        .list()
+        .forEach(file -> known.put(file.path(), file));
+    return known;
+  }
+
+  private static String state(Known before, SourceFile now) {
+    if (before == null || before.state().equals("GONE")) {
+      return "NEW";
+    }
+    return now.sha256().equals(before.sha256()) ? "UNCHANGED" : "CHANGED";
+  }
+
+  private void put(long run, SourceFile source, String state, String duplicateOf, boolean known) {
+    String sql =
+        known
+            ? """
+              UPDATE source_file SET sha256 = :sha, media_type = :type, size = :size, state = :state, document_id = :id,
+                duplicate_of = :duplicate, last_run = :run WHERE path = :path"""
+            : """
+              INSERT INTO source_file (path, sha256, media_type, size, state, document_id, duplicate_of, first_run, last_run)
+              VALUES (:path, :sha, :type, :size, :state, :id, :duplicate, :run, :run)""";
+    client
+        .sql(sql)
+        .param("path", source.path())
+        .param("sha", source.sha256())
+        .param("type", source.mediaType())
+        .param("size", source.size())
+        .param("state", state)
+        .param("id", source.documentId())
+        .param("duplicate", duplicateOf)
+        .param("run", run)
+        .update();
+  }
+
+  private void putUnreadable(long run, Finding.Unreadable finding, boolean known, String extractorVersion) {
+    // What was known of the bytes before stays: it still says what the stored document was made of.
+    String sql =
+        known
+            ? "UPDATE source_file SET state = 'UNREADABLE', duplicate_of = NULL, last_run = :run WHERE path = :path"
+            : "INSERT INTO source_file (path, state, first_run, last_run) VALUES (:path, 'UNREADABLE', :run, :run)";
+    client.sql(sql).param("path", finding.path()).param("run", run).update();
+    quarantine.put(
+        run, finding.path(), new QuarantineStore.Reason("crawl", finding.cause().name(), finding.message(), null), extractorVersion);
+  }
+
+  /** Files not met again are gone, unless they lie in a folder that could not be opened. */
+  private void missing(Map<String, Known> known, List<Finding> findings) {
+    Set<String> missing = new HashSet<>(known.keySet());
+    findings.forEach(finding -> missing.remove(finding.path()));
+    List<String> closedFolders =
+        findings.stream()
+            .filter(finding -> finding instanceof Finding.Unreadable unreadable && unreadable.folder())
+            .map(finding -> finding.path() + "/")
+            .toList();
+    for (String path : missing) {
+      boolean hidden = closedFolders.stream().anyMatch(path::startsWith);
+      client
+          .sql("UPDATE source_file SET state = :state, duplicate_of = NULL WHERE path = :path")
+          .param("state", hidden ? "UNREADABLE" : "GONE")
+          .param("path", path)
+          .update();
+    }
+  }
+}

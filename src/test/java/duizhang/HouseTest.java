@@ -1,0 +1,75 @@
+package duizhang;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plan of the house: no room knows the ones after it. */
+class HouseTest {
+  /** The way of a figure; the rules are arithmetic over facts. */
+  private static final List<String> ROOMS =
+      List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract", "store", "reconcile", "publish", "job", "cli");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");
+
+  @TestFactory
+  Stream<DynamicTest> noRoomKnowsTheOnesAfterIt() {
+    return IntStream.range(0, ROOMS.size() - 1)
+        .mapToObj(index -> DynamicTest.dynamicTest(ROOMS.get(index), () -> mayNotKnow(ROOMS.get(index), ROOMS.subList(index + 1, ROOMS.size()))));
+  }
+
+  @Test
+  void theCodeListsKnowNoRoom() {
+    mayNotKnow("codes", ROOMS);
+  }
+
+  @Test
+  void extractingKnowsNoDatabase() {
+    check(noClasses().that().resideInAnyPackage(packages(List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract")))
+        .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.h2.."));
+  }
+
+  @Test
+  void storingDoesNotExtract() {
+    mayNotKnow("store", List.of("extract"));
+    mayNotKnow("reconcile", List.of("extract"));
+    mayNotKnow("publish", List.of("extract"));
+  }
+
+  @Test
+  void thePartsOfTabulaThatDoNotLinkAreNotUsed() {
+    // Compiled against PDFBox 2; on PDFBox 3 these end in a NoSuchMethodError.
+    check(noClasses().should().dependOnClassesThat(resideInAPackage("technology.tabula.debug..")));
+    check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("technology.tabula.CommandLineApp"));
+    check(noClasses().should().dependOnClassesThat().haveFullyQualifiedName("technology.tabula.detectors.NurminenDetectionAlgorithm"));
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    check(noClasses().should().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Util")
+        .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Manager"));
+  }
+
+  private static void mayNotKnow(String room, List<String> others) {
+    check(noClasses().that().resideInAnyPackage(packages(List.of(room))).should().dependOnClassesThat().resideInAnyPackage(packages(others)));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(HOUSE);
+  }
+
+  private static String[] packages(List<String> rooms) {
+    return rooms.stream().map(room -> "duizhang." + room + "..").toArray(String[]::new);
+  }
+}

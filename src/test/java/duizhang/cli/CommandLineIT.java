@@ -1,0 +1,148 @@
+package duizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as people start it. */
+class CommandLineIT {
+  private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
+  private static final int SECONDS = 120;
+
+  @TempDir Path folder;
+
+  private record Ended(int code, String out, String err) {}
+
+  @BeforeEach
+  void prepare() throws IOException {
+    Files.createDirectory(folder.resolve("input"));
+  }
+
+  @Test
+  void helpAndVersion() throws Exception {
+    assertThat(start("--help").code()).isZero();
+    assertThat(start("--help").out()).contains("run", "status", "Exit codes");
+    assertThat(start("run", "--help").out()).contains("--input", "--output", "--strict", "--retry");
+    assertThat(start("--version").out()).startsWith("duizhang ").doesNotContain("unpackaged");
+  }
+
+  @Test
+  void withoutArgumentsTheBuiltInJobRuns() throws Exception {
+    Ended ended = start();
+
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("documents  0 read", "index.html");
+    assertThat(folder.resolve("output/duizhang.mv.db")).exists();
+    assertThat(folder.resolve("output/duizhang.log")).exists();
+  }
+
+  @Test
+  void theJobFileOfTheWorkingDirectoryComesFirst() throws Exception {
+    Files.createDirectory(folder.resolve("jobs"));
+    Files.writeString(folder.resolve("jobs/disclosures.yaml"), "name: mine\noutput: elsewhere\n");
+
+    assertThat(start().code()).isZero();
+    Ended status = start("status");
+
+    assertThat(folder.resolve("elsewhere/duizhang.mv.db")).exists();
+    assertThat(status.code()).isZero();
+    assertThat(status.out()).contains("mine", "COMPLETED");
+  }
+
+  @Test
+  void wrongUsageAndConfigurationEndWith1AndAClearMessage() throws Exception {
+    Files.writeString(folder.resolve("wrong.yaml"), "paralelism: 3\n");
+
+    assertThat(start("run", "--wrong").code()).isEqualTo(1);
+    assertThat(start("fly").code()).isEqualTo(1);
+    assertWrong(start("run", "none.yaml"), "There is no job file none.yaml.");
+    assertWrong(start("run", "wrong.yaml"), "Unknown key paralelism in wrong.yaml");
+    assertWrong(start("run", "--input", "nowhere"), "There is no input folder " + folder.resolve("nowhere"));
+    assertWrong(start("status"), "run the job first");
+  }
+
+  @Test
+  void aDatabaseInUseEndsWith1() throws Exception {
+    Files.createDirectory(folder.resolve("output"));
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("output/duizhang"), "sa", "")) {
+      assertThat(connection.isValid(1)).isTrue();
+      assertWrong(start("run"), "is in use by another process");
+    }
+  }
+
+  @Test
+  void aJobThatFailsEndsWith2() throws Exception {
+    Files.createDirectory(folder.resolve("output"));
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("output/duizhang"), "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE SCHEMA duizhang");
+      statement.execute("CREATE TABLE duizhang.fact (of_somebody_else INT)");
+    }
+
+    Ended ended = start("run");
+
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("The program broke off").doesNotContain("\tat ");
+  }
+
+  @Test
+  void documentsInQuarantineEndWith3OnRequest() throws Exception {
+    Files.createFile(folder.resolve("input/空.txt"));
+
+    Ended lenient = start("run");
+    assertThat(lenient.code()).isZero();
+    assertThat(lenient.out()).contains("1 in quarantine", "空.txt: EMPTY");
+    assertThat(start("run", "--strict").code()).isEqualTo(3);
+    assertThat(start("status").out()).contains("空.txt: EMPTY at crawl, attempt 2.");
+  }
+
+  @Test
+  void chineseNamesAreReadInEveryLocale() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("输入"));
+    Files.createFile(input.resolve("空的.txt"));
+
+    Ended ended = start(Map.of("LC_ALL", "C"), "run", "--input", "输入", "--output", "输出", "--strict");
+
+    assertThat(ended.code()).as(ended.err()).isEqualTo(3);
+    assertThat(ended.out()).contains("空的.txt: EMPTY", folder.resolve("输出").resolve("report").toString());
+    assertThat(folder.resolve("输出/duizhang.mv.db")).exists();
+  }
+
+  private static void assertWrong(Ended ended, String message) {
+    assertThat(ended.code()).as(ended.err()).isEqualTo(1);
+    assertThat(ended.err()).contains(message).doesNotContain("\tat ");
+  }
+
+  private Ended start(String... arguments) throws IOException, InterruptedException {
+    return start(Map.of(), arguments);
+  }
+
+  private Ended start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("no end within " + SECONDS + " s: " + String.join(" ", command));
+    }
+    return new Ended(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+  }
+}

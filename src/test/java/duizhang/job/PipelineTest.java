@@ -1,0 +1,275 @@
+package duizhang.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import duizhang.check.DocumentResult;
+import duizhang.crawl.NameFilter;
+import duizhang.crawl.SourceFile;
+import duizhang.extract.Extraction;
+import duizhang.fact.Fact;
+import duizhang.read.Reading;
+import duizhang.store.QuarantineStore;
+import duizhang.store.SampleResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineTest {
+  @TempDir Path folder;
+
+  private final Queue<String> extracted = new ConcurrentLinkedQueue<>();
+  private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
+  private Path input;
+  private Path output;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    input = Files.createDirectory(folder.resolve("input"));
+    output = folder.resolve("output");
+  }
+
+  @Test
+  void theSecondRunExtractsNothing() throws IOException, SQLException {
+    write("甲.txt", "1.00");
+    write("sub/乙.txt", "2.00");
+    write("copy.txt", "1.00");
+
+    RunReport first = run(2);
+    assertThat(first.completed()).isTrue();
+    assertThat(first.extracted()).isEqualTo(2);
+    assertThat(first.facts().all()).isEqualTo(2);
+    assertThat(first.facts().proven()).isEqualTo(2);
+    assertThat(first.files()).containsEntry("DUPLICATE", 1).containsEntry("NEW", 2);
+    List<String> facts = facts();
+
+    extracted.clear();
+    RunReport second = run(2);
+    assertThat(extracted).isEmpty();
+    assertThat(second.extracted()).isZero();
+    assertThat(second.unchanged()).isEqualTo(2);
+    assertThat(facts()).isEqualTo(facts);
+  }
+
+  @Test
+  void onlyTheChangedFileIsExtractedAgain() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    run(1);
+    extracted.clear();
+
+    write("b.txt", "3.00");
+    RunReport report = run(1);
+
+    assertThat(extracted).containsExactly("b.txt");
+    assertThat(report.unchanged()).isEqualTo(1);
+    assertThat(facts()).containsExactly("a.txt 10000.0000", "b.txt 30000.0000");
+  }
+
+  @Test
+  void theFactsDoNotDependOnParallelism() throws IOException, SQLException {
+    for (int index = 0; index < 20; index++) {
+      write("f" + index + ".txt", index + ".5");
+    }
+    run(1);
+    List<String> alone = facts();
+    output = folder.resolve("output of four");
+    run(4);
+
+    assertThat(facts()).isEqualTo(alone).hasSize(20);
+  }
+
+  @Test
+  void badDocumentsAndBadFilesGoToQuarantineAndTheRunGoesOn() throws IOException {
+    write("corrupt.txt", "corrupt");
+    write("empty.txt", "");
+    write("exception.txt", "exception");
+    write("good.txt", "1.00");
+    write("memory.txt", "memory");
+    write("overflow.txt", "overflow");
+    write("slow.txt", "slow");
+    write("twice.txt", "twice");
+    write("zlarge.txt", "x".repeat(1_000_001));
+    Files.createSymbolicLink(input.resolve("broken.txt"), Path.of("nowhere"));
+
+    RunReport report = run(2);
+
+    assertThat(report.completed()).isTrue();
+    assertThat(report.extracted()).isEqualTo(1);
+    assertThat(report.quarantine())
+        .extracting(entry -> entry.path() + " " + entry.reason().step() + " " + entry.reason().cause() + " " + entry.reason().limit())
+        .containsExactly(
+            "broken.txt crawl UNREADABLE null",
+            "corrupt.txt read CORRUPT null",
+            "empty.txt crawl EMPTY null",
+            "exception.txt extract FAILED null",
+            "memory.txt extract FAILED null",
+            "overflow.txt extract FAILED null",
+            "slow.txt extract TIMED_OUT limits.seconds=1",
+            "twice.txt store FAILED null",
+            "zlarge.txt extract TOO_LARGE limits.megabytes=1");
+    assertThat(report.quarantine()).extracting(QuarantineStore.Entry::attempts).containsOnly(1);
+  }
+
+  @Test
+  void quarantinedFilesAreTriedAgainOnRequestOnly() throws IOException {
+    write("corrupt.txt", "corrupt");
+    run(1);
+    extracted.clear();
+
+    run(1);
+    assertThat(extracted).isEmpty();
+
+    RunReport report = pipeline(1).run(true, stream(), false);
+    assertThat(extracted).containsExactly("corrupt.txt");
+    assertThat(report.quarantine().get(0).attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void aRunThatWasKilledIsTakenUp() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    run(1);
+    // What a kill leaves behind: open books of the run and of Spring Batch, and a document that was never stored.
+    execute("UPDATE duizhang.run SET status = 'STARTED', finished_at = NULL");
+    execute("UPDATE batch.batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time = NULL");
+    execute("UPDATE batch.batch_step_execution SET status = 'STARTED', exit_code = 'EXECUTING', end_time = NULL WHERE step_name LIKE 'extract%'");
+    write("c.txt", "3.00");
+    extracted.clear();
+
+    RunReport report = run(1);
+
+    assertThat(report.completed()).isTrue();
+    assertThat(extracted).containsExactly("c.txt");
+    assertThat(pipeline(1).status().runs()).extracting(run -> run.status()).containsExactly("COMPLETED", "KILLED");
+    assertThat(facts()).hasSize(3);
+  }
+
+  @Test
+  void tellsHowFarItIs() throws IOException {
+    write("甲.txt", "1.00");
+    write("乙.txt", "2.00");
+    run(1);
+
+    assertThat(progress.toString(StandardCharsets.UTF_8)).contains("2 files, 2 documents to extract", "document 1/2  ", "document 2/2  ", "甲.txt");
+  }
+
+  @Test
+  void saysWhatIsWrongBeforeItBegins() throws IOException {
+    Files.delete(input);
+    assertThatThrownBy(() -> run(1)).isInstanceOf(ConfigurationException.class).hasMessageContaining("There is no input folder");
+    assertThatThrownBy(() -> pipeline(1).status()).isInstanceOf(ConfigurationException.class).hasMessageContaining("run the job first");
+  }
+
+  private RunReport run(int parallelism) {
+    return pipeline(parallelism).run(false, stream(), false);
+  }
+
+  private PrintStream stream() {
+    return new PrintStream(progress, true, StandardCharsets.UTF_8);
+  }
+
+  private Pipeline pipeline(int parallelism) {
+    return new Pipeline(job(parallelism), new Engine(this::extract, "1"));
+  }
+
+  private JobFile job(int parallelism) {
+    return new JobFile(
+        "the test",
+        "test",
+        input,
+        new NameFilter(List.of("**"), List.of()),
+        output,
+        new JobFile.DatabaseAddress(null, "sa", ""),
+        parallelism,
+        new Limits(1, 1, 100));
+  }
+
+  /** Takes a number for a document with one fact, and misbehaves on some words. */
+  private Extraction extract(SourceFile source) {
+    extracted.add(source.path());
+    String text = text(source);
+    return switch (text) {
+      case "corrupt" -> new Extraction.Quarantined("read", Reading.Cause.CORRUPT, "broken", null);
+      case "exception" -> throw new IllegalStateException("as asked");
+      case "overflow" -> new Extraction.Quarantined("read", Reading.Cause.FAILED, "depth " + depth(0), null);
+      case "memory" -> throw new OutOfMemoryError("as asked");
+      case "slow" -> sleep();
+      case "twice" -> new Extraction.Extracted(twice());
+      default -> new Extraction.Extracted(SampleResult.of(source.documentId(), "某局", text));
+    };
+  }
+
+  private static int depth(int depth) {
+    return depth(depth + 1) + 1;
+  }
+
+  private static Extraction sleep() {
+    try {
+      Thread.sleep(60_000);
+    } catch (InterruptedException givenUp) {
+      Thread.currentThread().interrupt();
+    }
+    return new Extraction.Quarantined("read", Reading.Cause.FAILED, "woken", null);
+  }
+
+  private static DocumentResult twice() {
+    DocumentResult once = SampleResult.of("twice", "某局", "1");
+    List<Fact> facts = new ArrayList<>(once.facts());
+    facts.addAll(once.facts());
+    return new DocumentResult(
+        once.head(), once.tables(), facts, once.claims(), once.projects(), once.indicators(), once.statistics(), once.coverage(), once.ledger(),
+        once.checks());
+  }
+
+  private static String text(SourceFile source) {
+    try {
+      return Files.readString(source.file());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(input.resolve(name).getParent());
+    Files.writeString(input.resolve(name), text);
+  }
+
+  private List<String> facts() throws SQLException {
+    List<String> facts = new ArrayList<>();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT file, amount_yuan FROM duizhang.fact_current ORDER BY file")) {
+      while (rows.next()) {
+        facts.add(rows.getString(1) + " " + rows.getBigDecimal(2).toPlainString());
+      }
+    }
+    return facts;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(job(1).databaseUrl(), "sa", "");
+  }
+}
