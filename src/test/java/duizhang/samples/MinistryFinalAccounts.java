@@ -75,7 +75,7 @@ final class MinistryFinalAccounts {
           ThreePublic.of("10.29", "0", "2.77", "0.68"),
           ThreePublic.of("3.71", "0", "2.77", "0.68"));
 
-  private static final Style STYLE = new Style(8, 2, 13, Style.Ruling.STROKED);
+  private static final Style STYLE = new Style(8, 2, 12, Style.Ruling.STROKED);
   private static final String ENTITY = "单位";
 
   private MinistryFinalAccounts() {}
@@ -133,7 +133,7 @@ final class MinistryFinalAccounts {
       paper.sides("", form.number(), 9);
       paper.sides("单位：" + agency, "金额单位：" + form.unit(), 9);
       paper.skip(4);
-      paper.table(form.table(), STYLE);
+      paper.table(form.table(), form.wide() ? STYLE : STYLE.with(8, 16));
       paper.skip(4);
       for (String note : form.notes()) {
         paper.note(note);

@@ -22,6 +22,8 @@ public final class Samples {
   /** The content of every sample by its file name. */
   static Map<String, byte[]> files(Fonts fonts) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
+    files.put("budget.pdf", DepartmentBudget.bytes(fonts));
+    files.put("final-accounts-split-codes.pdf", DistrictFinalAccounts.bytes(fonts));
     files.put("final-accounts-ministry-style.pdf", MinistryFinalAccounts.bytes(fonts));
     return files;
   }

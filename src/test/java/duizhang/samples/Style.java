@@ -4,7 +4,7 @@ package duizhang.samples;
  * How a table is drawn.
  *
  * @param size of the type in points
- * @param padding between rule and text
+ * @param padding between text and the rules to its left and right
  * @param rowHeight the least height of a row
  */
 record Style(double size, double padding, double rowHeight, Ruling ruling) {

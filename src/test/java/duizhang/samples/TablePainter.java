@@ -11,6 +11,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 final class TablePainter {
   private static final double RULE = 0.5;
 
+  /** between the lines of a cell and the rules above and below */
+  private static final double AIR = 1;
+
+
   private final Typeface face;
   private final Style style;
   private final List<Table.Placed> placed;
@@ -125,7 +129,7 @@ final class TablePainter {
       for (Table.Placed cell : placed) {
         if (cell.cell().rows() == span) {
           double width = columns[cell.column() + cell.cell().columns()] - columns[cell.column()];
-          double needed = lines(cell.cell(), width).size() * style.leading() + 2 * style.padding();
+          double needed = lines(cell.cell(), width).size() * style.leading() + 2 * AIR;
           double present = Arrays.stream(heights, cell.row(), cell.lastRow() + 1).sum();
           heights[cell.lastRow()] += Math.max(0, needed - present);
         }
