@@ -3,7 +3,7 @@ package duizhang.samples;
 import java.io.IOException;
 import java.util.List;
 
-/** Two projects' self-evaluations of 2021; the second one's table runs on over the page in the middle of its merged cells. */
+/** Two projects' self-evaluations of 2021; the second one begins below the first, and its merged cells run on over the page. */
 final class SelfEvaluation {
   static final List<Project> PROJECTS =
       List.of(
@@ -64,14 +64,15 @@ final class SelfEvaluation {
   static byte[] bytes(Fonts fonts) throws IOException {
     try (Paper paper = new Paper(fonts)) {
       paper.cover("示例市养老保险服务中心", "2021年度项目支出绩效自评表");
+      paper.page(false);
       for (Project project : PROJECTS) {
-        paper.page(false);
         paper.centered("项目支出绩效自评表", 16);
         paper.centered("（2021年度）", 11);
         paper.skip(8);
         paper.table(ProjectForm.table(project), STYLE);
         paper.skip(4);
         paper.note(project.remark());
+        paper.skip(16);
       }
       return paper.bytes();
     }
