@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 /**
  * One row of an indicator grid, its texts by part.
  *
+ * @param project id of the project it belongs to
  * @param texts without blanks; parts without text are not in it
  * @param begun the parts whose text begins in this row and does not come down from a merged cell above
  */
-record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, String> texts, Set<IndicatorPart> begun) {
+record IndicatorRow(int page, String project, String level1, String level2, Map<IndicatorPart, String> texts, Set<IndicatorPart> begun) {
   private static final Pattern TEMPLATE = Pattern.compile("(指标\\d*:?)?[.…⋯·]*");
   private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]([^☑√✓✔■□☐\\s]*)");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(".*[（(]([^（()）\\d]{1,5})[)）]");
@@ -42,7 +43,7 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
         }
       }
     }
-    return new IndicatorRow(grid.pageOf(row), null, null, texts, begun);
+    return new IndicatorRow(grid.pageOf(row), null, null, null, texts, begun);
   }
 
   /** Tables turned into text lose merged cells, and their rows slip by one column: the names of the levels tell. */
@@ -93,8 +94,9 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
         && TEMPLATE.matcher(text(IndicatorPart.TARGET)).matches() && text(IndicatorPart.WEIGHT).isEmpty();
   }
 
-  IndicatorRow under(String newLevel1, String newLevel2) {
-    return new IndicatorRow(page, newLevel1, newLevel2, texts, begun);
+  /** The row as one of a project, with the levels it stands under. */
+  IndicatorRow of(String newProject, String newLevel1, String newLevel2) {
+    return new IndicatorRow(page, newProject, newLevel1, newLevel2, texts, begun);
   }
 
   /**
@@ -120,10 +122,10 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
         whole.merge(part, text, String::concat);
       }
     });
-    return new IndicatorRow(page, level1, level2, whole, begun);
+    return new IndicatorRow(page, project, level1, level2, whole, begun);
   }
 
-  Indicator indicator(String project, int sequence) {
+  Indicator indicator(int sequence) {
     String target = given(IndicatorPart.TARGET);
     String actual = given(IndicatorPart.ACTUAL);
     Measured aim = Measured.of(target);
