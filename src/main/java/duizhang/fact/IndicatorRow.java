@@ -30,7 +30,7 @@ record IndicatorRow(int page, String project, String level1, String level2, Map<
     PlacedCell last = null;
     for (int column = 0; column < grid.columns(); column++) {
       PlacedCell cell = grid.at(row, column);
-      IndicatorPart part = cell == null || cell == last || cell.blank() ? null : head.part(cell, shift);
+      IndicatorPart part = cell == null || cell == last || cell.blank() ? null : part(cell, head, shift);
       last = cell;
       if (part == null || part == IndicatorPart.OTHER) {
         continue;
@@ -46,6 +46,12 @@ record IndicatorRow(int page, String project, String level1, String level2, Map<
     return new IndicatorRow(grid.pageOf(row), null, null, null, texts, begun);
   }
 
+  private static IndicatorPart part(PlacedCell cell, IndicatorHead head, int shift) {
+    IndicatorPart part = head.part(cell, shift);
+    boolean second = part == IndicatorPart.LEVEL1 && head.has(IndicatorPart.LEVEL2) && LevelNames.secondOnly(cell.folded());
+    return second ? IndicatorPart.LEVEL2 : part;
+  }
+
   /** Tables turned into text lose merged cells, and their rows slip by one column: the names of the levels tell. */
   private static int shift(StackedGrid grid, int row, IndicatorHead head) {
     int first = head.column(IndicatorPart.LEVEL1);
@@ -56,7 +62,7 @@ record IndicatorRow(int page, String project, String level1, String level2, Map<
     PlacedCell left = grid.at(row, first);
     PlacedCell right = grid.at(row, second);
     if (left.row() == row && LevelNames.secondOnly(left.folded())) {
-      return -1;
+      return right.blank() ? 0 : -1;
     }
     return left.blank() && right.row() == row && LevelNames.firstOnly(right.folded()) ? 1 : 0;
   }
