@@ -29,8 +29,10 @@ final class IndicatorHead {
     int end = levels.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(row + 1);
     IndicatorHead head =
         new IndicatorHead(new IndicatorPart[grid.columns()], new String[grid.columns()], Math.min(end, grid.rows()));
+    // Lists of many projects name the project in a column of its own, before the levels.
+    boolean list = grid.beginningIn(row).stream().anyMatch(cell -> IndicatorPart.of(cell.folded()).filter(p -> p == IndicatorPart.PROJECT).isPresent());
     for (int r = row; r < head.end; r++) {
-      head.enter(grid, r, levels.get(0).column());
+      head.enter(grid, r, list ? 0 : levels.get(0).column());
     }
     return Optional.of(head);
   }

@@ -40,7 +40,7 @@ final class SheetReader {
   TableFacts read(PrintedTable.Sheet sheet, String tableId) {
     SheetTexts texts = new SheetTexts(sheet.grid(), sheet.above());
     String projectId = ids.project(sheet.grid().cells().get(0));
-    IndicatorReader.Found found = IndicatorReader.read(sheet.grid(), projectId);
+    IndicatorReader.Found found = IndicatorReader.read(sheet.grid(), ids, projectId);
     List<SheetFigure> figures = SheetFigures.find(sheet.grid(), found.rows());
     String projectName = projectName(sheet, texts);
     boolean overall = sheet.form().startsWith("overall") || projectName == null && texts.labelled(UNIT_NAME);
@@ -53,7 +53,7 @@ final class SheetReader {
       byCell.put(figure.cell(), fact.id());
     }
     boolean empty = name == null && facts.isEmpty() && found.indicators().isEmpty();
-    List<Project> projects = empty ? List.of() : List.of(project(sheet, tableId, projectId, overall, name, texts, found, figures));
+    List<Project> projects = !found.listed().isEmpty() ? listed(sheet, tableId, found) : empty ? List.of() : List.of(project(sheet, tableId, projectId, overall, name, texts, found, figures));
     int bound = found.bound() + (int) figures.stream().map(SheetFigure::heads).filter(heads -> !heads.isEmpty()).distinct().count();
     return new TableFacts(facts, byCell, List.of(), bound, projects, found.indicators());
   }
@@ -66,6 +66,13 @@ final class SheetReader {
     }
     Matcher matcher = TITLE.matcher(Wording.compact(sheet.caption().title()));
     return matcher.matches() && !matcher.group(1).matches(".*(整体|部门|单位|年度)|项目支出") ? matcher.group(1) : null;
+  }
+
+  private List<Project> listed(PrintedTable.Sheet sheet, String tableId, IndicatorReader.Found found) {
+    return found.listed().stream()
+        .map(p -> new Project(
+            p.id(), tableId, p.cell().page(), year(sheet), false, p.name(), null, p.unit(), null, null, null, null, null, null, p.target(), null))
+        .toList();
   }
 
   private Project project(
