@@ -31,7 +31,8 @@ class ReportInBrowserTest {
     Process browser =
         new ProcessBuilder(
                 CHROMIUM.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), "--dump-dom", address)
+                "--disable-component-update", "--disable-sync", "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), "--dump-dom",
+                address)
             .redirectOutput(dump.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
