@@ -34,6 +34,7 @@ final class IndicatorHead {
     for (int r = row; r < head.end; r++) {
       head.enter(grid, r, list ? 0 : levels.get(0).column());
     }
+    head.keepYearlyTarget();
     return Optional.of(head);
   }
 
@@ -63,6 +64,27 @@ final class IndicatorHead {
       Arrays.fill(parts, cell.column(), last, part);
       Arrays.fill(leaves, cell.column(), last, cell.compact());
     }
+  }
+
+  /** Forms over several years print two targets: the year's counts. */
+  private void keepYearlyTarget() {
+    boolean yearly = false;
+    boolean other = false;
+    for (int column = 0; column < parts.length; column++) {
+      if (parts[column] == IndicatorPart.TARGET) {
+        yearly |= yearly(column);
+        other |= !yearly(column);
+      }
+    }
+    for (int column = 0; yearly && other && column < parts.length; column++) {
+      if (parts[column] == IndicatorPart.TARGET && !yearly(column)) {
+        parts[column] = IndicatorPart.OTHER;
+      }
+    }
+  }
+
+  private boolean yearly(int column) {
+    return leaves[column].matches(".*(年度|当年|本年|\\d{4}年).*");
   }
 
   /** The first row under the head. */

@@ -23,7 +23,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
-    return block != null && Wording.fold(block).matches(".*资金.*|.*预算执行.*|.*经费.*") || TOTAL.matcher(folded()).matches() && folded().contains("资金");
+    return block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*") || TOTAL.matcher(folded()).matches() && folded().contains("资金");
   }
 
   /** Whether it is the project's whole money. */
@@ -41,7 +41,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   }
 
   boolean count() {
-    return folded().matches(".*(人|单位|个|户|户|机构)数量?|.*数量") && unit() == null;
+    return folded().matches(".*(人|人员|单位|户|机构|团组|辆|次)数量?|.*数量") && unit() == null;
   }
 
   /** The folded label without colon and {@code 其中}. */

@@ -28,6 +28,9 @@ final class SheetReader {
   private static final String UNIT_NAME = "(部门|单位|部门\\(单位\\)|部门（单位）)名称|(预算|填报|申报)(部门|单位)(名称)?";
   private static final Pattern TITLE = Pattern.compile("(?:20\\d\\d年度?)?(.{4,}?)(?:项目)?(?:支出)?(?:预算)?绩效(?:目标|自评)(?:申报|公开|情况)?表.*");
 
+  /** Words that make up the title of a form and name no project. */
+  private static final Pattern GENERIC = Pattern.compile("(部门|单位|[省市县区本]级|市直|一般|重点|重大|政策|和|预算|项目|支出|年度|专项|资金|公开|整体|财政|附件|表|[\\d年：:（）()、-])+");
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final FactIds ids;
   private final Profile profile;
@@ -65,7 +68,7 @@ final class SheetReader {
       return labelled;
     }
     Matcher matcher = TITLE.matcher(Wording.compact(sheet.caption().title()));
-    return matcher.matches() && !matcher.group(1).matches(".*(整体|部门|单位|年度)|项目支出") ? matcher.group(1) : null;
+    return matcher.matches() && !GENERIC.matcher(matcher.group(1)).matches() ? matcher.group(1) : null;
   }
 
   private List<Project> listed(PrintedTable.Sheet sheet, String tableId, IndicatorReader.Found found) {

@@ -272,6 +272,23 @@ class SheetReaderTest {
   }
 
   @Test
+  void takesNoIndicatorForATotalOrForTheEnd() {
+    TableFacts read = only(new Paper().page(
+        List.of("数字化建设项目绩效目标表"),
+        "项目资金（万元） | 年度资金总额 | 12 | 其中：财政拨款 | 12 | <",
+        "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 实施期指标值 | 年度指标值",
+        "^ | 产出指标 | 数量指标 | 合计培训人数 | 30人 | 10人",
+        "^ | ^ | ^ | 项目资金支付率 | 100% | 100%",
+        "备注 | 三级指标以 5 项为限 | < | < | < | <"), DocumentKind.BUDGET, 2023);
+
+    assertThat(read.projects()).extracting(Project::name).containsExactly("数字化建设");
+    assertThat(read.facts()).extracting(Fact::columnLabel, Fact::printed)
+        .containsExactly(tuple("项目资金（万元）/年度资金总额", "12"), tuple("项目资金（万元）/其中：财政拨款", "12"));
+    assertThat(read.indicators()).extracting(Indicator::level3, Indicator::target)
+        .containsExactly(tuple("合计培训人数", "10人"), tuple("项目资金支付率", "100%"));
+  }
+
+  @Test
   void readsAListOfManyProjects() {
     TableFacts read = only(new Paper().page(
         List.of("2026年部门项目支出绩效目标表"),
