@@ -23,7 +23,8 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
-    return block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*") || TOTAL.matcher(folded()).matches() && folded().contains("资金");
+    boolean inFunds = block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*");
+    return inFunds || TOTAL.matcher(folded()).matches() && folded().contains("资金");
   }
 
   /** Whether it is the project's whole money. */

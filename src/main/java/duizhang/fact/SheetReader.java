@@ -56,7 +56,9 @@ final class SheetReader {
       byCell.put(figure.cell(), fact.id());
     }
     boolean empty = name == null && facts.isEmpty() && found.indicators().isEmpty();
-    List<Project> projects = !found.listed().isEmpty() ? listed(sheet, tableId, found) : empty ? List.of() : List.of(project(sheet, tableId, projectId, overall, name, texts, found, figures));
+    List<Project> projects = !found.listed().isEmpty() ? listed(sheet, tableId, found)
+        : empty ? List.of()
+        : List.of(project(sheet, tableId, projectId, overall, name, texts, found, figures));
     int bound = found.bound() + (int) figures.stream().map(SheetFigure::heads).filter(heads -> !heads.isEmpty()).distinct().count();
     return new TableFacts(facts, byCell, List.of(), bound, projects, found.indicators());
   }
@@ -110,7 +112,8 @@ final class SheetReader {
         measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), kind,
         figure.funds() || figure.task() ? Scheme.PROJECT : Scheme.UNKNOWN, null, figure.funds() && name != null ? name : figure.label(),
         figure.path(), amount.printed(), unit, money ? amount.yuan(unit) : null, money ? amount.ulp(unit) : null,
-        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, figure.total(), !figure.total(), Origin.TABLE, Status.UNCHECKED, null, null);
+        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, figure.total(), !figure.total(), Origin.TABLE, Status.UNCHECKED,
+        null, null);
   }
 
   private static String unit(PrintedTable.Sheet sheet, SheetFigure figure) {
@@ -145,6 +148,9 @@ final class SheetReader {
     if (figure.funds() || figure.task()) {
       return Measure.TOTAL;
     }
-    return flow == Flow.UNKNOWN ? Measure.UNKNOWN : catalogue.measure(figure.folded(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
+    if (flow == Flow.UNKNOWN) {
+      return Measure.UNKNOWN;
+    }
+    return catalogue.measure(figure.folded(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
   }
 }
