@@ -15,9 +15,9 @@ import duizhang.publish.DocumentDetail.Operand;
 import duizhang.publish.DocumentDetail.TableDetail;
 import duizhang.publish.DocumentDetail.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** The page of one document: what it is, its forms, its tables as printed, its failing checks, what its numbers became. */
 final class DocumentPage {
@@ -29,8 +29,8 @@ final class DocumentPage {
     this.drawing = new TableDrawing(parts);
   }
 
-  /** Draws the page; {@code cells} gives the cells of a table. */
-  byte[] draw(DocumentLine document, DocumentDetail detail, Function<TableDetail, List<CellDetail>> cells) {
+  /** Draws the page; {@code cells} are the cells by table. */
+  byte[] draw(DocumentLine document, DocumentDetail detail, Map<String, List<CellDetail>> cells) {
     Html page = parts.begin(IndexPage.title(document) + " · 对账");
     page.open("header").element("a", "← 全部文件 all documents", "href", "../index.html", "class", "back");
     page.element("h1", IndexPage.title(document));
@@ -164,7 +164,7 @@ final class DocumentPage {
     page.close("ul");
   }
 
-  private void tables(Html page, List<TableDetail> tables, Function<TableDetail, List<CellDetail>> cells) {
+  private void tables(Html page, List<TableDetail> tables, Map<String, List<CellDetail>> cells) {
     parts.heading(page, "h2", "表", "tables as printed", "tables");
     for (TableDetail table : tables) {
       page.open("section", "class", "table", "id", table.id());
@@ -189,7 +189,7 @@ final class DocumentPage {
       property(page, "注 note", table.note(), null);
       page.close("dl");
       page.element("p", table.scores(), "class", "scores");
-      drawing.draw(page, table, cells.apply(table));
+      drawing.draw(page, table, cells.getOrDefault(table.id(), List.of()));
       page.close("section");
     }
   }

@@ -31,29 +31,34 @@ final class DocumentQuery {
     return new DocumentDetail(tables(document), checks(document), ledger(document), proseFacts(document), claims(document));
   }
 
-  /** The cells of a table, row by row. */
-  List<CellDetail> cells(String document, String table) {
-    Map<List<Integer>, FactDetail> factsByPlace = new HashMap<>();
+  /** The cells of all tables of the document, by table and there row by row. */
+  Map<String, List<CellDetail>> cells(String document) {
+    record At(String table, int row, int column) {}
+    Map<At, FactDetail> facts = new HashMap<>();
     database.query(
-        "SELECT * FROM fact_current WHERE document_id = ? AND table_id = ? ORDER BY fact_id DESC",
-        row -> { factsByPlace.put(List.of(row.getInt("row_index"), row.getInt("column_index")), fact(row)); },
-        document,
-        table);
-    return database.query(
-        "SELECT * FROM cell_current WHERE document_id = ? AND table_id = ? ORDER BY row_index, column_index",
-        (row, index) ->
-            new CellDetail(
-                row.getInt("row_index"),
-                row.getInt("column_index"),
-                row.getInt("row_span"),
-                row.getInt("column_span"),
-                row.getInt("page"),
-                Columns.place(row),
-                row.getString("role"),
-                row.getString("text"),
-                factsByPlace.get(List.of(row.getInt("row_index"), row.getInt("column_index")))),
-        document,
-        table);
+        "SELECT * FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL ORDER BY fact_id DESC",
+        row -> { facts.put(new At(row.getString("table_id"), row.getInt("row_index"), row.getInt("column_index")), fact(row)); },
+        document);
+    Map<String, List<CellDetail>> cells = new HashMap<>();
+    database.query(
+        "SELECT * FROM cell_current WHERE document_id = ? ORDER BY table_id, row_index, column_index",
+        row -> {
+          At at = new At(row.getString("table_id"), row.getInt("row_index"), row.getInt("column_index"));
+          CellDetail cell =
+              new CellDetail(
+                  at.row(),
+                  at.column(),
+                  row.getInt("row_span"),
+                  row.getInt("column_span"),
+                  row.getInt("page"),
+                  Columns.place(row),
+                  row.getString("role"),
+                  row.getString("text"),
+                  facts.get(at));
+          cells.computeIfAbsent(at.table(), key -> new ArrayList<>()).add(cell);
+        },
+        document);
+    return cells;
   }
 
   private List<TableDetail> tables(String document) {

@@ -156,8 +156,10 @@ final class IndexPage {
     page.close("tr");
   }
 
+  /** The printed title, else the file's name. */
   static String title(DocumentLine document) {
-    return document.title() == null || document.title().isBlank() ? document.file() : document.title();
+    boolean printed = document.title() != null && !document.title().isBlank();
+    return printed ? document.title() : document.file().substring(document.file().lastIndexOf('/') + 1);
   }
 
   private void forms(Html page, List<FormLine> forms) {

@@ -52,7 +52,7 @@ final class Report {
       json.writeArrayFieldStart("documents");
       for (DocumentLine document : overview.documents()) {
         DocumentDetail detail = query.read(document.id());
-        byte[] page = documentPage.draw(document, detail, table -> query.cells(document.id(), table.id()));
+        byte[] page = documentPage.draw(document, detail, query.cells(document.id()));
         Files.write(pages.resolve(document.id() + ".html"), page);
         json.writePOJO(new Entry(document, detail.tables(), detail.checks().stream().filter(Report::open).toList(), detail.ledger()));
       }
