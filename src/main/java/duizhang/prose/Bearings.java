@@ -29,7 +29,7 @@ record Bearings(Integer year, Stage stage, Fund fund) {
     return general ? Fund.GENERAL
         : government ? Fund.GOVERNMENT_FUND
         : capital ? Fund.STATE_CAPITAL
-        : words.contains("财政拨款") ? Fund.APPROPRIATION
+        : words.replace("非财政拨款", "").contains("财政拨款") ? Fund.APPROPRIATION
         : Fund.UNKNOWN;
   }
 

@@ -34,7 +34,7 @@ final class ClaimReader {
   private final Outline outline = new Outline();
   private final List<Claim> claims = new ArrayList<>();
 
-  private boolean silent;
+  private boolean glossary;
   private Fund around;
   private Bearings handedDown;
   private Subject main;
@@ -65,8 +65,7 @@ final class ClaimReader {
     if (level >= 0 && level <= 1) {
       names.leaveSection();
     }
-    silent = silent(folded, level);
-    if (silent) {
+    if (silent(folded, level)) {
       return;
     }
     if (level >= 0 && level < 2) {
@@ -86,11 +85,14 @@ final class ClaimReader {
     }
   }
 
+  /** Whether the paragraph is of a glossary, or of another section that makes no statements. */
   private boolean silent(String folded, int level) {
-    boolean heading = folded.length() < 40 && vocabulary.silent(folded);
-    boolean plain = level < 0 && heading && folded.length() < 14;
-    boolean below = outline.path().stream().anyMatch(vocabulary::silent);
-    return plain || below || silent && level != 0 && outline.path().stream().noneMatch(h -> h.contains("情况说明"));
+    if (level < 0 && folded.length() < 14 && vocabulary.silent(folded) && !folded.matches(".*[\\d.…]")) {
+      glossary = true;
+    } else if (level == 0 || level == 1 && folded.matches(".{0,40}(说明|情况)")) {
+      glossary = false;
+    }
+    return glossary || outline.path().stream().anyMatch(vocabulary::silent);
   }
 
   private Stage stage() {
@@ -241,7 +243,9 @@ final class ClaimReader {
   private Optional<Subject> named(String about) {
     Optional<Vocabulary.Found> item = vocabulary.item(about, around, subject == null);
     Optional<AccountNames.Found> account = names.bare(about, economic(), vocabulary);
-    if (account.isPresent() && (item.isEmpty() || account.get().end() > item.get().end() || account.get().start() < item.get().start())) {
+    boolean longer = item.isEmpty() || item.get().weak()
+        || account.isPresent() && (account.get().start() < item.get().start() || economic() && account.get().start() == item.get().start());
+    if (account.isPresent() && longer) {
       return account.map(AccountNames.Found::subject);
     }
     return item.map(Vocabulary.Found::subject);

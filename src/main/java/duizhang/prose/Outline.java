@@ -15,6 +15,9 @@ final class Outline {
       Pattern.compile("^\\(\\d{1,2}\\)"),
       Pattern.compile("^[①-⑳]"));
 
+  /** A title without a number: what follows is under no heading any more. */
+  private static final Pattern TITLE = Pattern.compile("[^,。;:]{2,36}(说明|报告|情况)");
+
   private final String[] headings = new String[LEVELS.size()];
 
   /** The depth of the numbering that a folded line begins with, from 0; empty where it has none. */
@@ -31,6 +34,9 @@ final class Outline {
   void enter(String folded) {
     OptionalInt level = level(folded);
     if (level.isEmpty()) {
+      if (TITLE.matcher(folded).matches()) {
+        java.util.Arrays.fill(headings, null);
+      }
       return;
     }
     for (int i = level.getAsInt(); i < headings.length; i++) {

@@ -16,6 +16,7 @@ final class ParagraphReader {
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？:：]");
   private static final Pattern SPEAKS = Pattern.compile(".*([。；，：、;,:]|为|比|较|增|减|共|其中|占|完成).*");
+  private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).].{2,60}(情况说明|的说明|情况)");
   private static final Pattern MARKUP = Pattern.compile("^#{1,6}|\\*\\*|</?b>|^[-*]\\s|^>\\s");
 
   /** Texts have no margin: a line of this many characters counts as full. */
@@ -99,7 +100,7 @@ final class ParagraphReader {
   private static boolean goesOn(Document document, Line last, Line next) {
     String before = last.content().text();
     String after = Paragraph.fold(next.content().text());
-    if (last.heading() || next.heading() || next.tableBefore() || Outline.level(after).isPresent() || SENTENCE_END.matcher(before).matches() && shortOf(last)) {
+    if (HEADING.matcher(before).matches() || last.heading() || next.heading() || next.tableBefore() || Outline.level(after).isPresent() || SENTENCE_END.matcher(before).matches() && shortOf(last)) {
       return false;
     }
     if (next.page() != last.page() && tableAfter(document, last)) {
