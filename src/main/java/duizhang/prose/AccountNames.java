@@ -50,11 +50,16 @@ final class AccountNames {
 
   private static void enter(Map<String, TreeSet<String>> map, String name, Scheme scheme, String code) {
     String folded = Wording.fold(name);
-    for (String variant : List.of(folded, folded + "支出", folded.replaceFirst("(支出|费)$", ""))) {
+    for (String variant : List.of(folded, folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
       if (variant.length() > 1) {
         map.computeIfAbsent(scheme + variant, key -> new TreeSet<>(Comparator.comparing((String c) -> c.length()).thenComparing(c -> c))).add(code);
       }
     }
+  }
+
+  /** Names differ in 的, 缴费, 费 and 支出 from document to document; only names below a known parent are compared like this. */
+  private static String loose(String folded) {
+    return "~" + folded.replace("的", "").replaceFirst("(缴费支出|缴费|费支出|支出|费)$", "");
   }
 
   /** Forgets the accounts of the headings: a new section begins. */
@@ -120,9 +125,22 @@ final class AccountNames {
         return Subject.account(Scheme.FUNCTION, section, name);
       }
       default -> {
-        return Subject.account(Scheme.FUNCTION, under(Scheme.FUNCTION, name, 7, section != null ? section : top != null ? top : ""), name);
+        String code = under(Scheme.FUNCTION, name, 7, section != null ? section : top != null ? top : "");
+        return Subject.account(Scheme.FUNCTION, code != null ? code : joined(name), name);
       }
     }
+  }
+
+  /** 人大事务行政运行（项）: the 款 and the 项 in one name. */
+  private String joined(String name) {
+    for (int cut = name.length() - 2; cut > 1; cut--) {
+      String parent = under(Scheme.FUNCTION, name.substring(0, cut), 5, top == null ? "" : top);
+      String code = parent == null ? null : under(Scheme.FUNCTION, name.substring(cut), 7, parent);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private static String strip(String words) {
@@ -133,11 +151,13 @@ final class AccountNames {
   private String under(Scheme scheme, String name, int length, String parent) {
     for (String prefix : parent.length() > 3 ? List.of(parent, parent.substring(0, 3)) : List.of(parent)) {
       for (Map<String, TreeSet<String>> map : List.of(printed, codes)) {
-        List<String> fit = map.getOrDefault(scheme + Wording.fold(name), new TreeSet<>()).stream()
-            .filter(code -> code.length() == length && code.startsWith(prefix))
-            .toList();
-        if (fit.size() == 1) {
-          return fit.get(0);
+        for (String key : List.of(Wording.fold(name), loose(Wording.fold(name)))) {
+          List<String> fit = map.getOrDefault(scheme + key, new TreeSet<>()).stream()
+              .filter(code -> code.length() == length && code.startsWith(prefix))
+              .toList();
+          if (fit.size() == 1) {
+            return fit.get(0);
+          }
         }
       }
     }

@@ -18,17 +18,21 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the claims of a document, paragraph by paragraph, and carries from sentence to sentence what they are about. One reader per document. */
 final class ClaimReader {
   /** What is known at a place in a paragraph. {@code subject} is null where nothing was named yet. */
   private record State(Subject subject, Bearings bearings) {}
 
+  private static final Pattern PURPOSE = Pattern.compile("^[\\p{IsHan}“”\"]{4,40}");
+
   private final Document document;
   private final Profile profile;
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final AccountNames names;
-  private final FactMatcher matcher;
+  private final FactMatcher facts;
   private final FactIds ids;
   private final Counts counts;
   private final Outline outline = new Outline();
@@ -41,11 +45,11 @@ final class ClaimReader {
   private Subject subject;
   private Bearings bearings;
 
-  ClaimReader(Document document, Profile profile, AccountNames names, FactMatcher matcher, FactIds ids) {
+  ClaimReader(Document document, Profile profile, AccountNames names, FactMatcher facts, FactIds ids) {
     this.document = document;
     this.profile = profile;
     this.names = names;
-    this.matcher = matcher;
+    this.facts = facts;
     this.ids = ids;
     this.counts = new Counts(vocabulary);
   }
@@ -89,7 +93,7 @@ final class ClaimReader {
   private boolean silent(String folded, int level) {
     if (level < 0 && folded.length() < 14 && vocabulary.silent(folded) && !folded.matches(".*[\\d.…]")) {
       glossary = true;
-    } else if (level == 0 || level == 1 && folded.matches(".{0,40}(说明|情况)")) {
+    } else if (level == 0 || level <= 1 && Outline.title(folded)) {
       glossary = false;
     }
     return glossary || outline.path().stream().anyMatch(vocabulary::silent);
@@ -114,9 +118,7 @@ final class ClaimReader {
     String folded = sentence.folded();
     if (sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中")) {
       bearings = new Bearings(profile.year(), stage(), bearings.fund());
-      if (main != null) {
-        subject = subject == null || !subject.known() || subject.scheme() == Scheme.PROJECT ? main : subject;
-      }
+      subject = subject == null || !subject.known() || subject.scheme() == Scheme.PROJECT ? main : subject;
     }
     int from = 0;
     Deque<State> outside = new ArrayDeque<>();
@@ -199,7 +201,11 @@ final class ClaimReader {
     }
     boolean plain = phrase.get().kind() == ValueKind.AMOUNT;
     bearings = bearings.after(plain ? words : words.replaceFirst("[^,;。:]*$", ""), profile.year());
-    Optional<Subject> found = resolve(phrase.get(), words, unit.sort() == NumberUnit.Sort.MONEY);
+    boolean money = unit.sort() == NumberUnit.Sort.MONEY;
+    Optional<Subject> found = resolve(phrase.get(), words, money);
+    if (money && found.filter(s -> s.known() || s.name().length() > 2).isEmpty()) {
+      found = purpose(sentence.folded().substring(number.end() + unit.length()));
+    }
     if (found.isEmpty()) {
       return;
     }
@@ -238,6 +244,12 @@ final class ClaimReader {
       return subject != null ? Optional.of(subject) : before(words).or(this::fromHeading);
     }
     return money ? Optional.of(Subject.unknown(unknown.substring(Math.max(0, unknown.length() - 60)))) : Optional.empty();
+  }
+
+  /** What money is for, where the words before it do not say: 统筹 … 万元支持城市建设. */
+  private static Optional<Subject> purpose(String rest) {
+    Matcher matcher = PURPOSE.matcher(rest);
+    return matcher.find() ? Optional.of(Subject.unknown(matcher.group())) : Optional.empty();
   }
 
   private Optional<Subject> named(String about) {
@@ -292,7 +304,7 @@ final class ClaimReader {
     Claim claim = new Claim(
         ids.id(number.page(), number.token()), number.page(), sentence.text(), bearings.year(), bearings.stage(), about.flow(), fund, about.measure(), about.scheme(),
         about.code(), about.name(), phrase.kind(), token(number).text(), unit.text(), yuan, value, null);
-    claims.add(matcher.matched(claim));
+    claims.add(facts.matched(claim));
   }
 
   private NumberToken token(Paragraph.PrintedNumber number) {

@@ -18,6 +18,10 @@ final class Outline {
   /** A title without a number: what follows is under no heading any more. */
   private static final Pattern TITLE = Pattern.compile("[^,。;:]{2,36}(说明|报告|情况)");
 
+  static boolean title(String folded) {
+    return TITLE.matcher(folded).matches();
+  }
+
   private final String[] headings = new String[LEVELS.size()];
 
   /** The depth of the numbering that a folded line begins with, from 0; empty where it has none. */
@@ -34,7 +38,7 @@ final class Outline {
   void enter(String folded) {
     OptionalInt level = level(folded);
     if (level.isEmpty()) {
-      if (TITLE.matcher(folded).matches()) {
+      if (title(folded)) {
         java.util.Arrays.fill(headings, null);
       }
       return;

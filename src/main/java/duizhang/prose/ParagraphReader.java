@@ -132,7 +132,7 @@ final class ParagraphReader {
       return Optional.empty();
     }
     String text = paragraph.text();
-    boolean label = joinedLines == 1 && !paragraph.numbers().isEmpty() && Outline.level(Paragraph.fold(text)).isEmpty() && !SPEAKS.matcher(text).matches();
+    boolean label = joinedLines == 1 && !paragraph.numbers().isEmpty() && !Outline.title(Paragraph.fold(text)) && Outline.level(Paragraph.fold(text)).isEmpty() && !SPEAKS.matcher(text).matches();
     return label ? Optional.empty() : Optional.of(paragraph);
   }
 
