@@ -44,16 +44,17 @@ final class RowSplitter {
         line.glyphs().stream().map(layout.glyphs()::get).filter(g -> g.centerX() >= left && g.centerX() < right).forEach(g -> text.append(g.text()));
         if (text.length() > 0) {
           boolean number = WHOLE.matcher(text).matches();
-          digits[column] += text.toString().matches("[0-9０-９]{1,3}") ? 1 : 0;
+          boolean few = text.toString().matches("[0-9０-９]{1,3}");
+          digits[column] += few ? 1 : 0;
           numbers[column] += number ? 1 : 0;
-          plain[column] += number ? 0 : 1;
+          plain[column] += number || few ? 0 : 1;
         }
       }
     }
     boolean listed = false;
     int pairs = 0;
     for (int column = 0; column < numbers.length; column++) {
-      listed |= numbers[column] >= LINES && plain[column] == 0 || digits[column] >= 2 * LINES && plain[column] <= digits[column];
+      listed |= numbers[column] >= LINES && plain[column] == 0 || digits[column] >= 2 * LINES && plain[column] == 0;
       pairs += numbers[column] == 2 && plain[column] == 0 ? 1 : 0;
     }
     listed |= pairs >= 2 && lines.size() <= 4;
