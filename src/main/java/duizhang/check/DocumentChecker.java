@@ -1,5 +1,6 @@
 package duizhang.check;
 
+import duizhang.codes.TokenRole;
 import duizhang.codes.Wording;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
@@ -9,6 +10,8 @@ import duizhang.form.Column;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.prose.ProseReader;
+import duizhang.prose.ProseResult;
 import duizhang.read.Page;
 import duizhang.settle.Ledger;
 import duizhang.settle.SettledTable;
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 /** Puts together all that a settled document gives. */
 public final class DocumentChecker {
   private final CoverageReader coverage = new CoverageReader();
+  private final ProseReader prose = new ProseReader();
 
   public DocumentResult check(Settlement settlement) {
     DocumentCheck check = new DocumentCheck(settlement);
@@ -33,12 +37,19 @@ public final class DocumentChecker {
       projects.addAll(settled.facts().projects());
       indicators.addAll(settled.facts().indicators());
     }
-    List<LedgerEntry> ledger = Ledger.of(settlement).stream()
-        .map(line -> new LedgerEntry(
-            line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), line.role(), line.table(), line.target()))
-        .toList();
+    ProseResult told = prose.read(settlement);
+    facts.addAll(told.facts());
+    projects.addAll(told.projects());
+    List<LedgerEntry> ledger = Ledger.of(settlement).stream().map(line -> entry(line, told)).toList();
     return new DocumentResult(
-        head(settlement), tables, facts, List.of(), projects, indicators, List.of(), coverage.read(settlement), ledger, check.results());
+        head(settlement), tables, facts, told.claims(), projects, indicators, told.statistics(), coverage.read(settlement), ledger, check.results());
+  }
+
+  private static LedgerEntry entry(Ledger.Line line, ProseResult told) {
+    String claim = told.tokens().get(new ProseResult.Token(line.page(), line.token().id()));
+    return new LedgerEntry(
+        line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), claim != null ? TokenRole.CLAIM : line.role(),
+        line.table(), claim != null ? claim : line.target());
   }
 
   private static DocumentHead head(Settlement settlement) {
