@@ -8,6 +8,7 @@ import duizhang.read.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,9 @@ public final class TextReader implements DocumentReader {
       }
       List<TextTable> tables = new ArrayList<>(DelimitedTables.tabs().find(lines));
       tables.addAll(DelimitedTables.markdown().find(lines));
+      Set<Integer> claimed = new HashSet<>();
+      tables.forEach(table -> table.claimed().forEach(line -> claimed.add(line.number())));
+      tables.addAll(new BlankTables().find(lines.stream().filter(line -> !claimed.contains(line.number())).toList()));
       pages.add(PageBuilder.page(pages.size() + 1, lines, tables));
     }
     return pages;
