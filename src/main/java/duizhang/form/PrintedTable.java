@@ -23,7 +23,12 @@ public sealed interface PrintedTable {
    */
   record Listing(
       String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, int headRows, int numberRow, int panels, List<Column> columns)
-      implements PrintedTable {}
+      implements PrintedTable {
+    /** The same table with its cells in other places. */
+    public Listing with(StackedGrid newGrid) {
+      return new Listing(form, caption, newGrid, repeatedHeads, headRows, numberRow, panels, columns);
+    }
+  }
 
   /** Blocks of labels and values that may hold listings: the performance forms. */
   record Sheet(String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads) implements PrintedTable {}

@@ -4,8 +4,10 @@ import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Parts the lines of a block into the rows of its table, the row of column numbers, and the lines that carry heads. */
 final class BlankRows {
@@ -28,6 +30,7 @@ final class BlankRows {
         break;
       }
     }
+    rows.edges();
     rows.orphans();
     if (rows.rows.isEmpty()) {
       rows.soleTotal();
@@ -58,7 +61,7 @@ final class BlankRows {
     int last = before.stream().filter(line -> !heads.contains(line)).mapToInt(PrintedLine::number).max().orElse(noteLine);
     List<PrintedLine> boxed = before.stream()
         .filter(line -> line.number() <= last)
-        .sorted(java.util.Comparator.comparingInt(PrintedLine::number))
+        .sorted(Comparator.comparingInt(PrintedLine::number))
         .toList();
     return boxed.isEmpty() ? claimed.subList(0, 1) : boxed;
   }
@@ -81,6 +84,20 @@ final class BlankRows {
       enter(row.get());
     }
     return true;
+  }
+
+  /** Labels alone are rows between rows with numbers; before the first and after the last of them they are pieces of heads. */
+  private void edges() {
+    List<Integer> anchored = IntStream.range(0, rows.size()).filter(i -> rows.get(i).anchored(parser)).boxed().toList();
+    int first = anchored.isEmpty() ? rows.size() : anchored.get(0);
+    int last = anchored.isEmpty() ? -1 : anchored.get(anchored.size() - 1);
+    for (int i = 0; i < rows.size(); i++) {
+      if (i < first || i > last) {
+        heads.add(rows.get(i).line());
+      }
+    }
+    heads.sort(Comparator.comparingInt(PrintedLine::number));
+    rows.retainAll(rows.subList(Math.min(first, last + 1), last + 1).stream().toList());
   }
 
   private boolean numbers(PrintedLine line) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Puts the words of a line into the columns of a form, from left to right: codes, labels and line numbers anchor a panel, the numbers after them
@@ -32,6 +33,11 @@ final class RowParser {
   record Row(PrintedLine line, List<Word> torn, Word[] words) {
     List<Word> in(List<Integer> columns) {
       return columns.stream().map(column -> words[column]).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether anything but labels stands in it. */
+    boolean anchored(RowParser parser) {
+      return IntStream.range(0, words.length).anyMatch(column -> words[column] != null && parser.roles.get(column) != Role.LABEL);
     }
 
     /** This row, whose label goes on in {@code rest} where the numbers stand. */
