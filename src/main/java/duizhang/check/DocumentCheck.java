@@ -6,8 +6,10 @@ import duizhang.codes.DocumentKind;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
+import duizhang.rules.BetweenForms;
 import duizhang.rules.FormIdentities;
 import duizhang.rules.Identity;
+import duizhang.settle.ListingShape;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
 import java.math.BigDecimal;
@@ -52,6 +54,8 @@ final class DocumentCheck {
         }
       }
     }
+    List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
+    BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
   }
 
   private String prefix(String form) {
@@ -83,18 +87,31 @@ final class DocumentCheck {
     CheckLevel level = identity.level();
     hold(identity.total(), identity, true);
     identity.parts().forEach(part -> hold(part, identity, false));
+    add(identity, level, level != CheckLevel.FAIL ? null : settled.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.UNDECIDED);
+  }
+
+  private void add(Identity identity, CheckLevel level, CheckCause cause) {
     List<CheckResult.Operand> operands = new ArrayList<>();
     operands.add(new CheckResult.Operand(identity.total().id(), "TOTAL", 1));
     identity.parts().forEach(part -> operands.add(new CheckResult.Operand(part.id(), "PART", 1)));
     String id = String.format(Locale.ROOT, "%s-c%04d", settlement.document().source().documentId(), results.size() + 1);
-    CheckCause cause = level == CheckLevel.FAIL ? settled.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.UNDECIDED : null;
     results.add(new CheckResult(
         id, identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
         identity.total().page(), message(identity, level), cause, operands));
   }
 
+  /** Two forms that agree prove each other; two that do not are flagged, since not every publisher counts the same money in both. */
+  private void enterBetween(Identity identity) {
+    boolean holds = identity.holds();
+    if (holds) {
+      hold(identity.total(), identity, true);
+      identity.parts().forEach(part -> hold(part, identity, false));
+    }
+    add(identity, holds ? identity.level() : CheckLevel.FLAG, holds ? null : CheckCause.UNDECIDED);
+  }
+
   private static String message(Identity identity, CheckLevel level) {
-    return level == CheckLevel.FAIL
+    return level == CheckLevel.FAIL || level == CheckLevel.FLAG
         ? "printed " + identity.total().amount().toPlainString() + ", parts add to " + identity.computed().toPlainString() : null;
   }
 
@@ -115,6 +132,10 @@ final class DocumentCheck {
       case COLUMN -> {
         standing.column |= fixed || nonzero;
         standing.row |= fixed;
+      }
+      case BETWEEN_FORMS -> {
+        standing.row = true;
+        standing.column = true;
       }
       case SINGLE_ROW -> {
         standing.row = true;

@@ -4,6 +4,7 @@ import duizhang.codes.ValueState;
 import duizhang.codes.Wording;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public record Amount(String printed, BigDecimal number, int scale, boolean percent) {
   private static final Pattern NUMBER = Pattern.compile("([-−－])?[¥￥]?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%)?|\\(((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\)");
+  /** No budget in yuan needs more digits. */
+  private static final int DIGITS = 17;
+
   private static final Pattern DASH = Pattern.compile("[-—–－―─一/]{1,4}|无|\\*+");
   private static final Map<String, BigDecimal> FACTORS = Map.of(
       "元", BigDecimal.ONE, "千元", BigDecimal.valueOf(1000), "万元", BigDecimal.valueOf(10_000), "百万元", BigDecimal.valueOf(1_000_000),
@@ -29,7 +33,7 @@ public record Amount(String printed, BigDecimal number, int scale, boolean perce
     String printed = Wording.compact(text);
     String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).replace('−', '-').replace('。', '.');
     Matcher matcher = NUMBER.matcher(folded);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || digits(folded) > DIGITS || several(text)) {
       return Optional.empty();
     }
     boolean bracketed = matcher.group(5) != null;
@@ -37,6 +41,26 @@ public record Amount(String printed, BigDecimal number, int scale, boolean perce
     BigDecimal number = new BigDecimal(digits);
     boolean negative = bracketed || matcher.group(1) != null;
     return Optional.of(new Amount(printed, negative ? number.negate() : number, Math.max(0, number.scale()), matcher.group(4) != null));
+  }
+
+  /**
+   * Whether a cell holds several numbers and not one that is broken: a narrow cell breaks 1,197.19 after the point, before it or between its
+   * digits, so one of two neighbouring pieces is no whole number by itself.
+   */
+  private static boolean several(String text) {
+    String[] pieces = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().split("\\s+");
+    boolean spaced = Arrays.stream(pieces).allMatch(piece -> piece.length() == 1);
+    for (int i = 1; i < pieces.length && !spaced; i++) {
+      boolean broken = pieces[i - 1].matches(".*[,.]|-|.*\\.\\d") || pieces[i].matches("[,.%].*") || pieces[i - 1].matches(".*,\\d{1,2}");
+      if (!broken) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
   }
 
   /** What stands in a cell where an amount may stand; empty where it is a text. */

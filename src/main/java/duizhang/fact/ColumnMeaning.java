@@ -95,7 +95,8 @@ record ColumnMeaning(
     return null;
   }
 
-  private static Stage stage(List<String> path) {
+  /** The stage that folded heads, top to leaf, name; or null. */
+  static Stage stage(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
       String head = path.get(i);
       if (head.contains("全年预算") || head.contains("调整预算") || head.contains("预算调整")) {

@@ -26,6 +26,13 @@ final class FactIds {
     return hash(document.source().sha256() + String.format(Locale.ROOT, "|%d|%.1f|%.1f|%.1f|%.1f", page, box.left(), box.top(), box.right(), box.bottom()));
   }
 
+  /** The id of the project whose form begins with this cell. */
+  String project(PlacedCell first) {
+    Box box = first.box();
+    return hash(document.source().sha256()
+        + String.format(Locale.ROOT, "|project|%d|%.1f|%.1f|%.1f|%.1f", first.page(), box.left(), box.top(), box.right(), box.bottom()));
+  }
+
   static String hash(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -3,15 +3,16 @@ package duizhang.fact;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
 import duizhang.read.Document;
-import java.util.List;
-import java.util.Map;
 
 /** Reads the figures of a document's printed tables. */
 public final class FactReader {
   private final ListingReader listings;
+  private final SheetReader sheets;
 
   public FactReader(Document document, Profile profile) {
-    listings = new ListingReader(new FactIds(document), profile);
+    FactIds ids = new FactIds(document);
+    listings = new ListingReader(ids, profile);
+    sheets = new SheetReader(ids, profile);
   }
 
   /** @param tableId id of the table, stable within the document */
@@ -19,6 +20,6 @@ public final class FactReader {
     if (table instanceof PrintedTable.Listing listing) {
       return listings.read(listing, tableId);
     }
-    return new TableFacts(List.of(), Map.of(), List.of(), 0, List.of(), List.of());
+    return sheets.read((PrintedTable.Sheet) table, tableId);
   }
 }

@@ -137,7 +137,8 @@ final class RowReader {
       if (text.isEmpty() && i + 1 < columns.size() && follows(row, columns, i)) {
         text = above(row, columns.get(i));
       }
-      code.append(text);
+      // Spreadsheets drop the leading zero of 款 and 项.
+      code.append(code.length() > 0 && text.length() == 1 ? "0" + text : text);
     }
     return CODE.matcher(code).matches() ? code.toString() : null;
   }

@@ -132,6 +132,7 @@ final class HeadReader {
     if (catalogue.column("line_number", leaf)) {
       return ColumnRole.LINE_NUMBER;
     }
+    boolean coded = catalogue.column("code", leaf);
     int amounts = 0;
     int words = 0;
     int codes = 0;
@@ -143,13 +144,13 @@ final class HeadReader {
       String text = cell.compact();
       if (Wording.chinese(text)) {
         words++;
-      } else if (text.matches("\\d{2,7}") && !text.contains(",")) {
+      } else if (text.matches("\\d{2,7}") || coded && text.matches("\\d")) {
         codes++;
       } else if (text.matches("[-－−]?[\\d,，.．]+[%％]?")) {
         amounts++;
       }
     }
-    if (catalogue.column("code", leaf) && amounts == 0 && words <= Math.max(2, codes)) {
+    if (coded && amounts == 0 && words <= Math.max(2, codes)) {
       return ColumnRole.CODE;
     }
     if (catalogue.column("text", leaf) && amounts == 0) {

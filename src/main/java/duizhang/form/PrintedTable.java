@@ -30,6 +30,14 @@ public sealed interface PrintedTable {
     }
   }
 
-  /** Blocks of labels and values that may hold listings: the performance forms. */
-  record Sheet(String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads) implements PrintedTable {}
+  /**
+   * Blocks of labels and values that may hold listings: the performance forms.
+   *
+   * @param above the lines printed right above it, which may hold labels and values too
+   */
+  record Sheet(String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, List<String> above) implements PrintedTable {
+    public Sheet {
+      above = List.copyOf(above);
+    }
+  }
 }

@@ -4,15 +4,16 @@ import duizhang.read.Cell;
 import duizhang.read.Grid;
 import duizhang.read.TextLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table before it is recognised: its grids by page and the lines printed above and below it. */
 final class RawTable {
   /**
-   * @param columns for every column of {@code grid} the column of the whole table
+   * @param edges for every column edge of {@code grid} its place among the table's edges: equal numbers are one edge of the whole table
    * @param skippedRows rows at the top that repeat the head
    */
-  record Part(int page, Grid grid, int[] columns, int skippedRows) {}
+  record Part(int page, Grid grid, double[] edges, int skippedRows) {}
 
   final List<Part> parts = new ArrayList<>();
   final List<TextLine> above;
@@ -20,11 +21,27 @@ final class RawTable {
 
   RawTable(int page, Grid grid, List<TextLine> above) {
     this.above = List.copyOf(above);
-    int[] columns = new int[grid.columns()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = i;
+    parts.add(new Part(page, grid, edges(grid), 0));
+  }
+
+  /** The column edges of a grid, left to right. */
+  static double[] edges(Grid grid) {
+    double[] edges = new double[grid.columns() + 1];
+    Arrays.fill(edges, Double.NaN);
+    for (Cell cell : grid.cells()) {
+      edges[cell.column()] = cell.box().left();
+      edges[cell.column() + cell.columnSpan()] = cell.box().right();
     }
-    parts.add(new Part(page, grid, columns, 0));
+    return edges;
+  }
+
+  /** The column edges of all parts together, left to right. */
+  double[] edges() {
+    return parts.stream().flatMapToDouble(part -> Arrays.stream(part.edges)).filter(edge -> !Double.isNaN(edge)).sorted().distinct().toArray();
+  }
+
+  List<String> linesAbove() {
+    return above.stream().map(TextLine::text).toList();
   }
 
   Part last() {
@@ -39,12 +56,14 @@ final class RawTable {
   StackedGrid stacked(List<PlacedCell> repeated) {
     List<PlacedCell> cells = new ArrayList<>();
     List<StackedGrid.Segment> segments = new ArrayList<>();
+    double[] edges = parts.size() == 1 ? null : edges();
+    int columns = edges == null ? first().columns() : edges.length - 1;
     int rows = 0;
     for (Part part : parts) {
       segments.add(new StackedGrid.Segment(part.page, part.grid, rows));
       for (Cell cell : part.grid.cells()) {
-        int first = part.columns[cell.column()];
-        int end = cell.column() + cell.columnSpan() < part.columns.length ? part.columns[cell.column() + cell.columnSpan()] : first().columns();
+        int first = place(edges, part, cell.column());
+        int end = place(edges, part, cell.column() + cell.columnSpan());
         PlacedCell placed = new PlacedCell(
             rows + cell.row() - part.skippedRows, first, cell.rowSpan(), Math.max(1, end - first), part.page, cell.box(), cell.text(), cell.tokens());
         if (cell.row() < part.skippedRows) {
@@ -55,6 +74,11 @@ final class RawTable {
       }
       rows += part.grid.rows() - part.skippedRows;
     }
-    return TornRows.mend(new StackedGrid(rows, first().columns(), cells, segments));
+    return TornRows.mend(new StackedGrid(rows, columns, cells, segments));
+  }
+
+  /** The column of the whole table that begins at an edge of a part. */
+  private static int place(double[] edges, Part part, int edge) {
+    return edges == null ? edge : Arrays.binarySearch(edges, part.edges[edge]);
   }
 }

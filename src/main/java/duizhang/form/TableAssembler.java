@@ -51,14 +51,14 @@ final class TableAssembler {
         double overlap = grid.counted() ? 0 : OVERLAP;
         List<TextLine> above = lines.stream().filter(l -> l.box().centerY() > top && l.box().centerY() <= grid.box().top() + overlap).toList();
         RawTable open = tables.isEmpty() ? null : tables.get(tables.size() - 1);
-        int[] columns = open == null ? null : goesOn(open, grid, page, above, i == 0);
-        if (columns == null) {
+        double[] edges = open == null ? null : goesOn(open, grid, page, above, i == 0);
+        if (edges == null) {
           if (open != null && open.last().page() == page.number()) {
             open.below.addAll(above);
           }
           tables.add(new RawTable(page.number(), grid, above.isEmpty() && i == 0 ? endOfPageBefore(page) : above));
         } else {
-          open.parts.add(new RawTable.Part(page.number(), grid, columns, repeatedHead(open, grid)));
+          open.parts.add(new RawTable.Part(page.number(), grid, edges, repeatedHead(open, grid)));
         }
         from = grid.box().bottom() - overlap;
       }
@@ -95,43 +95,48 @@ final class TableAssembler {
     return Wording.compact(line.text()).replaceAll("\\d+", "#");
   }
 
-  /** For each column of {@code grid} the column of the open table it goes on with, or null where it is a table of its own. */
-  private int[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
+  /** The column edges of {@code grid} as edges of the open table it goes on with, or null where it is a table of its own. */
+  private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
     boolean samePage = last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
     if (!above.isEmpty() || !open.below.isEmpty() || !nextPage && !samePage) {
       return null;
     }
-    double[] edges = edges(open.first());
-    double[] mine = edges(grid);
+    // The blocks of a performance form have columns of their own, so that a page may begin with any number of them.
+    boolean sheet = PerformanceForm.holds(open);
+    if (sheet && PerformanceForm.begins(grid) && repeatedHead(open, grid) == 0) {
+      return null;
+    }
+    double[] edges = open.edges();
+    double[] mine = RawTable.edges(grid);
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
     if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
       return null;
     }
-    int[] columns = new int[mine.length - 1];
-    int at = 0;
-    for (int i = 0; i < columns.length; i++) {
-      while (at < edges.length - 1 && edges[at] < mine[i] + shift - SAME_EDGE) {
-        at++;
+    double[] placed = new double[mine.length];
+    for (int i = 0; i < mine.length; i++) {
+      placed[i] = nearest(edges, mine[i] + shift, i == mine.length - 1 ? 2 * SAME_EDGE : SAME_EDGE);
+      if (Double.isNaN(placed[i]) && !Double.isNaN(mine[i])) {
+        if (!sheet) {
+          return null;
+        }
+        placed[i] = mine[i] + shift;
       }
-      if (Math.abs(edges[at] - mine[i] - shift) > SAME_EDGE) {
-        return null;
-      }
-      columns[i] = at;
     }
-    return columns.length >= 2 && columns.length * 2 >= edges.length - 1 ? columns : null;
+    return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
   }
 
-  private static double[] edges(Grid grid) {
-    double[] edges = new double[grid.columns() + 1];
-    java.util.Arrays.fill(edges, Double.NaN);
-    for (Cell cell : grid.cells()) {
-      edges[cell.column()] = cell.box().left();
-      edges[cell.column() + cell.columnSpan()] = cell.box().right();
+  /** The first edge within {@code tolerance} of {@code place}, or NaN. */
+  private static double nearest(double[] edges, double place, double tolerance) {
+    double found = Double.NaN;
+    for (double edge : edges) {
+      if (Math.abs(edge - place) <= tolerance && (Double.isNaN(found) || Math.abs(edge - place) < Math.abs(found - place))) {
+        found = edge;
+      }
     }
-    return edges;
+    return found;
   }
 
   /** How many rows at the top of {@code grid} say again what the table's first rows say. */

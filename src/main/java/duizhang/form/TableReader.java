@@ -34,9 +34,9 @@ public final class TableReader {
     StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
     String title = caption.title() == null ? "" : Wording.fold(caption.title());
     Optional<FormCatalogue.Form> titled = catalogue.titled(title);
-    if (titled.isPresent() && titled.get().layout() == FormCatalogue.Layout.SHEET || performance(body)) {
-      String form = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET).map(FormCatalogue.Form::id).orElse("other");
-      return new PrintedTable.Sheet(form, caption, body, repeated);
+    if (titled.isPresent() && titled.get().layout() == FormCatalogue.Layout.SHEET || PerformanceForm.indicators(body)) {
+      String form = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET).map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
+      return new PrintedTable.Sheet(form, caption, body, repeated, raw.linesAbove());
     }
     HeadReader.Head head = heads.head(body);
     List<Column> columns = heads.columns(body, head);
@@ -62,13 +62,6 @@ public final class TableReader {
       }
     }
     return caption;
-  }
-
-  /** Performance forms are known by their indicator grid, whatever their title. */
-  private static boolean performance(StackedGrid grid) {
-    boolean level = grid.cells().stream().anyMatch(cell -> cell.folded().matches("(一|二|三)级指标"));
-    boolean target = grid.cells().stream().anyMatch(cell -> cell.folded().matches(".*(指标值|总体目标|绩效目标|绩效指标).*"));
-    return level && target;
   }
 
   /** Spreadsheets print title, number and unit in rows of the table itself; those rows are no part of the head. */

@@ -31,13 +31,9 @@ final class BoundedExtraction {
 
   Extraction extract(SourceFile source) throws InterruptedException {
     if (source.size() > limits.bytes()) {
-      return refused(Reading.Cause.TOO_LARGE, "The file has " + source.size() + " bytes.", Limits.MEGABYTES);
+      return refused(Reading.Cause.TOO_LARGE, "The file has " + source.size() + " bytes.", limits.namedMegabytes());
     }
-    Extraction extraction = watched(source);
-    if (extraction instanceof Extraction.Extracted extracted && extracted.result().head().pages() > limits.pagesPerDocument()) {
-      return refused(Reading.Cause.TOO_LARGE, "The document has " + extracted.result().head().pages() + " pages.", Limits.PAGES);
-    }
-    return extraction;
+    return watched(source);
   }
 
   private Extraction watched(SourceFile source) throws InterruptedException {
@@ -49,16 +45,16 @@ final class BoundedExtraction {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       task.cancel(true);
-      return refused(Reading.Cause.TIMED_OUT, "Reading the document was given up.", Limits.SECONDS);
+      return refused(Reading.Cause.TIMED_OUT, "Reading the document was given up.", limits.namedSeconds());
     } catch (ExecutionException failed) {
       LOG.warn("{}: the extraction broke off", source.path(), failed.getCause());
       return new Extraction.Quarantined("extract", Reading.Cause.FAILED, explain(failed.getCause()), null);
     }
   }
 
-  private Extraction refused(Reading.Cause cause, String message, String limit) {
-    String advice = " Raise limits." + limit + " in the job file, or leave the file out with exclude.";
-    return new Extraction.Quarantined("extract", cause, message + advice, limits.named(limit));
+  private static Extraction refused(Reading.Cause cause, String message, String limit) {
+    String advice = " Its limit is " + limit + ": raise it in the job file, or leave the file out with exclude.";
+    return new Extraction.Quarantined("extract", cause, message + advice, limit);
   }
 
   private static String explain(Throwable failure) {

@@ -12,6 +12,6 @@ import java.util.function.Function;
  */
 record Engine(Function<SourceFile, Extraction> extract, String version) {
   static Engine standard(Limits limits) {
-    return new Engine(new Extractor(limits.pagesPerDocument())::extract, Extractor.VERSION);
+    return new Engine(new Extractor(limits.pages())::extract, Extractor.VERSION);
   }
 }

@@ -2,6 +2,7 @@ package duizhang.job;
 
 import duizhang.publish.Publisher;
 import duizhang.reconcile.Reconciler;
+import duizhang.store.ReferenceStore;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -58,6 +59,7 @@ class JobConfiguration {
         .tasklet(
             (contribution, context) -> {
               order.progress().say("reconciling");
+              new ReferenceStore(database).replace();
               new Reconciler(database).reconcile();
               return RepeatStatus.FINISHED;
             },

@@ -59,9 +59,9 @@ public final class JobFileReader {
             new JobFile.DatabaseAddress(h2(database.text("url", null), origin), database.text("user", "sa"), database.text("password", "")),
             job.number("parallelism", Math.min(MOST_PARALLEL_UNASKED, Runtime.getRuntime().availableProcessors()), new Range(1, 64)),
             new Limits(
-                limits.number(Limits.MEGABYTES, Limits.DEFAULT.megabytesPerFile(), new Range(1, 1_000_000)),
-                limits.number(Limits.SECONDS, Limits.DEFAULT.secondsPerDocument(), new Range(1, 1_000_000)),
-                limits.number(Limits.PAGES, Limits.DEFAULT.pagesPerDocument(), new Range(1, 1_000_000))));
+                limits.number(Limits.MEGABYTES, Limits.DEFAULT.megabytes(), new Range(1, 1_000_000)),
+                limits.number(Limits.SECONDS, Limits.DEFAULT.seconds(), new Range(1, 1_000_000)),
+                limits.number(Limits.PAGES, Limits.DEFAULT.pages(), new Range(1, 1_000_000))));
     List.of(job, database, limits).forEach(YamlSection::refuseUnknownKeys);
     return read;
   }

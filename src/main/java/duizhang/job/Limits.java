@@ -6,35 +6,41 @@ import java.util.List;
 /**
  * What one document may cost. A document that passes a limit goes to quarantine.
  *
- * @param megabytesPerFile of 1,000,000 bytes
+ * @param megabytes of 1,000,000 bytes, for the file
+ * @param seconds for all of extracting it
+ * @param pages refused by the reader, not here
  */
-public record Limits(int megabytesPerFile, int secondsPerDocument, int pagesPerDocument) {
-  static final String MEGABYTES = "megabytesPerFile";
-  static final String SECONDS = "secondsPerDocument";
-  static final String PAGES = "pagesPerDocument";
+public record Limits(int megabytes, int seconds, int pages) {
+  static final String MEGABYTES = "megabytes";
+  static final String SECONDS = "seconds";
+  static final String PAGES = "pages";
 
   static final Limits DEFAULT = new Limits(200, 300, 3000);
 
   long bytes() {
-    return megabytesPerFile * 1_000_000L;
+    return megabytes * 1_000_000L;
   }
 
   Duration time() {
-    return Duration.ofSeconds(secondsPerDocument);
+    return Duration.ofSeconds(seconds);
   }
 
-  /** A limit as quarantine rows name it: {@code secondsPerDocument: 300}. */
-  String named(String key) {
-    return key + ": " + switch (key) {
-      case MEGABYTES -> megabytesPerFile;
-      case SECONDS -> secondsPerDocument;
-      case PAGES -> pagesPerDocument;
-      default -> throw new IllegalArgumentException(key);
-    };
+  /** The file's size limit as quarantine rows name it. */
+  String namedMegabytes() {
+    return named(MEGABYTES, megabytes);
   }
 
-  /** Whether a limit that was passed before is still in force. Limits that are not the job's own, such as those of a reader, always are. */
+  /** The time limit as quarantine rows name it. */
+  String namedSeconds() {
+    return named(SECONDS, seconds);
+  }
+
+  /** Whether a limit that was passed before is still in force. Limits that are not the job's own, such as those of a format, always are. */
   boolean holds(String limit) {
-    return List.of(MEGABYTES, SECONDS, PAGES).stream().filter(limit::startsWith).allMatch(key -> named(key).equals(limit));
+    return !limit.startsWith("limits.") || List.of(namedMegabytes(), namedSeconds(), named(PAGES, pages)).contains(limit);
+  }
+
+  private static String named(String key, int value) {
+    return "limits." + key + "=" + value;
   }
 }

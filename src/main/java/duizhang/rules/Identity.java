@@ -14,11 +14,15 @@ import java.util.List;
  * @param freeParts whether blank places stand among the parts, so that a part could move there and the sum still close
  */
 public record Identity(String rule, String instance, Kind kind, Fact total, List<Fact> parts, boolean freeParts) {
-  /** A row identity holds its members in their row, a column identity in their column, a single one is the only row of its table. */
+  /**
+   * A row identity holds its members in their row, a column identity in their column, a single one is the only row of its table; between
+   * forms both sides are named by row and column.
+   */
   public enum Kind {
     ROW,
     COLUMN,
-    SINGLE_ROW
+    SINGLE_ROW,
+    BETWEEN_FORMS
   }
 
   public Identity {

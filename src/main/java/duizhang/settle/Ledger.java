@@ -7,6 +7,7 @@ import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.read.Document;
+import duizhang.read.NumberScanner;
 import duizhang.read.NumberToken;
 import duizhang.read.Page;
 import duizhang.read.TextLine;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number ledger: every number token of every page and what it became. Claims are entered later, by the room that reads sentences. */
@@ -68,15 +70,30 @@ public final class Ledger {
     return switch (column.role()) {
       case CODE -> TokenRole.CODE;
       case LINE_NUMBER -> TokenRole.LINE_NUMBER;
-      case LABEL -> cell.folded().matches("\\[?\\d{3,7}\\]?.*") ? TokenRole.CODE : TokenRole.HEADING;
+      case LABEL -> valueRole(column, cell) == TokenRole.DATE ? TokenRole.DATE : cell.folded().matches("\\[?\\d{3,7}\\]?.*") ? TokenRole.CODE : TokenRole.HEADING;
       case TEXT -> TokenRole.HEADING;
-      case VALUE -> Wording.chinese(cell.text()) ? TokenRole.HEADING : TokenRole.UNACCOUNTED;
+      case VALUE -> valueRole(column, cell);
     };
   }
 
+  /** Numbers of a value column that are no amounts: dates, and serial numbers under a head that says so. */
+  private static TokenRole valueRole(Column column, PlacedCell cell) {
+    if (cell.folded().matches("(19|20)\\d\\d[-./年](0?[1-9]|1[0-2])([-./月](0?[1-9]|[12]\\d|3[01])日?|月)?")) {
+      return TokenRole.DATE;
+    }
+    if (column.leaf().matches(".*(编码|代码|编号|号码|序号).*") && cell.folded().matches("[0-9A-Z-]+")) {
+      return TokenRole.CODE;
+    }
+    return Wording.chinese(cell.text()) ? TokenRole.HEADING : TokenRole.UNACCOUNTED;
+  }
+
   private void enter(String table, PlacedCell cell, TokenRole role, String target) {
-    for (int token : cell.tokens()) {
-      lines.put(key(cell.page(), token), new Line(cell.page(), document.pages().get(cell.page() - 1).tokens().get(token), role, table, target));
+    List<NumberScanner.Found> places = NumberScanner.find(cell.text());
+    for (int i = 0; i < cell.tokens().size(); i++) {
+      int token = cell.tokens().get(i);
+      boolean date = role == TokenRole.HEADING && i < places.size() && dated(cell.text(), places.get(i).start(), places.get(i).end());
+      NumberToken printed = document.pages().get(cell.page() - 1).tokens().get(token);
+      lines.put(key(cell.page(), token), new Line(cell.page(), printed, date ? TokenRole.DATE : role, table, target));
     }
   }
 
@@ -93,12 +110,19 @@ public final class Ledger {
     }
   }
 
-  private static TokenRole outside(String text, TextLine.Place place) {
-    var matcher = DATE.matcher(text);
+  private static boolean dated(String text, int start, int end) {
+    Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
-      if (matcher.start() <= place.start() && matcher.end() >= place.end()) {
-        return TokenRole.DATE;
+      if (matcher.start() <= start && matcher.end() >= end) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  private static TokenRole outside(String text, TextLine.Place place) {
+    if (dated(text, place.start(), place.end())) {
+      return TokenRole.DATE;
     }
     String before = text.substring(0, place.start()).strip();
     String after = text.substring(place.end());

@@ -32,7 +32,7 @@ class JobFileReaderTest {
             output: there
             database: {url: "jdbc:h2:mem:x", user: me, password: secret}
             parallelism: 3
-            limits: {megabytesPerFile: 5, secondsPerDocument: 6, pagesPerDocument: 7}
+            limits: {megabytes: 5, seconds: 6, pages: 7}
             """,
             "job.yaml");
 
@@ -51,10 +51,10 @@ class JobFileReaderTest {
       delimiter = '|',
       value = {
         "inputs: x                       | Unknown key inputs in job.yaml",
-        "limits: {pages: 3}              | Unknown key limits.pages in job.yaml",
+        "limits: {page: 3}               | Unknown key limits.page in job.yaml",
         "parallelism: many               | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is many",
         "parallelism: 0                  | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is 0",
-        "limits: {secondsPerDocument: x} | The value of limits.secondsPerDocument in job.yaml must be a whole number",
+        "limits: {seconds: x} | The value of limits.seconds in job.yaml must be a whole number",
         "limits: 3                       | The value of limits in job.yaml must hold keys",
         "include: all                    | The value of include in job.yaml must be a list of texts",
         "include: ['[']                  | The pattern [ under include or exclude in job.yaml is no glob",

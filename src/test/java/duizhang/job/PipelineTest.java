@@ -121,9 +121,9 @@ class PipelineTest {
             "exception.txt extract FAILED null",
             "memory.txt extract FAILED null",
             "overflow.txt extract FAILED null",
-            "slow.txt extract TIMED_OUT secondsPerDocument: 1",
+            "slow.txt extract TIMED_OUT limits.seconds=1",
             "twice.txt store FAILED null",
-            "zlarge.txt extract TOO_LARGE megabytesPerFile: 1");
+            "zlarge.txt extract TOO_LARGE limits.megabytes=1");
     assertThat(report.quarantine()).extracting(QuarantineStore.Entry::attempts).containsOnly(1);
   }
 

@@ -87,10 +87,10 @@ class DocumentStoreTest {
     SourceFile bad = file("a.pdf", "1");
     quarantine.put(run, bad, new QuarantineStore.Reason("read", "CORRUPT", "broken", null), "1");
     SourceFile slow = file("b.pdf", "2");
-    quarantine.put(run, slow, new QuarantineStore.Reason("extract", "TIMED_OUT", "slow", "secondsPerDocument: 5"), "1");
+    quarantine.put(run, slow, new QuarantineStore.Reason("extract", "TIMED_OUT", "slow", "limits.seconds=5"), "1");
 
-    assertThat(workList.outstanding(List.of(bad, slow), "1", limit -> limit.endsWith(" 5"), false)).isEmpty();
-    assertThat(workList.outstanding(List.of(bad, slow), "1", limit -> limit.endsWith(" 9"), false)).containsExactly(slow);
+    assertThat(workList.outstanding(List.of(bad, slow), "1", limit -> limit.endsWith("=5"), false)).isEmpty();
+    assertThat(workList.outstanding(List.of(bad, slow), "1", limit -> limit.endsWith("=9"), false)).containsExactly(slow);
     assertThat(outstanding("2", false, bad)).containsExactly(bad);
     assertThat(outstanding("1", true, bad)).containsExactly(bad);
     assertThat(outstanding("1", false, file("a.pdf", "3"))).hasSize(1);
@@ -181,6 +181,17 @@ class DocumentStoreTest {
     register(before);
     new Reconciler(database).reconcile();
     assertThat(quarantine.entries()).as("the bytes it speaks of are gone").isEmpty();
+  }
+
+  @Test
+  void codeListsAreTablesHoweverOftenTheyAreWritten() {
+    new ReferenceStore(database).replace();
+    new ReferenceStore(database).replace();
+
+    assertThat(database.queryForObject("SELECT name FROM account WHERE scheme = 'FUNCTION' AND code = '208'", String.class))
+        .isEqualTo("社会保障和就业支出");
+    assertThat(count("region")).isGreaterThan(3000);
+    assertThat(database.queryForObject("SELECT flow FROM form WHERE form_id = 'three_public'", String.class)).isEqualTo("EXPENDITURE");
   }
 
   private List<SourceFile> register(SourceFile... sources) {

@@ -42,7 +42,7 @@ public final class PdfReader implements DocumentReader {
       }
       if (count > maxPages) {
         return new Reading.Refused(
-            Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pagesPerDocument in the job file to read it.", "pagesPerDocument=" + maxPages);
+            Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
       }
       List<Page> pages = new ArrayList<>(count);
       int number = 0;
@@ -88,6 +88,7 @@ public final class PdfReader implements DocumentReader {
     Layout layout = PageScanner.scan(pdfPage);
     PageNumbers numbers = new PageNumbers(layout);
     GridBuilder builder = new GridBuilder(layout, numbers);
+    TabulaReader tabula = new TabulaReader(layout, builder);
     List<Region> regions = new ArrayList<>();
     Set<Integer> inTables = new HashSet<>();
     List<Frame> frames = LatticeReader.frames(layout);
@@ -97,20 +98,25 @@ public final class PdfReader implements DocumentReader {
       List<Integer> inside = builder.inside(box);
       inside.removeAll(inTables);
       Grid grid = builder.build("lattice", frame, Span.of(frame), inside);
+      if (!TableGate.admits(grid)) {
+        continue;
+      }
       inTables.addAll(inside);
-      regions.add(new Region(grid, () -> List.of()));
+      regions.add(new Region(grid, () -> tabula.read(box)));
     }
     for (Frame ruled : RuledRowsReader.frames(layout, outside(layout, inTables), frames)) {
       Frame frame = RowSplitter.split(ruled, layout, builder);
-      List<Integer> inside = builder.inside(GridBuilder.box(frame));
+      Box box = GridBuilder.box(frame);
+      List<Integer> inside = builder.inside(box);
       inside.removeAll(inTables);
-      regions.add(new Region(builder.build("rules-and-gutters", frame, Span.of(frame), inside), () -> List.of()));
+      regions.add(new Region(builder.build("rules-and-gutters", frame, Span.of(frame), inside), () -> tabula.read(box)));
       inTables.addAll(inside);
     }
     for (Frame frame : GutterReader.frames(layout, outside(layout, inTables))) {
-      List<Integer> inside = builder.inside(GridBuilder.box(frame));
+      Box box = GridBuilder.box(frame);
+      List<Integer> inside = builder.inside(box);
       inside.removeAll(inTables);
-      regions.add(new Region(builder.build("gutters", frame, Span.of(frame), inside), () -> List.of()));
+      regions.add(new Region(builder.build("gutters", frame, Span.of(frame), inside), () -> tabula.read(box)));
       inTables.addAll(inside);
     }
     List<Integer> outside = outside(layout, inTables);

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Cuts rows that hold many text lines: forms with ruled columns and a ruled head often leave the body without rules. A row is cut where at least
- * {@link #LINES} text lines carry numbers of their own in one column, each between its neighbours.
+ * Cuts rows that hold many text lines: forms with ruled columns and a ruled head often leave the body without rules. A row is cut where a column
+ * holds whole numbers only, at least {@link #LINES} of them under each other, or two of them beside two in another column. A number broken over
+ * two lines is not whole and cuts nothing.
  */
 final class RowSplitter {
   private static final int LINES = 3;
+  private static final Pattern WHOLE = Pattern.compile("[-－−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]{3,}|[0-9０-９]+(?=[.．%％]))(?:[.．][0-9０-９]+)?[%％]?");
 
   private RowSplitter() {}
 
@@ -20,7 +23,7 @@ final class RowSplitter {
     for (int row = 0; row < frame.rows(); row++) {
       double top = frame.ys()[row];
       double bottom = frame.ys()[row + 1];
-      if (bottom - top > 36) {
+      if (bottom - top > 15) {
         cuts.addAll(cuts(frame, layout, builder, top, bottom));
       }
     }
@@ -31,6 +34,7 @@ final class RowSplitter {
     Box box = new Box(frame.xs()[0], top, frame.xs()[frame.columns()], bottom);
     List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), builder.inside(box));
     int[] numbers = new int[frame.columns()];
+    int[] digits = new int[frame.columns()];
     int[] plain = new int[frame.columns()];
     for (PrintedText.Line line : lines) {
       for (int column = 0; column < frame.columns(); column++) {
@@ -39,20 +43,29 @@ final class RowSplitter {
         StringBuilder text = new StringBuilder();
         line.glyphs().stream().map(layout.glyphs()::get).filter(g -> g.centerX() >= left && g.centerX() < right).forEach(g -> text.append(g.text()));
         if (text.length() > 0) {
-          boolean number = text.toString().matches("[-－−]?[0-9０-９][0-9０-９,，.．]*[%％]?");
+          boolean number = WHOLE.matcher(text).matches();
+          boolean few = text.toString().matches("[0-9０-９]{1,3}");
+          digits[column] += few ? 1 : 0;
           numbers[column] += number ? 1 : 0;
-          plain[column] += number ? 0 : 1;
+          plain[column] += number || few ? 0 : 1;
         }
       }
     }
     boolean listed = false;
+    int pairs = 0;
     for (int column = 0; column < numbers.length; column++) {
-      listed |= numbers[column] >= LINES && plain[column] == 0;
+      listed |= numbers[column] >= LINES && plain[column] == 0 || digits[column] >= 2 * LINES && plain[column] == 0;
+      pairs += numbers[column] == 2 && plain[column] == 0 ? 1 : 0;
     }
+    listed |= pairs >= 2 && lines.size() <= 4;
     List<Double> cuts = new ArrayList<>();
     if (listed) {
       List<PrintedText.Line> sorted = lines.stream().sorted(Comparator.comparingDouble(l -> l.box().centerY())).toList();
       for (int i = 1; i < sorted.size(); i++) {
+        if (sorted.get(i).box().centerY() - sorted.get(i - 1).box().centerY() < 0.6 * sorted.get(i).box().height()) {
+          // Two baselines of one printed line.
+          continue;
+        }
         cuts.add((sorted.get(i - 1).box().centerY() + sorted.get(i).box().centerY()) / 2);
       }
     }

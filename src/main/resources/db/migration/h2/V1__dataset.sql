@@ -327,26 +327,26 @@ CREATE TABLE quarantine (
 
 CREATE TABLE form (
   form_id VARCHAR(60) PRIMARY KEY,
-  title VARCHAR NOT NULL,
-  title_final_accounts VARCHAR,
-  title_budget VARCHAR,
-  rule_ids VARCHAR
+  -- of the whole form; null where its columns say it
+  flow VARCHAR(40),
+  fund VARCHAR(40),
+  -- LISTING, SHEET
+  layout VARCHAR(20)
 );
 
 CREATE TABLE account (
   scheme VARCHAR(20) NOT NULL,
   code VARCHAR(40) NOT NULL,
   name VARCHAR NOT NULL,
-  parent VARCHAR(40),
-  valid_from INTEGER NOT NULL,
+  -- first and last year of this name, null where open
+  valid_from INTEGER,
   valid_to INTEGER,
-  PRIMARY KEY (scheme, code, valid_from)
+  PRIMARY KEY (scheme, code)
 );
 
 CREATE TABLE region (
   region_code VARCHAR(12) PRIMARY KEY,
   name VARCHAR NOT NULL,
-  level VARCHAR(20),
   parent VARCHAR(12)
 );
 

@@ -1,4 +1,4 @@
-package duizhang.check;
+package duizhang.settle;
 
 import duizhang.codes.Scheme;
 import duizhang.fact.Fact;
@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The blank places of a listing. */
-final class ListingShape implements TableShape {
+/** The blank places of a listing: an identity proves the place of a number only where it could not stand elsewhere. */
+public final class ListingShape implements TableShape {
   private final PrintedTable.Listing table;
   private final TableFacts facts;
   private final Set<Integer> filledRows;
   private final Set<Integer> itemRows;
 
-  ListingShape(PrintedTable.Listing table, TableFacts facts) {
+  public ListingShape(PrintedTable.Listing table, TableFacts facts) {
     this.table = table;
     this.facts = facts;
     filledRows = facts.facts().stream().map(Fact::row).collect(Collectors.toSet());

@@ -1,0 +1,111 @@
+package duizhang.fact;
+
+import duizhang.form.PlacedCell;
+import duizhang.form.StackedGrid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of an indicator grid inside a sheet: found by its words in any row, never by position. */
+final class IndicatorHead {
+  private final IndicatorPart[] parts;
+  private final String[] leaves;
+  private final int end;
+
+  private IndicatorHead(IndicatorPart[] parts, String[] leaves, int end) {
+    this.parts = parts;
+    this.leaves = leaves;
+    this.end = end;
+  }
+
+  /** The head that begins in this row: one that names at least two levels. */
+  static Optional<IndicatorHead> at(StackedGrid grid, int row) {
+    List<PlacedCell> levels = grid.beginningIn(row).stream()
+        .filter(cell -> IndicatorPart.of(cell.folded()).filter(IndicatorPart::level).isPresent())
+        .toList();
+    if (levels.size() < 2) {
+      return Optional.empty();
+    }
+    int end = levels.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(row + 1);
+    IndicatorHead head =
+        new IndicatorHead(new IndicatorPart[grid.columns()], new String[grid.columns()], Math.min(end, grid.rows()));
+    for (int r = row; r < head.end; r++) {
+      head.enter(grid, r, levels.get(0).column());
+    }
+    return Optional.of(head);
+  }
+
+  /** This head with a row of finer heads under it ({@code 运算符号 | 内容 | 度量单位}), where that is what the row is. */
+  Optional<IndicatorHead> refinedBy(StackedGrid grid, int row) {
+    List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
+    boolean finer = filled.stream().anyMatch(cell -> IndicatorPart.of(cell.folded()).filter(p -> p == IndicatorPart.OPERATOR).isPresent());
+    boolean levels = filled.stream().anyMatch(cell -> IndicatorPart.of(cell.folded()).filter(IndicatorPart::level).isPresent());
+    if (!finer || levels) {
+      return Optional.empty();
+    }
+    IndicatorHead refined = new IndicatorHead(parts.clone(), leaves.clone(), row + 1);
+    refined.enter(grid, row, 0);
+    return Optional.of(refined);
+  }
+
+  private void enter(StackedGrid grid, int row, int from) {
+    for (PlacedCell cell : grid.beginningIn(row)) {
+      if (cell.blank() || cell.column() < from) {
+        continue;
+      }
+      IndicatorPart above = parts[cell.column()];
+      Optional<IndicatorPart> own = IndicatorPart.of(cell.folded());
+      // Under 未完成原因 stand the causes to be ticked: they are reasons, whatever they say.
+      IndicatorPart part = above == IndicatorPart.REASON ? above : own.orElse(above == null ? IndicatorPart.OTHER : above);
+      int last = Math.min(parts.length, cell.column() + cell.columnSpan());
+      Arrays.fill(parts, cell.column(), last, part);
+      Arrays.fill(leaves, cell.column(), last, cell.compact());
+    }
+  }
+
+  /** The first row under the head. */
+  int end() {
+    return end;
+  }
+
+  boolean has(IndicatorPart part) {
+    return Arrays.asList(parts).contains(part);
+  }
+
+  int bound() {
+    return (int) Arrays.stream(parts).filter(part -> part != null && part != IndicatorPart.OTHER).distinct().count();
+  }
+
+  /** The lowest head over a column, as printed. */
+  String leaf(int column) {
+    return leaves[column];
+  }
+
+  /**
+   * What a cell is: the part that most of its columns belong to, the leftmost of equals; null where no head stands over it.
+   *
+   * @param shift how many columns too far right its row is printed
+   */
+  IndicatorPart part(PlacedCell cell, int shift) {
+    int[] counts = new int[IndicatorPart.values().length];
+    IndicatorPart best = null;
+    for (int column = cell.column() - shift; column < cell.column() + cell.columnSpan() - shift; column++) {
+      IndicatorPart part = column < 0 || column >= parts.length ? null : parts[column];
+      if (part != null) {
+        counts[part.ordinal()]++;
+        best = best == null ? part : best;
+      }
+    }
+    for (IndicatorPart part : IndicatorPart.values()) {
+      if (best != null && counts[part.ordinal()] > counts[best.ordinal()]) {
+        best = part;
+      }
+    }
+    return best;
+  }
+
+  /** The first column of a part, or -1. */
+  int column(IndicatorPart part) {
+    return Arrays.asList(parts).indexOf(part);
+  }
+}

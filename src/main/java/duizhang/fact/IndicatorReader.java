@@ -1,0 +1,161 @@
+package duizhang.fact;
+
+import duizhang.codes.Wording;
+import duizhang.form.PlacedCell;
+import duizhang.form.StackedGrid;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads the indicator grids of a sheet: merged levels carried down, rows torn by a page break mended, blank rows of the template left out. */
+final class IndicatorReader {
+  private static final Pattern TOTAL = Pattern.compile("(自评|评价)?(总分|总计|合计|总得分|总评价得分).*|.*小计.*|.*总得分.*");
+  private static final Pattern CLOSING = Pattern.compile("(备注|注|说明|其他说明|其他需要?说明).*|.*(填[表报]人|联系人|联系电话|负责人).*|项目资金.*|资金情况.*|年度(总体|绩效)?目标.*");
+
+  /**
+   * What the grids of a sheet hold.
+   *
+   * @param rows the rows of the indicator grids, heads included
+   * @param score the printed total, or null
+   * @param bound how many columns the heads name
+   */
+  record Found(List<Indicator> indicators, Set<Integer> rows, BigDecimal score, int bound) {}
+
+  private final StackedGrid grid;
+  private final String project;
+  private final List<IndicatorRow> drafts = new ArrayList<>();
+  private final Set<Integer> rows = new TreeSet<>();
+  private IndicatorHead head;
+  private BigDecimal score;
+  private int bound;
+  private String level1;
+  private String level2;
+
+  private IndicatorReader(StackedGrid grid, String project) {
+    this.grid = grid;
+    this.project = project;
+  }
+
+  static Found read(StackedGrid grid, String project) {
+    IndicatorReader reader = new IndicatorReader(grid, project);
+    reader.readRows();
+    List<Indicator> indicators = new ArrayList<>();
+    for (IndicatorRow draft : reader.drafts) {
+      if (!draft.template()) {
+        indicators.add(draft.indicator(project, indicators.size() + 1));
+      }
+    }
+    return new Found(List.copyOf(indicators), reader.rows, reader.score, reader.bound);
+  }
+
+  private void readRows() {
+    boolean torn = false;
+    for (int row = 0; row < grid.rows(); row++) {
+      torn |= startsPage(row);
+      Optional<IndicatorHead> begins = IndicatorHead.at(grid, row);
+      Optional<IndicatorHead> refines = head == null ? Optional.empty() : head.refinedBy(grid, row);
+      if (begins.isPresent() || refines.isPresent()) {
+        head = begins.orElseGet(refines::orElseThrow);
+        bound = Math.max(bound, head.bound());
+        for (; row < head.end(); row++) {
+          rows.add(row);
+        }
+        row--;
+        continue;
+      }
+      if (head == null || closes(row)) {
+        head = null;
+        continue;
+      }
+      rows.add(row);
+      readRow(row, torn);
+      torn = false;
+    }
+  }
+
+  private boolean startsPage(int row) {
+    return row > 0 && grid.segments().stream().anyMatch(segment -> segment.firstRow() == row);
+  }
+
+  private boolean closes(int row) {
+    return grid.beginningIn(row).stream().filter(cell -> !cell.blank()).findFirst().filter(cell -> CLOSING.matcher(cell.folded()).matches()).isPresent();
+  }
+
+  private void readRow(int row, boolean torn) {
+    IndicatorRow line = IndicatorRow.read(grid, row, head);
+    if (grid.beginningIn(row).stream().anyMatch(cell -> TOTAL.matcher(cell.folded()).matches())) {
+      score = total(row, line).orElse(score);
+      return;
+    }
+    boolean newLevels = carryLevels(line, torn);
+    IndicatorRow last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (torn && !newLevels && last != null && last.goesOnIn(line, head)) {
+      drafts.set(drafts.size() - 1, last.joined(line));
+    } else if (line.begins()) {
+      drafts.add(line.under(level1, level2));
+    }
+  }
+
+  /** Takes over the levels that are printed in this row; says whether they are more than the rest of a label torn by the page break. */
+  private boolean carryLevels(IndicatorRow line, boolean torn) {
+    boolean fresh = false;
+    String first = line.text(IndicatorPart.LEVEL1);
+    if (line.printed(IndicatorPart.LEVEL1)) {
+      if (torn && LevelNames.rest(level1, first)) {
+        level1 = level1 + first;
+        relabel(true);
+      } else if (!first.equals(level1)) {
+        level1 = first;
+        level2 = null;
+        fresh = true;
+      }
+    }
+    String second = line.text(IndicatorPart.LEVEL2);
+    if (line.printed(IndicatorPart.LEVEL2)) {
+      if (torn && !fresh && LevelNames.rest(level2, second)) {
+        level2 = level2 + second;
+        relabel(false);
+      } else if (!second.equals(level2)) {
+        level2 = second;
+        fresh = true;
+      }
+    }
+    return fresh;
+  }
+
+  /** Gives the rows that already stand under the torn label its whole name. */
+  private void relabel(boolean first) {
+    String whole = first ? level1 : level2;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      IndicatorRow draft = drafts.get(i);
+      String upper = first ? draft.level1() : draft.level2();
+      if (upper == null || upper.equals(whole) || !whole.startsWith(upper)) {
+        return;
+      }
+      drafts.set(i, first ? draft.under(whole, draft.level2()) : draft.under(draft.level1(), whole));
+    }
+  }
+
+  /** The total of the scores: in the column of the scores, else the last number of the row. */
+  private Optional<BigDecimal> total(int row, IndicatorRow line) {
+    Optional<BigDecimal> printed = Amount.parse(line.text(IndicatorPart.SCORE)).map(Amount::number);
+    if (printed.isPresent() || head.has(IndicatorPart.SCORE) && !line.text(IndicatorPart.WEIGHT).isEmpty()) {
+      return printed;
+    }
+    if (!head.has(IndicatorPart.SCORE)) {
+      return Optional.empty();
+    }
+    List<PlacedCell> cells = grid.beginningIn(row);
+    for (int i = cells.size() - 1; i >= 0; i--) {
+      Optional<Amount> amount = Amount.parse(Wording.compact(cells.get(i).text()));
+      if (amount.isPresent()) {
+        return amount.map(Amount::number);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,46 @@
+package duizhang.fact;
+
+import duizhang.codes.Wording;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A target or result taken apart: {@code ≥95%} is {@code ≥}, 95 and {@code %}. All parts are null where the text is no single number with a unit,
+ * such as a date or a sentence.
+ */
+record Measured(String operator, BigDecimal number, String unit) {
+  private static final String OPERATOR = "[≥≤><=≧≦⩾⩽≈]+|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|等于|高于|低于|超过|达到";
+  private static final Pattern SINGLE = Pattern.compile(OPERATOR);
+  private static final Pattern MARKED = Pattern.compile("[☑√✓✔■●]\"?(" + OPERATOR + ")");
+  private static final Pattern NUMBER = Pattern.compile(
+      "(" + OPERATOR + ")?(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)((?!年\\S|月|日|[:：/.-])[^\\d]{0,12}?)((?:及|\\(含\\))?以上|以下|以内|左右)?");
+  private static final Measured NONE = new Measured(null, null, null);
+
+  static Measured of(String text) {
+    if (text == null) {
+      return NONE;
+    }
+    String printed = Wording.compact(text);
+    String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+    Matcher matcher = NUMBER.matcher(folded);
+    if (!matcher.matches()) {
+      return NONE;
+    }
+    String operator = matcher.group(1) == null ? matcher.group(4) : printed.substring(0, matcher.end(1));
+    String unit = matcher.group(3).isEmpty() ? null : matcher.group(3);
+    return new Measured(operator, new BigDecimal(matcher.group(2).replace(",", "")), unit);
+  }
+
+  /** The operator of a cell of its own; forms that print all operators for ticking give the ticked one, or null. */
+  static String operator(String cell) {
+    String text = Wording.fold(cell == null ? "" : cell);
+    if (SINGLE.matcher(text).matches() && (text.length() == 1 || Wording.chinese(text))) {
+      return Wording.compact(cell).replaceAll("[\"“”]", "");
+    }
+    List<String> marked = MARKED.matcher(text).results().map(result -> result.group(1)).toList();
+    return marked.size() == 1 ? marked.get(0) : null;
+  }
+}

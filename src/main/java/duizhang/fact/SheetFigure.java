@@ -1,0 +1,85 @@
+package duizhang.fact;
+
+import duizhang.codes.Stage;
+import duizhang.codes.Wording;
+import duizhang.form.PlacedCell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A number in a sheet outside its indicator grid.
+ *
+ * @param block the label of the block it stands in, such as {@code 项目资金（万元）}, or null
+ * @param label of its row
+ * @param heads over it, from top to leaf
+ */
+record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
+  private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(万元|亿元|千元|元)[)]");
+  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?资金总额|(合|总)计|年度预算|年度预算(总额|数)");
+
+  /** Whether it is money of the project that the sheet is about. */
+  boolean funds() {
+    return block != null && Wording.fold(block).matches(".*资金.*|.*预算执行.*|.*经费.*") || TOTAL.matcher(folded()).matches() && folded().contains("资金");
+  }
+
+  /** Whether it is the project's whole money. */
+  boolean total() {
+    return funds() && TOTAL.matcher(folded()).matches();
+  }
+
+  /** Whether it belongs to a list of tasks, each with its money. */
+  boolean task() {
+    return block != null && Wording.fold(block).matches(".*(任务|重点工作).*");
+  }
+
+  boolean percent() {
+    return amount.percent() || leaf().matches("(预算)?(执行|完成)率.*");
+  }
+
+  boolean count() {
+    return folded().matches(".*(人|单位|个|户|户|机构)数量?|.*数量") && unit() == null;
+  }
+
+  /** The folded label without colon and {@code 其中}. */
+  String folded() {
+    return Wording.withoutNumbering(Wording.fold(label)).replaceFirst("^其中:?", "").replaceFirst(":$", "");
+  }
+
+  private String leaf() {
+    return heads.isEmpty() ? "" : Wording.fold(heads.get(heads.size() - 1));
+  }
+
+  /** The unit that its head, its label or its block prints, the nearest first, or null. */
+  String unit() {
+    return Stream.of(leaf(), Wording.fold(label), Wording.fold(block == null ? "" : block))
+        .map(UNIT::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The stage that the heads name. */
+  Optional<Stage> stage() {
+    if (percent()) {
+      return Optional.of(Stage.EXECUTION);
+    }
+    List<String> bare = heads.stream().map(head -> Wording.fold(head).replaceFirst("[(].*", "")).toList();
+    return Optional.ofNullable(ColumnMeaning.stage(bare));
+  }
+
+  /** The printed path; the label is in it where the row does not name what the figure is of. */
+  String path() {
+    Stream<String> parts = Stream.concat(Stream.ofNullable(block), Stream.concat(funds() ? Stream.of(label) : Stream.empty(), heads.stream()));
+    return String.join("/", parts.filter(part -> !part.isEmpty()).toList());
+  }
+
+  /** Exact yuan, or null where no unit of money is printed. */
+  BigDecimal yuan(String unit) {
+    return percent() ? null : amount.yuan(unit);
+  }
+}

@@ -1,0 +1,140 @@
+package duizhang.fact;
+
+import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Origin;
+import duizhang.codes.Scheme;
+import duizhang.codes.Scope;
+import duizhang.codes.Stage;
+import duizhang.codes.Status;
+import duizhang.codes.ValueKind;
+import duizhang.codes.ValueState;
+import duizhang.codes.Wording;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import duizhang.form.Profile;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a performance form: the project or unit it is about, its money as facts, its indicators. */
+final class SheetReader {
+  private static final String UNIT_NAME = "(部门|单位|部门\\(单位\\)|部门（单位）)名称|(预算|填报|申报)(部门|单位)(名称)?";
+  private static final Pattern TITLE = Pattern.compile("(?:20\\d\\d年度?)?(.{4,}?)(?:项目)?(?:支出)?(?:预算)?绩效(?:目标|自评)(?:申报|公开|情况)?表.*");
+
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+  private final FactIds ids;
+  private final Profile profile;
+
+  SheetReader(FactIds ids, Profile profile) {
+    this.ids = ids;
+    this.profile = profile;
+  }
+
+  TableFacts read(PrintedTable.Sheet sheet, String tableId) {
+    SheetTexts texts = new SheetTexts(sheet.grid(), sheet.above());
+    String projectId = ids.project(sheet.grid().cells().get(0));
+    IndicatorReader.Found found = IndicatorReader.read(sheet.grid(), projectId);
+    List<SheetFigure> figures = SheetFigures.find(sheet.grid(), found.rows());
+    String projectName = projectName(sheet, texts);
+    boolean overall = sheet.form().startsWith("overall") || projectName == null && texts.labelled(UNIT_NAME);
+    String name = overall ? texts.beside(UNIT_NAME) : projectName;
+    List<Fact> facts = new ArrayList<>();
+    Map<PlacedCell, String> byCell = new HashMap<>();
+    for (SheetFigure figure : figures) {
+      Fact fact = fact(sheet, tableId, figure, name);
+      facts.add(fact);
+      byCell.put(figure.cell(), fact.id());
+    }
+    boolean empty = name == null && facts.isEmpty() && found.indicators().isEmpty();
+    List<Project> projects = empty ? List.of() : List.of(project(sheet, tableId, projectId, overall, name, texts, found, figures));
+    int bound = found.bound() + (int) figures.stream().map(SheetFigure::heads).filter(heads -> !heads.isEmpty()).distinct().count();
+    return new TableFacts(facts, byCell, List.of(), bound, projects, found.indicators());
+  }
+
+  /** The name beside its label, else what the title says before the words that name the form. */
+  private static String projectName(PrintedTable.Sheet sheet, SheetTexts texts) {
+    String labelled = texts.beside("项目名称|项目\\(政策\\)名称|项目（政策）名称|政策名称");
+    if (labelled != null || sheet.caption().title() == null || texts.labelled(UNIT_NAME)) {
+      return labelled;
+    }
+    Matcher matcher = TITLE.matcher(Wording.compact(sheet.caption().title()));
+    return matcher.matches() && !matcher.group(1).matches(".*(整体|部门|单位|年度)|项目支出") ? matcher.group(1) : null;
+  }
+
+  private Project project(
+      PrintedTable.Sheet sheet, String tableId, String id, boolean overall, String name, SheetTexts texts, IndicatorReader.Found found,
+      List<SheetFigure> figures) {
+    Map<Stage, BigDecimal> totals = new HashMap<>();
+    BigDecimal rate = null;
+    for (SheetFigure figure : figures) {
+      if (figure.total() && figure.percent()) {
+        rate = rate == null ? figure.amount().number() : rate;
+      } else if (figure.total()) {
+        totals.putIfAbsent(stage(sheet, figure), figure.yuan(unit(sheet, figure)));
+      }
+    }
+    String department = texts.beside("(项目)?主管(部门|单位)(及代码|名称)?");
+    String unit = texts.beside("(项目)?(实施|承担|使用)(单位|部门)(名称)?");
+    return new Project(
+        id, tableId, sheet.grid().cells().get(0).page(), year(sheet), overall, name, department, unit, totals.get(Stage.BUDGET),
+        totals.get(Stage.ADJUSTED_BUDGET), totals.get(Stage.EXECUTION), rate, found.score(), texts.grade(), texts.targets(found.rows()),
+        texts.results(found.rows()));
+  }
+
+  private Fact fact(PrintedTable.Sheet sheet, String tableId, SheetFigure figure, String name) {
+    String unit = unit(sheet, figure);
+    ValueKind kind = figure.percent() ? ValueKind.PERCENT : figure.count() ? ValueKind.COUNT : ValueKind.AMOUNT;
+    boolean money = kind == ValueKind.AMOUNT;
+    Flow flow = flow(figure);
+    Amount amount = figure.amount();
+    return new Fact(
+        ids.id(figure.cell()), tableId, figure.cell().row(), figure.cell().column(), figure.cell().page(),
+        profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), year(sheet), stage(sheet, figure), sheet.form(), flow, fund(figure),
+        measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), kind,
+        figure.funds() || figure.task() ? Scheme.PROJECT : Scheme.UNKNOWN, null, figure.funds() && name != null ? name : figure.label(),
+        figure.path(), amount.printed(), unit, money ? amount.yuan(unit) : null, money ? amount.ulp(unit) : null,
+        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, figure.total(), !figure.total(), Origin.TABLE, Status.UNCHECKED, null, null);
+  }
+
+  private static String unit(PrintedTable.Sheet sheet, SheetFigure figure) {
+    if (figure.percent()) {
+      return "%";
+    }
+    return figure.unit() != null ? figure.unit() : figure.count() ? null : sheet.caption().unit();
+  }
+
+  /** Targets are set with the budget; a self-evaluation says of each column what it is. */
+  private static Stage stage(PrintedTable.Sheet sheet, SheetFigure figure) {
+    return figure.stage().orElse(sheet.form().endsWith("target") ? Stage.BUDGET : null);
+  }
+
+  private Integer year(PrintedTable.Sheet sheet) {
+    return profile.year() != null ? profile.year() : sheet.caption().year();
+  }
+
+  private static Flow flow(SheetFigure figure) {
+    if (figure.funds() || figure.task()) {
+      return Flow.EXPENDITURE;
+    }
+    String text = figure.label() + "/" + String.join("/", figure.heads());
+    return text.contains("收入") ? Flow.REVENUE : text.contains("支出") ? Flow.EXPENDITURE : Flow.UNKNOWN;
+  }
+
+  private static Fund fund(SheetFigure figure) {
+    return figure.total() ? Fund.ALL : figure.funds() && figure.folded().matches(".*财政(拨款|资金)") ? Fund.APPROPRIATION : Fund.UNKNOWN;
+  }
+
+  private Measure measure(SheetFigure figure, Flow flow) {
+    if (figure.funds() || figure.task()) {
+      return Measure.TOTAL;
+    }
+    return flow == Flow.UNKNOWN ? Measure.UNKNOWN : catalogue.measure(figure.folded(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
+  }
+}

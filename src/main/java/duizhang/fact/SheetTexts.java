@@ -1,0 +1,110 @@
+package duizhang.fact;
+
+import duizhang.codes.Wording;
+import duizhang.form.PlacedCell;
+import duizhang.form.StackedGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of a sheet that stand beside their labels, in its cells or in the lines above it. Null where not printed. */
+final class SheetTexts {
+  private static final Pattern GOALS = Pattern.compile("(项目)?(年度|总体|年度总体|绩效|年度绩效|总体绩效|整体绩效|实施期)+(绩效)?目标(及.*|完成情况.*|[(].*)?");
+  private static final Pattern RESULT_HEAD = Pattern.compile("(全年|年度)?(目标)?(实际)?(完成|实现)情况.*");
+  private static final Pattern TARGET_HEAD = Pattern.compile("(年初)?(预期|设定|年度|年初设定|预设)(总体)?(绩效)?目标.*|目标内容.*");
+  private static final Pattern GRADE = Pattern.compile("等级[:：]?(优秀|优|良好|良|中|差)(?!.*[优良].*[中差])");
+
+  private final StackedGrid grid;
+  private final List<String> above;
+
+  SheetTexts(StackedGrid grid, List<String> above) {
+    this.grid = grid;
+    this.above = above;
+  }
+
+  /** The text right of the first cell whose folded label fits, or after the colon in the same cell or line. */
+  String beside(String label) {
+    Pattern alone = Pattern.compile("(" + label + "):?");
+    Pattern within = Pattern.compile("(" + label + ")[:：](.+)");
+    for (PlacedCell cell : grid.cells()) {
+      Matcher matcher = within.matcher(cell.compact());
+      if (matcher.matches()) {
+        return matcher.group(matcher.groupCount());
+      }
+      if (alone.matcher(cell.folded()).matches()) {
+        int column = cell.column() + cell.columnSpan();
+        PlacedCell value = column < grid.columns() ? grid.at(cell.row(), column) : null;
+        return value == null || value.blank() ? null : plain(value.text());
+      }
+    }
+    Pattern line = Pattern.compile("(?:^|\\s)(" + label + ")(?:\\s*[:：]\\s*|\\s{2,})(\\S(?:\\s?\\S)*)");
+    for (int i = above.size() - 1; i >= 0; i--) {
+      Matcher matcher = line.matcher(above.get(i));
+      if (matcher.find()) {
+        return plain(matcher.group(matcher.groupCount()));
+      }
+    }
+    return null;
+  }
+
+  boolean labelled(String label) {
+    return grid.cells().stream().anyMatch(cell -> cell.folded().matches("(" + label + "):?"));
+  }
+
+  String grade() {
+    String beside = beside("(评价|自评|绩效)?等级");
+    if (beside != null && beside.length() <= 4) {
+      return beside;
+    }
+    return grid.cells().stream()
+        .map(cell -> GRADE.matcher(cell.compact()))
+        .filter(matcher -> matcher.matches())
+        .map(matcher -> matcher.group(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What was aimed at. */
+  String targets(Set<Integer> indicatorRows) {
+    return goals(false, indicatorRows);
+  }
+
+  /** What came out. */
+  String results(Set<Integer> indicatorRows) {
+    return goals(true, indicatorRows);
+  }
+
+  /** The texts of the block of goals; with heads 预期目标 and 实际完成情况 over two columns, else all of it is target. */
+  private String goals(boolean results, Set<Integer> indicatorRows) {
+    List<String> texts = new ArrayList<>();
+    boolean inside = false;
+    int resultColumn = Integer.MAX_VALUE;
+    for (int row = 0; row < grid.rows() && !(inside && indicatorRows.contains(row)); row++) {
+      PlacedCell left = grid.at(row, 0);
+      if (left != null && !left.blank() && left.row() == row) {
+        inside = GOALS.matcher(left.folded()).matches();
+      }
+      if (!inside || indicatorRows.contains(row)) {
+        continue;
+      }
+      for (PlacedCell cell : grid.beginningIn(row)) {
+        if (cell == left || cell.blank()) {
+          continue;
+        }
+        if (RESULT_HEAD.matcher(cell.folded()).matches()) {
+          resultColumn = cell.column();
+        } else if (!TARGET_HEAD.matcher(cell.folded()).matches() && cell.column() >= resultColumn == results) {
+          texts.add(plain(cell.text()));
+        }
+      }
+    }
+    return texts.isEmpty() ? null : String.join("", texts);
+  }
+
+  /** The text in one line; wide gaps become one blank. */
+  private static String plain(String text) {
+    return String.join("", text.lines().map(String::strip).toList()).replaceAll("[\\s\\u3000\\u00a0]+", " ").strip();
+  }
+}

@@ -1,0 +1,196 @@
+package duizhang.read.pdf;
+
+import duizhang.read.Box;
+import duizhang.read.Grid;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import technology.tabula.Cell;
+import technology.tabula.Page;
+import technology.tabula.PageDims;
+import technology.tabula.RectangleSpatialIndex;
+import technology.tabula.RectangularTextContainer;
+import technology.tabula.Ruling;
+import technology.tabula.Table;
+import technology.tabula.TextElement;
+import technology.tabula.extractors.BasicExtractionAlgorithm;
+import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
+
+/**
+ * Tabula's two readings of a region, as second opinions: its cells with the spans rebuilt from their edges (lattice), and its guess of columns
+ * (stream). Tabula gets the glyphs and lines of the one pass; the text is put into the cells as in our own grid, so that readings differ in their
+ * cells only.
+ */
+final class TabulaReader {
+  /** Edges nearer than this many points are one. */
+  private static final double SAME_EDGE = 1.6;
+
+  private final Layout layout;
+  private final GridBuilder builder;
+  private Page page;
+
+  TabulaReader(Layout layout, GridBuilder builder) {
+    this.layout = layout;
+    this.builder = builder;
+  }
+
+  /** The readings of the region that tabula finds at all: lattice, then stream. */
+  List<Grid> read(Box box) {
+    List<Grid> grids = new ArrayList<>();
+    lattice(box).ifPresent(grids::add);
+    stream(box).ifPresent(grids::add);
+    return grids;
+  }
+
+  private Optional<Grid> lattice(Box box) {
+    List<Cell> cells = SpreadsheetExtractionAlgorithm.findCells(
+        area(box).getHorizontalRulings(), area(box).getVerticalRulings());
+    if (cells.size() < 4) {
+      return Optional.empty();
+    }
+    double[] xs = edges(cells.stream().flatMap(c -> List.of((double) c.getLeft(), (double) c.getRight()).stream()).toList());
+    double[] ys = edges(cells.stream().flatMap(c -> List.of((double) c.getTop(), (double) c.getBottom()).stream()).toList());
+    if (xs.length < 3 || ys.length < 2) {
+      return Optional.empty();
+    }
+    Span[][] spans = new Span[ys.length - 1][xs.length - 1];
+    for (Cell cell : cells) {
+      int left = nearest(xs, cell.getLeft());
+      int top = nearest(ys, cell.getTop());
+      Span span = new Span(top, left, Math.max(1, nearest(ys, cell.getBottom()) - top), Math.max(1, nearest(xs, cell.getRight()) - left));
+      for (int row = span.row(); row < Math.min(spans.length, span.row() + span.rows()); row++) {
+        for (int column = span.column(); column < Math.min(xs.length - 1, span.column() + span.columns()); column++) {
+          if (spans[row][column] == null) {
+            spans[row][column] = span;
+          }
+        }
+      }
+    }
+    return Optional.of(builder.build("tabula-lattice", frame(xs, ys), whole(spans), builder.inside(box)));
+  }
+
+  private Optional<Grid> stream(Box box) {
+    List<Table> tables = new BasicExtractionAlgorithm().extract(area(box));
+    if (tables.isEmpty() || tables.get(0).getRowCount() < 2 || tables.get(0).getColCount() < 2) {
+      return Optional.empty();
+    }
+    Table table = tables.get(0);
+    List<Double> xs = new ArrayList<>(List.of(box.left()));
+    List<Double> ys = new ArrayList<>(List.of(box.top()));
+    for (int column = 1; column < table.getColCount(); column++) {
+      double before = extent(table, column - 1, true);
+      double after = extent(table, column, false);
+      xs.add((before + after) / 2);
+    }
+    for (int row = 1; row < table.getRowCount(); row++) {
+      ys.add((bottom(table.getRows().get(row - 1)) + top(table.getRows().get(row))) / 2);
+    }
+    xs.add(box.right());
+    ys.add(box.bottom());
+    double[] columns = edges(xs);
+    double[] rows = edges(ys);
+    if (columns.length < 3 || rows.length < 3) {
+      return Optional.empty();
+    }
+    Frame frame = frame(columns, rows);
+    return Optional.of(builder.build("tabula-stream", frame, whole(new Span[rows.length - 1][columns.length - 1]), builder.inside(box)));
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static double extent(Table table, int column, boolean right) {
+    double extent = right ? -Double.MAX_VALUE : Double.MAX_VALUE;
+    for (List<RectangularTextContainer> row : table.getRows()) {
+      if (column < row.size() && !row.get(column).getText().isBlank()) {
+        extent = right ? Math.max(extent, row.get(column).getRight()) : Math.min(extent, row.get(column).getLeft());
+      }
+    }
+    return extent;
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static double top(List<RectangularTextContainer> row) {
+    return row.stream().filter(c -> !c.getText().isBlank()).mapToDouble(RectangularTextContainer::getTop).min().orElse(0);
+  }
+
+  @SuppressWarnings("rawtypes")
+  private static double bottom(List<RectangularTextContainer> row) {
+    return row.stream().filter(c -> !c.getText().isBlank()).mapToDouble(RectangularTextContainer::getBottom).max().orElse(0);
+  }
+
+  private static Frame frame(double[] xs, double[] ys) {
+    boolean[][] right = new boolean[ys.length - 1][xs.length];
+    boolean[][] below = new boolean[ys.length][xs.length - 1];
+    Arrays.stream(right).forEach(row -> Arrays.fill(row, true));
+    Arrays.stream(below).forEach(row -> Arrays.fill(row, true));
+    return new Frame(xs, ys, right, below);
+  }
+
+  private static Span[][] whole(Span[][] spans) {
+    for (int row = 0; row < spans.length; row++) {
+      for (int column = 0; column < spans[row].length; column++) {
+        if (spans[row][column] == null) {
+          spans[row][column] = new Span(row, column, 1, 1);
+        }
+      }
+    }
+    return spans;
+  }
+
+  private static double[] edges(List<Double> positions) {
+    List<Double> sorted = positions.stream().filter(p -> Math.abs(p) < 1e6).sorted().toList();
+    List<Double> edges = new ArrayList<>();
+    for (double position : sorted) {
+      if (edges.isEmpty() || position - edges.get(edges.size() - 1) > SAME_EDGE) {
+        edges.add(position);
+      }
+    }
+    return edges.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static int nearest(double[] edges, double position) {
+    int best = 0;
+    for (int i = 1; i < edges.length; i++) {
+      if (Math.abs(edges[i] - position) < Math.abs(edges[best] - position)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private Page area(Box box) {
+    return page().getArea((float) box.top() - 2, (float) box.left() - 2, (float) box.bottom() + 2, (float) box.right() + 2);
+  }
+
+  private Page page() {
+    if (page == null) {
+      List<TextElement> elements = new ArrayList<>();
+      RectangleSpatialIndex<TextElement> index = new RectangleSpatialIndex<>();
+      float minWidth = Float.MAX_VALUE;
+      float minHeight = Float.MAX_VALUE;
+      for (Glyph glyph : layout.glyphs()) {
+        Box box = glyph.box();
+        TextElement element = new TextElement(
+            (float) box.top(), (float) box.left(), (float) Math.max(0.5, box.width()), (float) box.height(), null, (float) glyph.size(), glyph.text(),
+            (float) (glyph.size() / 2));
+        elements.add(element);
+        index.add(element);
+        minWidth = Math.min(minWidth, element.width);
+        minHeight = Math.min(minHeight, element.height);
+      }
+      List<Ruling> rulings = new ArrayList<>();
+      for (boolean horizontal : new boolean[] {true, false}) {
+        for (RuledLine line : RulingCleaner.clean(layout.lines(), horizontal)) {
+          rulings.add(horizontal
+              ? new Ruling((float) line.position(), (float) line.from(), (float) line.length(), 0)
+              : new Ruling((float) line.from(), (float) line.position(), 0, (float) line.length()));
+        }
+      }
+      page = Page.Builder.newInstance()
+          .withPageDims(PageDims.of(0, 0, (float) layout.width(), (float) layout.height()))
+          .withRotation(0).withNumber(1).withTextElements(elements).withRulings(rulings)
+          .withMinCharWidth(minWidth).withMinCharHeight(minHeight).withIndex(index).build();
+    }
+    return page;
+  }
+}

@@ -1,0 +1,87 @@
+package duizhang.rules;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Flow;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import duizhang.codes.ValueKind;
+import duizhang.fact.Fact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The identities between the forms of one document, from {@code rules/between-forms.yaml}, which says what each part means. */
+public final class BetweenForms {
+  private record Side(String form, Scheme scheme, List<String> codes, Measure measure, Fund fund, Flow flow) {
+    List<Fact> in(List<Fact> facts, String joined) {
+      return facts.stream()
+          .filter(f -> f.form().equals(form) && f.scheme() == scheme && !f.ofWhich() && f.valueKind() == ValueKind.AMOUNT && f.amount() != null)
+          .filter(f -> codes == null || codes.contains(f.code()))
+          .filter(f -> joined == null || joined.equals(f.code()))
+          .filter(f -> measure == null || f.measure() == measure)
+          .filter(f -> fund == null ? f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL || codes != null || scheme == Scheme.TOTAL : f.fund() == fund)
+          .filter(f -> flow == null || f.flow() == flow)
+          .toList();
+    }
+  }
+
+  private record Rule(String rule, List<DocumentKind> kinds, String join, Side left, Side right) {}
+
+  private static final List<Rule> RULES = load();
+
+  private BetweenForms() {}
+
+  /** The instances of all rules whose both sides are printed once each; zeros confirm nothing and are left out. */
+  public static List<Identity> of(DocumentKind kind, List<Fact> facts) {
+    List<Identity> identities = new ArrayList<>();
+    for (Rule rule : RULES) {
+      if (!rule.kinds.contains(kind)) {
+        continue;
+      }
+      if (rule.join == null) {
+        add(identities, rule, facts, null);
+      } else {
+        TreeSet<String> codes = new TreeSet<>();
+        facts.stream().filter(f -> f.form().equals(rule.left.form) && f.scheme() == rule.left.scheme && f.code() != null && f.code().length() == 3)
+            .forEach(f -> codes.add(f.code()));
+        codes.forEach(code -> add(identities, rule, facts, code));
+      }
+    }
+    return identities;
+  }
+
+  private static void add(List<Identity> identities, Rule rule, List<Fact> facts, String code) {
+    List<Fact> left = rule.left.in(facts, code);
+    List<Fact> right = rule.right.in(facts, code);
+    left = left.size() > 1 && rule.left.fund == null ? left.stream().filter(f -> f.fund() == Fund.ALL || f.fund() == Fund.APPROPRIATION).toList() : left;
+    int expected = rule.right.codes == null ? 1 : rule.right.codes.size();
+    if (left.size() != 1 || right.size() != expected || left.get(0).amount().signum() == 0 || !sameTime(left.get(0), right)) {
+      return;
+    }
+    String instance = left.get(0).itemName() + " [" + rule.left.form + " = " + rule.right.form + "]";
+    identities.add(new Identity(rule.rule, instance, Identity.Kind.BETWEEN_FORMS, left.get(0), right, false));
+  }
+
+  private static boolean sameTime(Fact left, List<Fact> right) {
+    return right.stream().allMatch(f -> f.stage() == left.stage() && Objects.equals(f.fiscalYear(), left.fiscalYear()));
+  }
+
+  private static List<Rule> load() {
+    try (InputStream in = Objects.requireNonNull(BetweenForms.class.getResourceAsStream("/rules/between-forms.yaml"))) {
+      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return new ObjectMapper().convertValue(tree, TypeFactory.defaultInstance().constructCollectionType(List.class, Rule.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

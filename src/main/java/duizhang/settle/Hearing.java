@@ -1,0 +1,113 @@
+package duizhang.settle;
+
+import duizhang.codes.DocumentKind;
+import duizhang.fact.FactReader;
+import duizhang.fact.TableFacts;
+import duizhang.form.PrintedTable;
+import duizhang.form.Profile;
+import duizhang.form.ProfileReader;
+import duizhang.form.StackedGrid;
+import duizhang.form.TableReader;
+import duizhang.read.Document;
+import duizhang.read.Grid;
+import duizhang.read.Page;
+import duizhang.read.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The settling of one document. */
+final class Hearing {
+  /** The most tables of one document for which other readings are asked; each costs another assembly of its tables. */
+  private static final int SECOND_OPINIONS = 12;
+
+  private static final List<String> OTHERS = List.of("tabula-lattice", "tabula-stream");
+
+  private record Candidate(PrintedTable table, TableFacts facts, Standing standing) {}
+
+  private final TableReader reader = new TableReader();
+  private final Document document;
+  private final Profile profile;
+  private final FactReader facts;
+  private Map<Region, Grid> choices = new HashMap<>();
+
+  Hearing(Document document) {
+    this.document = document;
+    profile = new ProfileReader().read(document, reader.read(document, Region::first));
+    facts = new FactReader(document, profile);
+  }
+
+  Settlement settle() {
+    List<Candidate> held = candidates(choices);
+    StringBuilder[] scores = held.stream().map(c -> new StringBuilder(c.standing.in(method(c.table.grid())))).toArray(StringBuilder[]::new);
+    int asked = 0;
+    for (int i = 0; i < held.size() && asked < SECOND_OPINIONS; i++) {
+      if (held.get(i).standing.doubtful()) {
+        asked++;
+        held = secondOpinions(held, i, scores[i]);
+      }
+    }
+    List<SettledTable> settled = new ArrayList<>();
+    for (int i = 0; i < held.size(); i++) {
+      Candidate candidate = held.get(i);
+      settled.add(new SettledTable(
+          id(i), i + 1, candidate.table, candidate.facts, method(candidate.table.grid()), scores[i].toString(), candidate.standing.lost()));
+    }
+    return new Settlement(document, profile, settled);
+  }
+
+  private List<Candidate> candidates(Map<Region, Grid> chosen) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (PrintedTable printed : reader.read(document, region -> chosen.getOrDefault(region, region.first()))) {
+      PrintedTable table = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? asOther(printed) : printed;
+      TableFacts read = facts.read(table, id(candidates.size()));
+      candidates.add(new Candidate(table, read, Standing.of(table, read)));
+    }
+    return candidates;
+  }
+
+  private List<Candidate> secondOpinions(List<Candidate> held, int index, StringBuilder scores) {
+    List<Grid> mine = held.get(index).table.grid().segments().stream().map(StackedGrid.Segment::grid).toList();
+    List<Candidate> best = held;
+    for (String method : OTHERS) {
+      Map<Region, Grid> chosen = new HashMap<>(choices);
+      for (Page page : document.pages()) {
+        for (Region region : page.regions()) {
+          if (mine.contains(choices.getOrDefault(region, region.first()))) {
+            region.others().stream().filter(grid -> grid.method().equals(method)).findFirst().ifPresent(grid -> chosen.put(region, grid));
+          }
+        }
+      }
+      if (chosen.equals(choices)) {
+        continue;
+      }
+      List<Candidate> other = candidates(chosen);
+      // A reading that changes how many tables there are cannot be compared table by table.
+      if (other.size() == held.size()) {
+        scores.append("; ").append(other.get(index).standing.in(method));
+        if (other.get(index).standing.beats(best.get(index).standing)) {
+          best = other;
+          choices = chosen;
+        }
+      }
+    }
+    return best;
+  }
+
+  private String id(int index) {
+    return String.format(Locale.ROOT, "%s-%03d", document.source().documentId(), index + 1);
+  }
+
+  /** A government's own accounts use the words of the departments' forms for other things: their tables are kept whole, as none of the forms. */
+  private static PrintedTable asOther(PrintedTable table) {
+    return table instanceof PrintedTable.Listing l
+        ? new PrintedTable.Listing("other", l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
+        : table;
+  }
+
+  private static String method(StackedGrid grid) {
+    return String.join("+", grid.segments().stream().map(s -> s.grid().method()).distinct().toList());
+  }
+}
