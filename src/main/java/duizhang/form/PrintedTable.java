@@ -44,6 +44,11 @@ public sealed interface PrintedTable {
         case TEXT -> CellRole.TEXT;
       };
     }
+
+    /** The same table with its cells in other places. */
+    public Listing with(StackedGrid newGrid) {
+      return new Listing(form, caption, newGrid, repeatedHeads, headRows, numberRow, panels, columns);
+    }
   }
 
   /**
