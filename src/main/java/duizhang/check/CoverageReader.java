@@ -20,10 +20,6 @@ final class CoverageReader {
       "无数据|空表|没有.{0,30}(收入|支出|安排|预算)|未(安排|发生|使用)|无.{0,24}(收入|支出|收支|安排|预算|拨款|经费)|不涉及|无此项|数据为空|为零");
   private static final Pattern ATTACHMENT = Pattern.compile("(详见|见|附).{0,6}附(件|表)");
 
-  private static final List<String> EXPECTED = List.of(
-      "revenue_expenditure_summary", "revenue", "expenditure", "appropriation_summary", "general_budget_expenditure", "general_budget_basic",
-      "three_public", "government_fund", "state_capital");
-
   private final FormCatalogue catalogue = FormCatalogue.standard();
 
   List<FormCoverage> read(Settlement settlement) {
@@ -36,14 +32,20 @@ final class CoverageReader {
             ? new FormCoverage(form, Coverage.PRESENT, a.table(), a.facts() + b.facts(), a.evidence()) : b.coverage() == Coverage.PRESENT ? b : a);
       }
     }
+    if (settlement.profile().kind() == DocumentKind.GOVERNMENT_REPORT) {
+      return List.copyOf(covered.values());
+    }
     Map<String, String> listed = listed(settlement);
     listed.forEach((form, line) -> covered.computeIfAbsent(form, f -> new FormCoverage(f, Coverage.LISTED_MISSING, null, 0, "contents: " + line)));
     DocumentKind kind = settlement.profile().kind();
     if (kind == DocumentKind.BUDGET || kind == DocumentKind.FINAL_ACCOUNTS) {
       boolean attached = covered.isEmpty() && settlement.document().pages().stream()
           .flatMap(page -> page.lines().stream()).anyMatch(line -> ATTACHMENT.matcher(Wording.compact(line.text())).find());
-      for (String form : EXPECTED) {
-        covered.computeIfAbsent(form, f -> new FormCoverage(
+      for (FormCatalogue.Form form : catalogue.forms()) {
+        if (!form.expectedIn(kind, settlement.profile().year())) {
+          continue;
+        }
+        covered.computeIfAbsent(form.id(), f -> new FormCoverage(
             f, attached ? Coverage.ATTACHMENT : Coverage.ABSENT, null, 0, attached ? "the text points to an attachment" : "no title of this form"));
       }
     }

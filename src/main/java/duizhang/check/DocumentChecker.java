@@ -1,14 +1,16 @@
 package duizhang.check;
 
-import duizhang.codes.Wording;
+import duizhang.codes.TokenRole;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
-import duizhang.form.Column;
+import duizhang.form.CellRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.prose.ProseReader;
+import duizhang.prose.ProseResult;
 import duizhang.read.Page;
 import duizhang.settle.Ledger;
 import duizhang.settle.SettledTable;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 /** Puts together all that a settled document gives. */
 public final class DocumentChecker {
   private final CoverageReader coverage = new CoverageReader();
+  private final ProseReader prose = new ProseReader();
 
   public DocumentResult check(Settlement settlement) {
     DocumentCheck check = new DocumentCheck(settlement);
@@ -33,12 +36,19 @@ public final class DocumentChecker {
       projects.addAll(settled.facts().projects());
       indicators.addAll(settled.facts().indicators());
     }
-    List<LedgerEntry> ledger = Ledger.of(settlement).stream()
-        .map(line -> new LedgerEntry(
-            line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), line.role(), line.table(), line.target()))
-        .toList();
+    ProseResult told = prose.read(settlement);
+    facts.addAll(told.facts());
+    projects.addAll(told.projects());
+    List<LedgerEntry> ledger = Ledger.of(settlement).stream().map(line -> entry(line, told)).toList();
     return new DocumentResult(
-        head(settlement), tables, facts, List.of(), projects, indicators, List.of(), coverage.read(settlement), ledger, check.results());
+        head(settlement), tables, facts, told.claims(), projects, indicators, told.statistics(), coverage.read(settlement), ledger, check.results());
+  }
+
+  private static LedgerEntry entry(Ledger.Line line, ProseResult told) {
+    String claim = told.tokens().get(new ProseResult.Token(line.page(), line.token().id()));
+    return new LedgerEntry(
+        line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), claim != null ? TokenRole.CLAIM : line.role(),
+        line.table(), claim != null ? claim : line.target());
   }
 
   private static DocumentHead head(Settlement settlement) {
@@ -59,34 +69,14 @@ public final class DocumentChecker {
         .toList();
     List<StoredCell> cells = new ArrayList<>();
     for (PlacedCell cell : table.grid().cells()) {
-      String role = role(table, cell);
+      CellRole role = table.role(cell);
       cells.add(new StoredCell(
-          cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), role,
-          role.equals("VALUE") ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
+          cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), role.name(),
+          role == CellRole.VALUE ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
     }
     return new StoredTable(
         settled.id(), settled.sequence(), table.form(), table.caption().title(), table.caption().formNumber(), table.caption().unit(),
         table.caption().unitEvidence(), settled.method(), settled.scores(), segments, table.grid().rows(), table.grid().columns(),
         settled.facts().boundColumns(), settled.lostCharacters(), table.caption().note(), cells);
-  }
-
-  private static String role(PrintedTable table, PlacedCell cell) {
-    if (!(table instanceof PrintedTable.Listing listing)) {
-      return Wording.chinese(cell.text()) || cell.blank() ? "TEXT" : "VALUE";
-    }
-    if (cell.row() == listing.numberRow()) {
-      return "COLUMN_NUMBER";
-    }
-    if (cell.row() < listing.headRows()) {
-      return "HEAD";
-    }
-    Column column = listing.columns().get(cell.column());
-    return switch (column.role()) {
-      case CODE -> "CODE";
-      case LABEL -> "LABEL";
-      case LINE_NUMBER -> "LINE_NUMBER";
-      case VALUE -> "VALUE";
-      case TEXT -> "TEXT";
-    };
   }
 }

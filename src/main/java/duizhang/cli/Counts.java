@@ -24,7 +24,12 @@ final class Counts {
     if (facts.all() == 0) {
       return "none";
     }
-    BigDecimal share = BigDecimal.valueOf(facts.proven() * 100).divide(BigDecimal.valueOf(facts.all()), 1, RoundingMode.HALF_UP);
-    return facts.all() + ", " + share + " % of them proven";
+    long others = facts.all() - facts.inForms();
+    String inForms = facts.inForms() == 0 ? "none in known forms" : facts.inForms() + " in known forms, " + share(facts) + " % of them proven";
+    return others == 0 ? inForms : inForms + "; " + others + " in other tables";
+  }
+
+  private static BigDecimal share(RunStore.Facts facts) {
+    return BigDecimal.valueOf(facts.proven() * 100).divide(BigDecimal.valueOf(facts.inForms()), 1, RoundingMode.HALF_UP);
   }
 }

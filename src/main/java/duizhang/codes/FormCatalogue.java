@@ -21,7 +21,12 @@ public final class FormCatalogue {
   }
 
   /** A form as the catalogue knows it. */
-  public record Form(String id, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund, Layout layout) {
+  public record Form(String id, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund, Layout layout, Map<DocumentKind, Integer> expected) {
+    /** Whether every document of this kind and year owes the form; an unknown year counts as today. */
+    public boolean expectedIn(DocumentKind kind, Integer year) {
+      return expected.containsKey(kind) && (year == null || year >= expected.get(kind));
+    }
+
     boolean titled(String foldedTitle) {
       return all.stream().allMatch(p -> p.matcher(foldedTitle).find()) && none.stream().noneMatch(p -> p.matcher(foldedTitle).find());
     }
@@ -54,7 +59,7 @@ public final class FormCatalogue {
   private record TitleRule(List<String> all, List<String> none) {}
 
   private record FormRow(
-      String id, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund, String layout) {}
+      String id, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund, String layout, Map<DocumentKind, Integer> expected) {}
 
   private record MeasureRow(String head, Measure measure, @JsonProperty("of_which") boolean ofWhich, Flow flow) {}
 
@@ -84,7 +89,8 @@ public final class FormCatalogue {
     forms = file.forms().stream()
         .map(f -> new Form(
             f.id(), patterns(f.title().all()), patterns(f.title().none()), patterns(f.heads()), patterns(f.labelsNone()),
-            f.flow() == null ? Flow.UNKNOWN : f.flow(), f.fund() == null ? Fund.UNKNOWN : f.fund(), Layout.valueOf(f.layout().toUpperCase(java.util.Locale.ROOT))))
+            f.flow() == null ? Flow.UNKNOWN : f.flow(), f.fund() == null ? Fund.UNKNOWN : f.fund(), Layout.valueOf(f.layout().toUpperCase(java.util.Locale.ROOT)),
+            f.expected() == null ? Map.of() : f.expected()))
         .toList();
     expenditure = file.measures().expenditure().stream().map(FormCatalogue::head).toList();
     revenue = file.measures().revenue().stream().map(FormCatalogue::head).toList();

@@ -10,10 +10,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Ids of facts: a hash of the file's bytes, the page and the place of the number; indexes of rows and runs play no part. */
-final class FactIds {
+public final class FactIds {
   private final Document document;
 
-  FactIds(Document document) {
+  public FactIds(Document document) {
     this.document = document;
   }
 
@@ -21,9 +21,11 @@ final class FactIds {
     return id(cell.page(), cell.tokens().get(0));
   }
 
-  String id(int page, int token) {
+  /** The id of what the token {@code token} of page {@code page} becomes. */
+  public String id(int page, int token) {
     Box box = document.pages().get(page - 1).tokens().get(token).box();
-    return hash(document.source().sha256() + String.format(Locale.ROOT, "|%d|%.1f|%.1f|%.1f|%.1f", page, box.left(), box.top(), box.right(), box.bottom()));
+    return hash(document.source().sha256()
+        + String.format(Locale.ROOT, "|%d|%.1f|%.1f|%.1f|%.1f", page, box.left(), box.top(), box.right(), box.bottom()));
   }
 
   /** The id of the project whose form begins with this cell. */

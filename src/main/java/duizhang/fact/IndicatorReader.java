@@ -5,7 +5,10 @@ import duizhang.form.PlacedCell;
 import duizhang.form.StackedGrid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,20 +16,26 @@ import java.util.regex.Pattern;
 
 /** Reads the indicator grids of a sheet: merged levels carried down, rows torn by a page break mended, blank rows of the template left out. */
 final class IndicatorReader {
-  private static final Pattern TOTAL = Pattern.compile("(自评|评价)?(总分|总计|合计|总得分|总评价得分).*|.*小计.*|.*总得分.*");
+  private static final Pattern TOTAL = Pattern.compile("(自评|评价)?(总分|总计|合计|总得分|总评价得分)([(:].*)?|.*得分(小计|合计)([(:].*)?|小计");
   private static final Pattern CLOSING = Pattern.compile("(备注|注|说明|其他说明|其他需要?说明).*|.*(填[表报]人|联系人|联系电话|负责人).*|项目资金.*|资金情况.*|年度(总体|绩效)?目标.*");
 
   /**
    * What the grids of a sheet hold.
    *
+   * @param listed the projects, where the grid lists several; empty where the sheet is about one
    * @param rows the rows of the indicator grids, heads included
    * @param score the printed total, or null
    * @param bound how many columns the heads name
    */
-  record Found(List<Indicator> indicators, Set<Integer> rows, BigDecimal score, int bound) {}
+  record Found(List<Indicator> indicators, List<ListedProject> listed, Set<Integer> rows, BigDecimal score, int bound) {}
+
+  /** A project of a list. {@code unit} is the agency in whose rows it stands, or null. */
+  record ListedProject(String id, PlacedCell cell, String name, String unit, String target) {}
 
   private final StackedGrid grid;
-  private final String project;
+  private final FactIds ids;
+  private final String sheetProject;
+  private final List<ListedProject> listed = new ArrayList<>();
   private final List<IndicatorRow> drafts = new ArrayList<>();
   private final Set<Integer> rows = new TreeSet<>();
   private IndicatorHead head;
@@ -34,22 +43,26 @@ final class IndicatorReader {
   private int bound;
   private String level1;
   private String level2;
+  private String agency;
 
-  private IndicatorReader(StackedGrid grid, String project) {
+  private IndicatorReader(StackedGrid grid, FactIds ids, String sheetProject) {
     this.grid = grid;
-    this.project = project;
+    this.ids = ids;
+    this.sheetProject = sheetProject;
   }
 
-  static Found read(StackedGrid grid, String project) {
-    IndicatorReader reader = new IndicatorReader(grid, project);
+  /** @param sheetProject id of the project that the sheet is about, where it is about one */
+  static Found read(StackedGrid grid, FactIds ids, String sheetProject) {
+    IndicatorReader reader = new IndicatorReader(grid, ids, sheetProject);
     reader.readRows();
     List<Indicator> indicators = new ArrayList<>();
+    Map<String, Integer> sequences = new HashMap<>();
     for (IndicatorRow draft : reader.drafts) {
       if (!draft.template()) {
-        indicators.add(draft.indicator(project, indicators.size() + 1));
+        indicators.add(draft.indicator(sequences.merge(draft.project(), 1, Integer::sum)));
       }
     }
-    return new Found(List.copyOf(indicators), reader.rows, reader.score, reader.bound);
+    return new Found(List.copyOf(indicators), List.copyOf(reader.listed), reader.rows, reader.score, reader.bound);
   }
 
   private void readRows() {
@@ -67,6 +80,10 @@ final class IndicatorReader {
         row--;
         continue;
       }
+      if (head != null && numbers(row)) {
+        rows.add(row);
+        continue;
+      }
       if (head == null || closes(row)) {
         head = null;
         continue;
@@ -81,8 +98,20 @@ final class IndicatorReader {
     return row > 0 && grid.segments().stream().anyMatch(segment -> segment.firstRow() == row);
   }
 
+  /** A row that numbers the columns. */
+  private boolean numbers(int row) {
+    List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
+    for (int i = 0; i < filled.size(); i++) {
+      if (!filled.get(i).folded().equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return filled.size() > 2;
+  }
+
   private boolean closes(int row) {
-    return grid.beginningIn(row).stream().filter(cell -> !cell.blank()).findFirst().filter(cell -> CLOSING.matcher(cell.folded()).matches()).isPresent();
+    int left = Math.max(0, head.column(IndicatorPart.LEVEL1));
+    return grid.beginningIn(row).stream().anyMatch(cell -> cell.column() <= left && CLOSING.matcher(cell.folded()).matches());
   }
 
   private void readRow(int row, boolean torn) {
@@ -91,12 +120,33 @@ final class IndicatorReader {
       score = total(row, line).orElse(score);
       return;
     }
+    if (head.has(IndicatorPart.PROJECT)) {
+      readProject(row, line);
+    }
     boolean newLevels = carryLevels(line, torn);
     IndicatorRow last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     if (torn && !newLevels && last != null && last.goesOnIn(line, head)) {
       drafts.set(drafts.size() - 1, last.joined(line));
     } else if (line.begins()) {
-      drafts.add(line.under(level1, level2));
+      drafts.add(line.of(listed.isEmpty() ? sheetProject : listed.get(listed.size() - 1).id(), level1, level2));
+    }
+  }
+
+  /** A name in a row of its own is the agency's; a name beside indicators is a project's, printed again where a page break tears its cell. */
+  private void readProject(int row, IndicatorRow line) {
+    String name = line.text(IndicatorPart.PROJECT);
+    if (!line.printed(IndicatorPart.PROJECT)) {
+      return;
+    }
+    ListedProject last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
+    if (line.texts().size() == 1) {
+      agency = name;
+    } else if (last == null || !last.name().equals(name) || !Objects.equals(last.unit(), agency)) {
+      PlacedCell cell = grid.at(row, head.column(IndicatorPart.PROJECT));
+      String goal = line.text(IndicatorPart.GOAL);
+      listed.add(new ListedProject(ids.project(cell), cell, name, agency, goal.isEmpty() ? null : goal));
+      level1 = null;
+      level2 = null;
     }
   }
 
@@ -136,7 +186,7 @@ final class IndicatorReader {
       if (upper == null || upper.equals(whole) || !whole.startsWith(upper)) {
         return;
       }
-      drafts.set(i, first ? draft.under(whole, draft.level2()) : draft.under(draft.level1(), whole));
+      drafts.set(i, first ? draft.of(draft.project(), whole, draft.level2()) : draft.of(draft.project(), draft.level1(), whole));
     }
   }
 

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 /**
  * One row of an indicator grid, its texts by part.
  *
+ * @param project id of the project it belongs to
  * @param texts without blanks; parts without text are not in it
  * @param begun the parts whose text begins in this row and does not come down from a merged cell above
  */
-record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, String> texts, Set<IndicatorPart> begun) {
+record IndicatorRow(int page, String project, String level1, String level2, Map<IndicatorPart, String> texts, Set<IndicatorPart> begun) {
   private static final Pattern TEMPLATE = Pattern.compile("(指标\\d*:?)?[.…⋯·]*");
   private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]([^☑√✓✔■□☐\\s]*)");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(".*[（(]([^（()）\\d]{1,5})[)）]");
@@ -29,7 +30,7 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
     PlacedCell last = null;
     for (int column = 0; column < grid.columns(); column++) {
       PlacedCell cell = grid.at(row, column);
-      IndicatorPart part = cell == null || cell == last || cell.blank() ? null : head.part(cell, shift);
+      IndicatorPart part = cell == null || cell == last || cell.blank() ? null : part(cell, head, shift);
       last = cell;
       if (part == null || part == IndicatorPart.OTHER) {
         continue;
@@ -42,7 +43,13 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
         }
       }
     }
-    return new IndicatorRow(grid.pageOf(row), null, null, texts, begun);
+    return new IndicatorRow(grid.pageOf(row), null, null, null, texts, begun);
+  }
+
+  private static IndicatorPart part(PlacedCell cell, IndicatorHead head, int shift) {
+    IndicatorPart part = head.part(cell, shift);
+    boolean second = part == IndicatorPart.LEVEL1 && head.has(IndicatorPart.LEVEL2) && LevelNames.secondOnly(cell.folded());
+    return second ? IndicatorPart.LEVEL2 : part;
   }
 
   /** Tables turned into text lose merged cells, and their rows slip by one column: the names of the levels tell. */
@@ -55,7 +62,7 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
     PlacedCell left = grid.at(row, first);
     PlacedCell right = grid.at(row, second);
     if (left.row() == row && LevelNames.secondOnly(left.folded())) {
-      return -1;
+      return right.blank() ? 0 : -1;
     }
     return left.blank() && right.row() == row && LevelNames.firstOnly(right.folded()) ? 1 : 0;
   }
@@ -88,13 +95,13 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
 
   /** Whether the row is one of the template's that nobody filled. */
   boolean template() {
-    boolean unfilled = text(IndicatorPart.TARGET).isEmpty() && text(IndicatorPart.ACTUAL).isEmpty() && text(IndicatorPart.WEIGHT).isEmpty();
-    return unfilled && TEMPLATE.matcher(Wording.fold(text(IndicatorPart.LEVEL3))).matches() || TEMPLATE.matcher(text(IndicatorPart.LEVEL3)).matches()
-        && TEMPLATE.matcher(text(IndicatorPart.TARGET)).matches() && text(IndicatorPart.WEIGHT).isEmpty();
+    return TEMPLATE.matcher(Wording.fold(text(IndicatorPart.LEVEL3))).matches() && TEMPLATE.matcher(text(IndicatorPart.TARGET)).matches()
+        && text(IndicatorPart.ACTUAL).isEmpty() && text(IndicatorPart.WEIGHT).isEmpty();
   }
 
-  IndicatorRow under(String newLevel1, String newLevel2) {
-    return new IndicatorRow(page, newLevel1, newLevel2, texts, begun);
+  /** The row as one of a project, with the levels it stands under. */
+  IndicatorRow of(String newProject, String newLevel1, String newLevel2) {
+    return new IndicatorRow(page, newProject, newLevel1, newLevel2, texts, begun);
   }
 
   /**
@@ -120,10 +127,10 @@ record IndicatorRow(int page, String level1, String level2, Map<IndicatorPart, S
         whole.merge(part, text, String::concat);
       }
     });
-    return new IndicatorRow(page, level1, level2, whole, begun);
+    return new IndicatorRow(page, project, level1, level2, whole, begun);
   }
 
-  Indicator indicator(String project, int sequence) {
+  Indicator indicator(int sequence) {
     String target = given(IndicatorPart.TARGET);
     String actual = given(IndicatorPart.ACTUAL);
     Measured aim = Measured.of(target);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * such as a date or a sentence.
  */
 record Measured(String operator, BigDecimal number, String unit) {
-  private static final String OPERATOR = "[≥≤><=≧≦⩾⩽≈]+|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|等于|高于|低于|超过|达到";
+  private static final String OPERATOR = ">=|<=|[≥≤><=≧≦⩾⩽≈]|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|等于|高于|低于|超过|达到";
   private static final Pattern SINGLE = Pattern.compile(OPERATOR);
   private static final Pattern MARKED = Pattern.compile("[☑√✓✔■●]\"?(" + OPERATOR + ")");
   private static final Pattern NUMBER = Pattern.compile(
@@ -37,7 +37,7 @@ record Measured(String operator, BigDecimal number, String unit) {
   /** The operator of a cell of its own; forms that print all operators for ticking give the ticked one, or null. */
   static String operator(String cell) {
     String text = Wording.fold(cell == null ? "" : cell);
-    if (SINGLE.matcher(text).matches() && (text.length() == 1 || Wording.chinese(text))) {
+    if (SINGLE.matcher(text).matches()) {
       return Wording.compact(cell).replaceAll("[\"“”]", "");
     }
     List<String> marked = MARKED.matcher(text).results().map(result -> result.group(1)).toList();

@@ -10,14 +10,25 @@ import java.util.regex.Pattern;
 final class PerformanceForm {
   private static final Pattern LABEL = Pattern.compile(
       "(项目|政策)(\\(政策\\))?名称:?|主管(部门|单位)(及代码)?:?|项目资金([(].*)?|资金情况([(].*)?|年度资金总额:?|(年度)?(总体|绩效)目标|(年度)?绩效(目标|指标)+|[一二三]级指标");
+  private static final Pattern MARK = Pattern.compile(
+      LABEL.pattern() + "|(部门|单位)(\\(单位\\))?名称:?|(预算|填报|实施|项目)(单位|部门)(名称)?:?|财政供养人员.*|.*(总体|年度|绩效)目标.*|(年度)?指标值|实际完成.*|年初预算数|全年执行数.*"
+          + "|.*自评.*|总分|得分|分值.*");
   private static final Pattern NAME = Pattern.compile("((项目|政策)(\\(政策\\))?|部门(\\(单位\\))?)名称:?.*");
 
   private PerformanceForm() {}
 
   /** Whether a table of several blocks, complete or not, is a performance form. */
   static boolean holds(RawTable table) {
-    return table.parts.stream().flatMap(part -> part.grid().cells().stream()).map(PerformanceForm::folded).filter(label -> LABEL.matcher(label).matches())
+    return table.parts.stream()
+        .flatMap(part -> part.grid().cells().stream())
+        .map(PerformanceForm::folded)
+        .filter(label -> LABEL.matcher(label).matches())
         .distinct().limit(2).count() == 2;
+  }
+
+  /** Whether a table whose title names a performance form is laid out as one and is no list about such forms. */
+  static boolean marked(StackedGrid grid) {
+    return grid.cells().stream().map(PlacedCell::folded).filter(label -> MARK.matcher(label).matches()).distinct().limit(2).count() == 2;
   }
 
   /** Whether a grid opens with the name of a project or unit, as a new form does. */

@@ -34,8 +34,9 @@ public final class TableReader {
     StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
     String title = caption.title() == null ? "" : Wording.fold(caption.title());
     Optional<FormCatalogue.Form> titled = catalogue.titled(title);
-    if (titled.isPresent() && titled.get().layout() == FormCatalogue.Layout.SHEET || PerformanceForm.indicators(body)) {
-      String form = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET).map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
+    Optional<FormCatalogue.Form> sheet = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET);
+    if (sheet.isPresent() && PerformanceForm.marked(body) || PerformanceForm.indicators(body)) {
+      String form = sheet.map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
       return new PrintedTable.Sheet(form, caption, body, repeated, raw.linesAbove());
     }
     HeadReader.Head head = heads.head(body);
@@ -45,7 +46,9 @@ public final class TableReader {
     for (PlacedCell cell : body.cells()) {
       (cell.row() < head.rows() ? foldedHeads : foldedLabels).add(cell.folded());
     }
-    String form = catalogue.recognise(title, foldedHeads, foldedLabels).map(FormCatalogue.Form::id).orElse("other");
+    String form = catalogue.recognise(title, foldedHeads, foldedLabels)
+        .filter(f -> f.layout() == FormCatalogue.Layout.LISTING)
+        .map(FormCatalogue.Form::id).orElse("other");
     int panels = columns.get(columns.size() - 1).panel() + 1;
     return new PrintedTable.Listing(form, withHeadUnit(caption, columns), body, repeated, head.rows(), head.numberRow(), panels, columns);
   }

@@ -24,8 +24,8 @@ public final class RunStore {
    */
   public record Run(long id, String job, OffsetDateTime startedAt, OffsetDateTime finishedAt, String status) {}
 
-  /** How many current facts there are, and how many of them are proven. */
-  public record Facts(long all, long proven) {}
+  /** How many current facts there are, how many of them stand in forms of the catalogue, and how many of those are proven. */
+  public record Facts(long all, long inForms, long proven) {}
 
   /** Begins a run; a run that never ended was killed, for the database lets nobody else in while its owner lives. */
   public long begin(String job) {
@@ -74,8 +74,9 @@ public final class RunStore {
 
   public Facts facts() {
     return client
-        .sql("SELECT COUNT(*) AS facts, COUNT(CASE WHEN status = 'PROVEN' THEN 1 END) AS proven FROM fact_current")
-        .query((row, number) -> new Facts(row.getLong("facts"), row.getLong("proven")))
+        .sql("SELECT COUNT(*) AS facts, COUNT(CASE WHEN form_id <> 'other' THEN 1 END) AS in_forms,"
+            + " COUNT(CASE WHEN status = 'PROVEN' AND form_id <> 'other' THEN 1 END) AS proven FROM fact_current")
+        .query((row, number) -> new Facts(row.getLong("facts"), row.getLong("in_forms"), row.getLong("proven")))
         .single();
   }
 

@@ -94,6 +94,7 @@ class SheetReaderTest {
         " |  | 时效指标 |  |  |  |  |  | ",
         " |  | 效益指标 (30分) | 经济效益指标 | 待遇发放 | 确保养老金发放到位 | 已发放到位 | 7.5 | 7.5",
         " | 经济效益指标 | 机关待遇发放 | 确保养老金发放到位 | 已发放到位 | 7.5 | 7.5 |  | ",
+        " | 经济效益指标 |  | 离休待遇发放 | 确保养老金发放到位 | 已发放到位 | 7.5 | 7.5 | ",
         " |  | 社会效益指标 | 企业职工退休金 | 保障老有所养 | 保障老有所养 | 7.5 | 7.5 | ",
         " | 满意度指标 (10分) | 服务对象满意度指标 | 参保人满意度 | 大于等于95% | 大于95% | 10 | 9.5 | ",
         " |  | 总分 |  |  |  | 100 | 99.50 | 等级: 优"), DocumentKind.FINAL_ACCOUNTS, 2021);
@@ -123,10 +124,11 @@ class SheetReaderTest {
             tuple("产出指标(50分)", "数量指标", "机关离退休人数", "4.55万人", "4.63万人", "12.5"),
             tuple("效益指标(30分)", "经济效益指标", "待遇发放", "确保养老金发放到位", "已发放到位", "7.5"),
             tuple("效益指标(30分)", "经济效益指标", "机关待遇发放", "确保养老金发放到位", "已发放到位", "7.5"),
+            tuple("效益指标(30分)", "经济效益指标", "离休待遇发放", "确保养老金发放到位", "已发放到位", "7.5"),
             tuple("效益指标(30分)", "社会效益指标", "企业职工退休金", "保障老有所养", "保障老有所养", "7.5"),
             tuple("满意度指标(10分)", "服务对象满意度指标", "参保人满意度", "大于等于95%", "大于95%", "9.5"));
-    assertThat(read.indicators().get(5).operator()).isEqualTo("大于等于");
-    assertThat(read.indicators().get(5).targetNumber()).isEqualByComparingTo("95");
+    assertThat(read.indicators().get(6).operator()).isEqualTo("大于等于");
+    assertThat(read.indicators().get(6).targetNumber()).isEqualByComparingTo("95");
   }
 
   @Test
@@ -159,7 +161,8 @@ class SheetReaderTest {
         tuple("履职保障类项目支出", "年度部门（单位）整体收支情况（万元）/全年执行数", "1197.19", Stage.EXECUTION, ValueKind.AMOUNT, "万元"),
         tuple("履职保障类项目支出", "年度部门（单位）整体收支情况（万元）/执行率", "100%", Stage.EXECUTION, ValueKind.PERCENT, "%"));
     assertThat(read.indicators())
-        .extracting(Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit, Indicator::actual, Indicator::reason)
+        .extracting(
+            Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit, Indicator::actual, Indicator::reason)
         .containsExactly(
             tuple("履职效能", "指标1", "≥", "95", "%", "96%", "人员保障；人员不足"),
             tuple("预算执行", "支出进度", "=", "100", "%", "100%", "经费保障"));
@@ -207,6 +210,25 @@ class SheetReaderTest {
             tuple(3, "效益指标", "社会效益指标", "业务能力", "显著提高", "40"));
     assertThat(read.indicators().get(1).targetNumber()).isEqualByComparingTo("95");
     assertThat(read.indicators().get(1).unit()).isEqualTo("百分比");
+  }
+
+  @Test
+  void tellsShortRowsFromTornOnesWhereNoWeightsArePrinted() {
+    List<TableFacts> tables = new Paper()
+        .page(
+            List.of("项目支出绩效目标表"),
+            "项目名称 | 甲项目 | < | <", "一级指标 | 二级指标 | 三级指标 | 指标值", "产出指标 | 数量指标 | 会议次数 | 3次", "^ | ^ | 培训次数 | 20次")
+        .page(List.of(), " |  | 参加人数 | 5人", " | 时效指标 | 完成时间 | 2023年12月30")
+        .page(List.of(), " |  |  | 日前", "效益指标 | 社会效益指标 | 办学水平 | 提升")
+        .facts(DocumentKind.BUDGET, 2023);
+
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).indicators()).extracting(Indicator::level1, Indicator::level2, Indicator::level3, Indicator::target).containsExactly(
+        tuple("产出指标", "数量指标", "会议次数", "3次"),
+        tuple("产出指标", "数量指标", "培训次数", "20次"),
+        tuple("产出指标", "数量指标", "参加人数", "5人"),
+        tuple("产出指标", "时效指标", "完成时间", "2023年12月30日前"),
+        tuple("效益指标", "社会效益指标", "办学水平", "提升"));
   }
 
   @Test
@@ -267,6 +289,57 @@ class SheetReaderTest {
     assertThat(read.facts()).extracting(Fact::printed, Fact::unit, Fact::amount, Fact::ulp).containsExactly(
         tuple("53.79", null, null, null), tuple("48", null, null, null));
     assertThat(read.projects().get(0).executed()).isNull();
+  }
+
+  @Test
+  void takesNoIndicatorForATotalOrForTheEnd() {
+    TableFacts read = only(new Paper().page(
+        List.of("数字化建设项目绩效目标表"),
+        "项目资金（万元） | 年度资金总额 | 12 | 其中：财政拨款 | 12 | <",
+        "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 实施期指标值 | 年度指标值",
+        "^ | 产出指标 | 数量指标 | 合计培训人数 | 30人 | 10人",
+        "^ | ^ | ^ | 项目资金支付率 | 100% | 100%",
+        "备注 | 三级指标以 5 项为限 | < | < | < | <"), DocumentKind.BUDGET, 2023);
+
+    assertThat(read.projects()).extracting(Project::name).containsExactly("数字化建设");
+    assertThat(read.facts()).extracting(Fact::columnLabel, Fact::printed)
+        .containsExactly(tuple("项目资金（万元）/年度资金总额", "12"), tuple("项目资金（万元）/其中：财政拨款", "12"));
+    assertThat(read.indicators()).extracting(Indicator::level3, Indicator::target)
+        .containsExactly(tuple("合计培训人数", "10人"), tuple("项目资金支付率", "100%"));
+  }
+
+  @Test
+  void readsAListOfManyProjects() {
+    TableFacts read = only(new Paper().page(
+        List.of("2026年部门项目支出绩效目标表"),
+        "单位名称、项目名称 | 项目年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 指标/n属性 | 指标内容",
+        "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10",
+        "市交通运输局 |  |  |  |  |  |  |  |  | ",
+        "航线补贴经费 | 完成不低于120个航班。 | 产出指标 | 数量指标 | 航班执飞数 | >= | 120 | 班次 | 定量指标 | 省外航线",
+        "^ | ^ | 成本指标 | 经济成本指标 | 航线补贴成本 | <= | 780 | 万元 | 定量指标 | 补贴的成本",
+        "公路养护资金 | 提升全市路况。 | 产出指标 | 质量指标 | 资金使用合规性 | = | 合规 |  | 定性指标 | 合法合规"), DocumentKind.BUDGET, 2026);
+
+    assertThat(read.facts()).isEmpty();
+    assertThat(read.projects()).extracting(Project::name, Project::unit, Project::targetText).containsExactly(
+        tuple("航线补贴经费", "市交通运输局", "完成不低于120个航班。"), tuple("公路养护资金", "市交通运输局", "提升全市路况。"));
+    String first = read.projects().get(0).id();
+    String second = read.projects().get(1).id();
+    assertThat(read.indicators())
+        .extracting(
+            Indicator::project, Indicator::sequence, Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit)
+        .containsExactly(
+            tuple(first, 1, "产出指标", "航班执飞数", ">=", "120", "班次"),
+            tuple(first, 2, "成本指标", "航线补贴成本", "<=", "780", "万元"),
+            tuple(second, 1, "产出指标", "资金使用合规性", "=", "合规", null));
+  }
+
+  @Test
+  void takesAListOfEvaluationsForNoForm() {
+    TableFacts read = only(new Paper().page(
+        List.of("2025年重点绩效评价情况表"), "项目名称 | 业务主管部门 | 绩效等级", "补助资金项目 | 农业农村局 | 优"), DocumentKind.UNKNOWN, 2025);
+
+    assertThat(read.projects()).isEmpty();
+    assertThat(read.indicators()).isEmpty();
   }
 
   private static TableFacts only(Paper paper, DocumentKind kind, int year) {

@@ -133,7 +133,7 @@ final class MinistryFinalAccounts {
       paper.sides("", form.number(), 9);
       paper.sides("单位：" + agency, "金额单位：" + form.unit(), 9);
       paper.skip(4);
-      paper.table(form.table(), form.wide() ? STYLE : STYLE.with(8, 16));
+      paper.table(form.table(), form.wide() && form.table().rows().size() > 25 ? STYLE : STYLE.with(8, 16));
       paper.skip(4);
       for (String note : form.notes()) {
         paper.note(note);

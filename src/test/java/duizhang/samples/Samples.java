@@ -1,6 +1,7 @@
 package duizhang.samples;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class Samples {
     files.put("budget.pdf", DepartmentBudget.bytes(fonts));
     files.put("final-accounts-split-codes.pdf", DistrictFinalAccounts.bytes(fonts));
     files.put("final-accounts-ministry-style.pdf", MinistryFinalAccounts.bytes(fonts));
+    files.put("performance-self-evaluation.pdf", SelfEvaluation.bytes(fonts));
+    files.put("final-accounts-prose.md", ProseFinalAccounts.text().getBytes(StandardCharsets.UTF_8));
+    files.put("final-accounts-tabs.txt", TabbedFinalAccounts.text().getBytes(StandardCharsets.UTF_8));
     return files;
   }
 }

@@ -55,7 +55,7 @@ record Table(List<Double> widths, List<List<Cell>> rows) {
     return placed;
   }
 
-  /** The table as lines of text, one tab between columns; a cell's text stands in its first place. */
+  /** The table as lines of text, one tab between columns; a cell's text stands in its first place, empty rows are left out. */
   String tabbed() {
     String[][] texts = new String[rows.size()][widths.size()];
     for (String[] line : texts) {
@@ -64,7 +64,8 @@ record Table(List<Double> widths, List<List<Cell>> rows) {
     placed().forEach(placed -> texts[placed.row()][placed.column()] = placed.cell().text().strip());
     StringBuilder text = new StringBuilder();
     for (String[] line : texts) {
-      text.append(String.join("\t", line)).append('\n');
+      String joined = String.join("\t", line);
+      text.append(joined.isBlank() ? "" : joined + "\n");
     }
     return text.toString();
   }

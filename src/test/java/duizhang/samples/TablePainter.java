@@ -39,7 +39,7 @@ final class TablePainter {
     return heights[row];
   }
 
-  /** Draws the rows from {@code first} up to but not {@code end}; a cell that began above leaves its rules, not its text. */
+  /** Draws the rows from {@code first} up to but not {@code end}; the text of a cell that is cut runs on in the next run. */
   void draw(PDPageContentStream page, int first, int end, double top) throws IOException {
     double[] ys = new double[end - first + 1];
     ys[0] = top;
@@ -59,9 +59,10 @@ final class TablePainter {
       edges.add(new Edge(left, lower, right, lower));
       edges.add(new Edge(left, lower, left, upper));
       edges.add(new Edge(right, lower, right, upper));
-      if (cell.row() >= first) {
-        write(page, cell.cell(), left, right, upper, lower);
-      }
+      List<String> lines = lines(cell.cell(), right - left);
+      int begin = cell.row() < first ? Math.min(lines.size(), capacity(cell.row(), first)) : 0;
+      int stop = cell.lastRow() >= end ? Math.min(lines.size(), capacity(cell.row(), end)) : lines.size();
+      write(page, cell.cell().align(), lines.subList(begin, stop), left, right, (upper + lower) / 2);
     }
     for (Edge edge : edges) {
       rule(page, edge);
@@ -91,13 +92,18 @@ final class TablePainter {
     page.stroke();
   }
 
-  private void write(PDPageContentStream page, Cell cell, double left, double right, double upper, double lower) throws IOException {
-    List<String> lines = lines(cell, right - left);
-    double baseline = (upper + lower + lines.size() * style.leading()) / 2 - style.size();
+  /** How many lines find room from one row up to another. */
+  private int capacity(int first, int end) {
+    return (int) ((Arrays.stream(heights, first, end).sum() - 2 * AIR) / style.leading());
+  }
+
+  private void write(PDPageContentStream page, Cell.Align align, List<String> lines, double left, double right, double middle)
+      throws IOException {
+    double baseline = middle + lines.size() * style.leading() / 2 - style.size();
     for (String line : lines) {
       double slack = right - left - 2 * style.padding() - face.width(line, style.size());
       double shift =
-          switch (cell.align()) {
+          switch (align) {
             case LEFT -> 0;
             case CENTER -> slack / 2;
             case RIGHT -> slack;

@@ -44,8 +44,8 @@ final class TabulaReader {
   }
 
   private Optional<Grid> lattice(Box box) {
-    List<Cell> cells = SpreadsheetExtractionAlgorithm.findCells(
-        area(box).getHorizontalRulings(), area(box).getVerticalRulings());
+    // Not by way of an area of the page: tabula draws rulings of its own around an area.
+    List<Cell> cells = SpreadsheetExtractionAlgorithm.findCells(rulings(box, true), rulings(box, false));
     if (cells.size() < 4) {
       return Optional.empty();
     }
@@ -158,6 +158,21 @@ final class TabulaReader {
     return best;
   }
 
+  private List<Ruling> rulings(Box box, boolean horizontal) {
+    return RulingCleaner.clean(layout.lines(), horizontal).stream()
+        .filter(line -> horizontal
+            ? line.position() >= box.top() - 2 && line.position() <= box.bottom() + 2 && line.to() > box.left() && line.from() < box.right()
+            : line.position() >= box.left() - 2 && line.position() <= box.right() + 2 && line.to() > box.top() && line.from() < box.bottom())
+        .map(TabulaReader::ruling)
+        .toList();
+  }
+
+  private static Ruling ruling(RuledLine line) {
+    return line.horizontal()
+        ? new Ruling((float) line.position(), (float) line.from(), (float) line.length(), 0)
+        : new Ruling((float) line.from(), (float) line.position(), 0, (float) line.length());
+  }
+
   private Page area(Box box) {
     return page().getArea((float) box.top() - 2, (float) box.left() - 2, (float) box.bottom() + 2, (float) box.right() + 2);
   }
@@ -181,9 +196,7 @@ final class TabulaReader {
       List<Ruling> rulings = new ArrayList<>();
       for (boolean horizontal : new boolean[] {true, false}) {
         for (RuledLine line : RulingCleaner.clean(layout.lines(), horizontal)) {
-          rulings.add(horizontal
-              ? new Ruling((float) line.position(), (float) line.from(), (float) line.length(), 0)
-              : new Ruling((float) line.from(), (float) line.position(), 0, (float) line.length()));
+          rulings.add(ruling(line));
         }
       }
       page = Page.Builder.newInstance()

@@ -1,0 +1,218 @@
+package duizhang.prose;
+
+import duizhang.codes.Accounts;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
+import duizhang.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds accounts by their names: names with their level (社会保障和就业支出（类）…（款）…（项）), names joined by dashes, names with codes, and bare names.
+ * The document's own tables say which code a name of many codes means. Remembers the 类 and 款 of the headings above: one reader per document.
+ */
+final class AccountNames {
+  private static final Pattern MARKED =
+      Pattern.compile("([\\p{IsHan}、\"“”‘’-]+(?:\\([^()类款项]{1,12}\\)[\\p{IsHan}、]*)*)\\((类|款|项)(?:级科目)?\\)");
+  private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d{6}|2\\d{4}|2\\d\\d|30\\d{3})\\)");
+  private static final Pattern CODE_FIRST = Pattern.compile("(?<!\\d)(2\\d{6}|2\\d{4}|30\\d{3})-?([\\p{IsHan}、]+)");
+  private static final Pattern DASHED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*(?:[-—→]+[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*){1,2})[\"”]?(?:科目|支出|$)");
+
+  /** What stands for an account, up to where in the text. */
+  record Found(Subject subject, int start, int end) {}
+
+  private final Map<String, TreeSet<String>> codes = new HashMap<>();
+  private final Map<String, TreeSet<String>> printed = new HashMap<>();
+  private final Pattern before;
+  private String top;
+  private String section;
+
+  AccountNames(List<Fact> facts, Vocabulary vocabulary) {
+    before = Pattern.compile(vocabulary.words("before_account"));
+    for (Accounts.Account account : Accounts.standard().all()) {
+      enter(codes, account.name(), account.scheme(), account.code());
+      account.aliases().forEach(alias -> enter(codes, alias, account.scheme(), account.code()));
+    }
+    for (Fact fact : facts) {
+      if (fact.code() != null && fact.itemName() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
+        String[] parts = fact.itemName().split("/");
+        enter(printed, Wording.withoutNumbering(Wording.fold(parts[parts.length - 1])), fact.scheme(), fact.code());
+      }
+    }
+  }
+
+  private static void enter(Map<String, TreeSet<String>> map, String name, Scheme scheme, String code) {
+    String folded = Wording.fold(name);
+    for (String variant : List.of(folded, folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
+      if (variant.length() > 1) {
+        map.computeIfAbsent(scheme + variant, key -> new TreeSet<>(Comparator.comparing((String c) -> c.length()).thenComparing(c -> c))).add(code);
+      }
+    }
+  }
+
+  /** Names differ in 的, 缴费, 费 and 支出 from document to document; only names below a known parent are compared like this. */
+  private static String loose(String folded) {
+    return "~" + folded.replace("的", "").replaceFirst("(缴费支出|缴费|费支出|支出|费)$", "");
+  }
+
+  /** Forgets the accounts of the headings: a new section begins. */
+  void leaveSection() {
+    top = null;
+    section = null;
+  }
+
+  /** The last account that a folded text names with its level, its code or its whole path. */
+  Optional<Found> explicit(String text) {
+    Found found = null;
+    Matcher marked = MARKED.matcher(text);
+    while (marked.find()) {
+      found = new Found(level(marked.group(1), marked.group(2)), marked.start(), marked.end());
+    }
+    if (found != null) {
+      return Optional.of(found);
+    }
+    Matcher coded = CODED.matcher(text);
+    while (coded.find()) {
+      found = new Found(Subject.account(scheme(coded.group(2)), coded.group(2), coded.group(1)), coded.start(), coded.end());
+    }
+    Matcher first = CODE_FIRST.matcher(text);
+    while (found == null && first.find()) {
+      found = new Found(Subject.account(scheme(first.group(1)), first.group(1), first.group(2)), first.start(), first.end());
+    }
+    return found != null ? Optional.of(found) : dashed(text);
+  }
+
+  private static Scheme scheme(String code) {
+    return code.startsWith("3") ? Scheme.ECONOMIC : Scheme.FUNCTION;
+  }
+
+  private Optional<Found> dashed(String text) {
+    Matcher matcher = DASHED.matcher(text);
+    Found found = null;
+    while (matcher.find()) {
+      String[] names = matcher.group(1).split("[-—→]+");
+      String parent = "";
+      List<String> path = new ArrayList<>();
+      for (String name : names) {
+        String code = under(Scheme.FUNCTION, strip(name), 3 + 2 * path.size(), parent);
+        path.add(code);
+        parent = code == null ? parent : code;
+      }
+      if (path.get(0) != null) {
+        found = new Found(Subject.account(Scheme.FUNCTION, path.get(names.length - 1), names[names.length - 1]), matcher.start(), matcher.end());
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private Subject level(String words, String level) {
+    String name = strip(words);
+    switch (level) {
+      case "类" -> {
+        top = under(Scheme.FUNCTION, name, 3, "");
+        section = null;
+        return Subject.account(Scheme.FUNCTION, top, name);
+      }
+      case "款" -> {
+        section = under(Scheme.FUNCTION, name, 5, top == null ? "" : top);
+        return Subject.account(Scheme.FUNCTION, section, name);
+      }
+      default -> {
+        String code = under(Scheme.FUNCTION, name, 7, section != null ? section : top != null ? top : "");
+        return Subject.account(Scheme.FUNCTION, code != null ? code : joined(name), name);
+      }
+    }
+  }
+
+  /** 人大事务行政运行（项）: the 款 and the 项 in one name. */
+  private String joined(String name) {
+    for (int cut = name.length() - 2; cut > 1; cut--) {
+      String parent = under(Scheme.FUNCTION, name.substring(0, cut), 5, top == null ? "" : top);
+      String code = parent == null ? null : under(Scheme.FUNCTION, name.substring(cut), 7, parent);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  private static String strip(String words) {
+    return words.replaceFirst("^(年度?|.*(其中|方面|包括|用于|安排)(?=..))?[、\"“”‘’-]*", "");
+  }
+
+  /** The code of a name at a level below a parent, or null where the lists do not say which. */
+  private String under(Scheme scheme, String name, int length, String parent) {
+    for (String prefix : parent.length() > 3 ? List.of(parent, parent.substring(0, 3)) : List.of(parent)) {
+      for (Map<String, TreeSet<String>> map : List.of(printed, codes)) {
+        for (String key : List.of(Wording.fold(name), loose(Wording.fold(name)))) {
+          List<String> fit = map.getOrDefault(scheme + key, new TreeSet<>()).stream()
+              .filter(code -> code.length() == length && code.startsWith(prefix))
+              .toList();
+          if (fit.size() == 1) {
+            return fit.get(0);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The account that a folded clause ends with, generic words aside.
+   *
+   * @param economic whether the sentence speaks of the economic classification
+   */
+  Optional<Found> bare(String clause, boolean economic, Vocabulary vocabulary) {
+    for (int end = clause.length(); end > 1; end--) {
+      if (!vocabulary.generic(clause.substring(end))) {
+        return Optional.empty();
+      }
+      for (int start = Math.max(0, end - 30); start <= end - 2; start++) {
+        if (before.matcher(clause.substring(0, start)).find()) {
+          Optional<Subject> subject = named(clause.substring(start, end), economic);
+          if (subject.isPresent()) {
+            return Optional.of(new Found(subject.get(), start, end));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> named(String name, boolean economic) {
+    for (Scheme scheme : economic ? List.of(Scheme.ECONOMIC, Scheme.FUNCTION) : List.of(Scheme.FUNCTION, Scheme.ECONOMIC)) {
+      TreeSet<String> known = codes.get(scheme + name);
+      TreeSet<String> own = printed.get(scheme + name);
+      if (known == null && own == null || name.length() < 4 && scheme == Scheme.FUNCTION) {
+        continue;
+      }
+      return Optional.of(Subject.account(scheme, one(own, known), name));
+    }
+    return Optional.empty();
+  }
+
+  /** The only code, or the only one below the headings' accounts, or the 类 where a name stands for a 类 too, or null. */
+  private String one(TreeSet<String> own, TreeSet<String> known) {
+    for (TreeSet<String> set : java.util.Arrays.asList(own, known)) {
+      if (set == null) {
+        continue;
+      }
+      String parent = section != null ? section : top;
+      List<String> below = parent == null ? List.of() : set.stream().filter(code -> code.startsWith(parent) && code.length() > parent.length()).toList();
+      if (below.size() == 1) {
+        return below.get(0);
+      }
+      if (set.size() == 1 || set.first().length() == 3) {
+        return set.first();
+      }
+    }
+    return null;
+  }
+}

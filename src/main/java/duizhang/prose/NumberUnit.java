@@ -1,0 +1,39 @@
+package duizhang.prose;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The unit printed behind a number.
+ *
+ * @param text as the dataset names it
+ * @param length how many characters of the sentence it takes
+ */
+record NumberUnit(String text, int length, Sort sort) {
+  enum Sort {
+    MONEY,
+    PERCENT,
+    COUNT
+  }
+
+  private static final Pattern MONEY = Pattern.compile("^\\)?(亿元|百万元|万元|千元|元)(?!/|每)");
+  private static final Pattern THRESHOLD = Pattern.compile("^(?:\\(不?含\\))?(?:及|\\(含\\))?(?:以上|以下|以内|起)");
+  private static final Pattern PERCENT = Pattern.compile("^%");
+  private static final Pattern COUNT = Pattern.compile("^(?:人次|批次|[个人次批辆台套件名家])");
+
+  /** The unit at the beginning of a folded text; empty where there is none, or where the number is a limit (50万元以上). */
+  static Optional<NumberUnit> at(String rest) {
+    Matcher money = MONEY.matcher(rest);
+    if (money.find()) {
+      return THRESHOLD.matcher(rest.substring(money.end())).find()
+          ? Optional.empty()
+          : Optional.of(new NumberUnit(money.group(1), money.end(), Sort.MONEY));
+    }
+    if (PERCENT.matcher(rest).find()) {
+      return Optional.of(new NumberUnit("%", 1, Sort.PERCENT));
+    }
+    Matcher count = COUNT.matcher(rest);
+    return count.find() ? Optional.of(new NumberUnit(count.group(), count.end(), Sort.COUNT)) : Optional.empty();
+  }
+}

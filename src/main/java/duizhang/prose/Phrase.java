@@ -1,0 +1,66 @@
+package duizhang.prose;
+
+import duizhang.codes.ValueKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The clause before a number, taken apart.
+ *
+ * @param kind what kind of number follows
+ * @param about the words that may name an item, in the order in which they should be asked
+ * @param negative whether the words say that the number is a decrease
+ */
+record Phrase(ValueKind kind, String[] about, boolean negative) {
+  private static final Pattern COMPARED = Pattern.compile(
+      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划)[^,;。]*$");
+  private static final Pattern COMPARISON = Pattern.compile("(大于|小于|高于|低于|多于|少于)(?:[上去]年|年初|20\\d\\d年|预算|决算)[^,;。]{0,10}$");
+  private static final Pattern SHARE = Pattern.compile("^(.*?)占(?!用|地|有)[^,;。]*$");
+  private static final Pattern RATE = Pattern.compile("^(.*?)(?:(?:完成|为|达到?)[^,;。]{0,16}(?:预算|计划)[^,;。]*的|(?:预算)?(?:执行率|完成率|执行进度|完成比例|支出进度)[^,;。]{0,4})$");
+  private static final Pattern CLAUSE = Pattern.compile(".*(?:[,;。:]|(?<!收|收入)、)(?=[^,;。:]*$)");
+
+  /** @param clause the folded words between the last comma and the number */
+  static Optional<Phrase> of(String clause, boolean percent, Vocabulary vocabulary) {
+    if (percent) {
+      return percent(clause, vocabulary);
+    }
+    Optional<Phrase> change = change(clause, ValueKind.CHANGE, vocabulary);
+    return change.isPresent() ? change : Optional.of(new Phrase(ValueKind.AMOUNT, new String[] {COMPARED.matcher(clause).replaceFirst("")}, false));
+  }
+
+  private static Optional<Phrase> percent(String clause, Vocabulary vocabulary) {
+    Matcher share = SHARE.matcher(clause);
+    if (share.matches()) {
+      return Optional.of(new Phrase(ValueKind.SHARE, new String[] {share.group(1)}, false));
+    }
+    Optional<Phrase> change = change(clause, ValueKind.PERCENT, vocabulary);
+    if (change.isPresent()) {
+      return change;
+    }
+    Matcher rate = RATE.matcher(clause);
+    return rate.matches() ? Optional.of(new Phrase(ValueKind.RATE, new String[] {rate.group(1)}, false)) : Optional.empty();
+  }
+
+  private static Optional<Phrase> change(String clause, ValueKind kind, Vocabulary vocabulary) {
+    Matcher comparison = COMPARISON.matcher(clause);
+    if (comparison.find()) {
+      return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, comparison.group(1).matches("小于|低于|少于")));
+    }
+    Pattern verbs = Pattern.compile(
+        ".*(?:(?<down>" + vocabulary.words("down") + ")|(?<up>" + vocabulary.words("up") + "))(?![到至])(?:了|额|数|幅度?|率|为|约|各|[:]|共|近)*(?<object>[^,;。:]{0,14})$");
+    Matcher verb = verbs.matcher(clause);
+    if (!verb.find()) {
+      return Optional.empty();
+    }
+    int at = verb.group("down") != null ? verb.start("down") : verb.start("up");
+    String head = COMPARED.matcher(clause.substring(0, at)).replaceFirst("");
+    return Optional.of(new Phrase(kind, new String[] {verb.group("object"), head}, verb.group("down") != null));
+  }
+
+  /** The words after the last comma, colon or semicolon. */
+  static String lastClause(String lead) {
+    Matcher matcher = CLAUSE.matcher(lead);
+    return matcher.find() ? lead.substring(matcher.end()) : lead;
+  }
+}

@@ -1,0 +1,39 @@
+package duizhang.publish;
+
+import java.util.List;
+
+/**
+ * One document in the overview.
+ *
+ * @param facts by status
+ * @param checks by level
+ */
+record DocumentLine(
+    String id,
+    String file,
+    String sha256,
+    String mediaType,
+    String title,
+    String kind,
+    String scope,
+    String agency,
+    String regionCode,
+    Integer fiscalYear,
+    String evidence,
+    int pages,
+    String refusedPages,
+    String extractorVersion,
+    long tables,
+    List<FormState> forms,
+    Tally facts,
+    Tally checks,
+    Numbers numbers) {
+
+  long missingForms() {
+    return forms.stream().filter(FormState::missing).count();
+  }
+
+  boolean needsAttention() {
+    return missingForms() > 0 || facts.of("DISPUTED") > 0 || checks.of("FAIL") > 0 || numbers.unaccountedInTables() > 0 || refusedPages != null;
+  }
+}

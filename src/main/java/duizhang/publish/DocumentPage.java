@@ -1,0 +1,234 @@
+package duizhang.publish;
+
+import static duizhang.publish.PageParts.LEVELS;
+import static duizhang.publish.PageParts.STATUSES;
+import static duizhang.publish.PageParts.amount;
+import static duizhang.publish.PageParts.grouped;
+import static duizhang.publish.PageParts.percent;
+
+import duizhang.publish.DocumentDetail.CellDetail;
+import duizhang.publish.DocumentDetail.CheckDetail;
+import duizhang.publish.DocumentDetail.ClaimLine;
+import duizhang.publish.DocumentDetail.FactDetail;
+import duizhang.publish.DocumentDetail.Ledger;
+import duizhang.publish.DocumentDetail.Operand;
+import duizhang.publish.DocumentDetail.TableDetail;
+import duizhang.publish.DocumentDetail.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The page of one document: what it is, its forms, its tables as printed, its failing checks, what its numbers became. */
+final class DocumentPage {
+  private final PageParts parts;
+  private final TableDrawing drawing;
+
+  DocumentPage(PageParts parts) {
+    this.parts = parts;
+    this.drawing = new TableDrawing(parts);
+  }
+
+  /** Draws the page; {@code cells} are the cells by table. */
+  byte[] draw(DocumentLine document, DocumentDetail detail, Map<String, List<CellDetail>> cells) {
+    Html page = parts.begin(IndexPage.title(document) + " · 对账");
+    page.open("header").element("a", "← 全部文件 all documents", "href", "../index.html", "class", "back");
+    page.element("h1", IndexPage.title(document));
+    page.close("header");
+    identity(page, document);
+    forms(page, document.forms());
+    checks(page, document, detail.checks());
+    ledger(page, detail.ledger());
+    tables(page, detail.tables(), cells);
+    prose(page, detail.proseFacts(), detail.claims());
+    return parts.end(page);
+  }
+
+  private void identity(Html page, DocumentLine document) {
+    page.open("dl", "class", "identity");
+    term(page, "单位", "agency", document.agency());
+    term(page, "类别", "kind", parts.labels().both(document.kind()));
+    term(page, "口径", "scope", parts.labels().both(document.scope()));
+    term(page, "年度", "fiscal year", document.fiscalYear());
+    term(page, "地区", "region", document.regionCode());
+    term(page, "依据", "evidence", document.evidence());
+    term(page, "页数", "pages", document.pages());
+    term(page, "未读页", "pages refused", document.refusedPages());
+    term(page, "文件", "file", document.file());
+    term(page, "摘要", "sha256", document.sha256());
+    term(page, "数据", "facts", grouped(document.facts().total()) + " · " + shares(document.facts(), STATUSES));
+    term(page, "勾稽", "checks", grouped(document.checks().total()) + " · " + shares(document.checks(), LEVELS));
+    page.close("dl");
+  }
+
+  private static void term(Html page, String chinese, String english, Object value) {
+    if (value != null) {
+      page.open("dt").text(chinese).element("small", english).close("dt").element("dd", value);
+    }
+  }
+
+  private String shares(Tally tally, List<String> names) {
+    return String.join(
+        " · ", names.stream().filter(name -> tally.of(name) > 0).map(name -> parts.labels().chinese(name) + " " + grouped(tally.of(name))).toList());
+  }
+
+  private void forms(Html page, List<FormState> forms) {
+    parts.heading(page, "h2", "应有报表", "expected forms", "forms");
+    if (forms.isEmpty()) {
+      page.element("p", "此类文件无规定报表 no set of forms is expected of this kind of document", "class", "quiet");
+      return;
+    }
+    page.open("div", "class", "forms");
+    for (FormState form : forms) {
+      boolean linked = form.table() != null;
+      page.open(linked ? "a" : "div", "class", "form " + form.coverage(), "href", linked ? "#" + form.table() : null);
+      page.element("b", parts.labels().chinese(form.form())).element("small", form.form());
+      page.open("span").text(parts.labels().both(form.coverage()) + (form.facts() > 0 ? " · " + grouped(form.facts()) + " facts" : "")).close("span");
+      page.element("em", form.evidence());
+      page.close(linked ? "a" : "div");
+    }
+    page.close("div");
+  }
+
+  private void checks(Html page, DocumentLine document, List<CheckDetail> checks) {
+    parts.heading(page, "h2", "勾稽", "checks", "checks");
+    if (checks.isEmpty()) {
+      page.element("p", "没有可核的等式 no check applies", "class", "quiet");
+      return;
+    }
+    page.open("p", "class", "total");
+    parts.bar(page, document.checks(), LEVELS);
+    page.text(shares(document.checks(), LEVELS)).close("p");
+    List<CheckDetail> failing = checks.stream().filter(check -> check.level().equals("FAIL") || check.level().equals("FLAG")).toList();
+    if (failing.isEmpty()) {
+      page.element("p", "全部相符 none fails", "class", "quiet");
+    } else {
+      checkTable(page, failing);
+    }
+    List<CheckDetail> notRun = checks.stream().filter(check -> check.level().equals("NOT_RUN")).toList();
+    fold(page, "未能核", "checks that could not run", notRun.size(), () -> checkTable(page, notRun));
+    List<CheckDetail> passed = checks.stream().filter(check -> check.level().equals("OK") || check.level().equals("ROUND")).toList();
+    fold(page, "相符", "checks that hold", passed.size(), () -> checkTable(page, passed));
+  }
+
+  private void checkTable(Html page, List<CheckDetail> checks) {
+    page.open("table", "class", "list sortable");
+    parts.head(
+        page, "结果", "level", "规则", "rule", "实例", "instance", "#印出", "printed, yuan", "#算得", "computed", "#差额", "difference", "#容差", "tolerance",
+        "#页", "page", "原因", "cause", "说明", "message", "数字", "figures");
+    for (CheckDetail check : checks) {
+      page.open("tr").open("td");
+      parts.badge(page, check.level());
+      page.close("td").element("td", check.rule(), "class", "code").element("td", check.instance(), "class", "instance");
+      page.element("td", amount(check.printed()), "class", "number").element("td", amount(check.computed()), "class", "number");
+      page.element("td", amount(check.difference()), "class", check.level().equals("FAIL") ? "number alarm" : "number");
+      page.element("td", amount(check.tolerance()), "class", "number").element("td", check.page(), "class", "number");
+      page.open("td");
+      parts.badge(page, check.cause());
+      page.close("td").element("td", check.message(), "class", "wide").open("td", "class", "figures");
+      for (Operand operand : check.operands()) {
+        page.element(
+            "a", operand.role().equals("TOTAL") ? "Σ" : operand.sign() < 0 ? "−" : "+", "href", "#" + operand.id(), "title", operand.role());
+      }
+      page.close("td").close("tr");
+    }
+    page.close("tbody").close("table");
+  }
+
+  private void ledger(Html page, Ledger ledger) {
+    parts.heading(page, "h2", "数字归位", "what every printed number became", "ledger");
+    page.open("table", "class", "list narrow");
+    parts.head(page, "去向", "role", "#表内", "in tables", "#表外", "outside");
+    Set<String> roles = new TreeSet<>(ledger.inTables().counts().keySet());
+    roles.addAll(ledger.outside().counts().keySet());
+    for (String role : roles) {
+      page.open("tr").open("td").text(parts.labels().chinese(role)).element("small", parts.labels().english(role)).close("td");
+      parts.count(page, ledger.inTables().of(role), role.equals("UNACCOUNTED"));
+      parts.count(page, ledger.outside().of(role), false);
+      page.close("tr");
+    }
+    page.close("tbody").close("table");
+    List<Token> inTables = ledger.unaccounted().stream().filter(Token::inTable).toList();
+    List<Token> outside = ledger.unaccounted().stream().filter(token -> !token.inTable()).toList();
+    fold(page, "表内未归位", "unaccounted inside tables", inTables.size(), () -> tokens(page, inTables));
+    fold(page, "表外未归位", "unaccounted outside tables", outside.size(), () -> tokens(page, outside));
+  }
+
+  private static void tokens(Html page, List<Token> tokens) {
+    page.open("ul", "class", "tokens");
+    for (Token token : tokens) {
+      page.open("li", "title", token.place() == null ? null : "[" + token.place() + "]");
+      page.element("b", token.printed()).element("small", "p. " + token.page() + (token.place() == null ? "" : " [" + token.place() + "]"));
+      page.close("li");
+    }
+    page.close("ul");
+  }
+
+  private void tables(Html page, List<TableDetail> tables, Map<String, List<CellDetail>> cells) {
+    parts.heading(page, "h2", "表", "tables as printed", "tables");
+    for (TableDetail table : tables) {
+      page.open("section", "class", "table", "id", table.id());
+      page.open("h3").element("span", table.sequence(), "class", "sequence");
+      page.text(table.title() == null ? parts.labels().chinese(table.form()) : table.title());
+      page.element("small", parts.labels().chinese(table.form()) + " " + table.form()).close("h3");
+      page.open("p", "class", "facts-of-table");
+      parts.bar(page, table.facts(), STATUSES);
+      page.text(grouped(table.facts().total()) + " 数据 facts");
+      if (table.facts().total() > 0) {
+        page.text(" · 已证实 proven " + percent(table.facts().of("PROVEN"), table.facts().total(), 1) + "%");
+      }
+      page.close("p");
+      page.open("dl", "class", "properties");
+      property(page, "单位 unit", table.unit(), table.unitEvidence());
+      property(page, "页 pages", table.pageFrom() == table.pageTo() ? table.pageFrom() : table.pageFrom() + "–" + table.pageTo(),
+          String.join("\n", table.segments()));
+      property(page, "读法 method", table.method(), table.scores());
+      property(page, "栏 columns bound", table.boundColumns() + " / " + table.columns(), null);
+      property(page, "失字 characters lost", table.lostCharacters(), null);
+      property(page, "表号 form number", table.formNumber(), null);
+      property(page, "注 note", table.note(), null);
+      page.close("dl");
+      page.element("p", table.scores(), "class", "scores");
+      drawing.draw(page, table, cells.getOrDefault(table.id(), List.of()));
+      page.close("section");
+    }
+  }
+
+  private static void property(Html page, String name, Object value, String evidence) {
+    if (value != null) {
+      page.element("dt", name).element("dd", value, "title", evidence);
+    }
+  }
+
+  private void prose(Html page, List<FactDetail> facts, List<ClaimLine> claims) {
+    fold(page, "文中数据", "facts that no table holds", facts.size(), () -> {
+      page.open("ul", "class", "tokens");
+      facts.forEach(fact -> page.open("li", "id", fact.id(), "class", fact.status(), "title", drawing.hover(fact.form(), fact, null))
+          .element("b", fact.printed()).element("small", "p. " + fact.page() + " " + fact.item()).close("li"));
+      page.close("ul");
+    });
+    fold(page, "文字说明中的数字", "numbers in sentences", claims.size(), () -> {
+      page.open("table", "class", "list sortable");
+      parts.head(page, "#页", "page", "#印作", "printed", "#元", "yuan", "事项", "item", "种类", "kind", "句子", "sentence", "表中", "fact");
+      for (ClaimLine claim : claims) {
+        page.open("tr", "id", claim.id()).element("td", claim.page(), "class", "number");
+        page.element("td", claim.printed() + (claim.unit() == null ? "" : " " + claim.unit()), "class", "number");
+        page.element("td", amount(claim.yuan()), "class", "number").element("td", claim.item()).element("td", claim.kind(), "class", "code");
+        page.element("td", claim.sentence(), "class", "wide").open("td");
+        if (claim.fact() != null) {
+          page.element("a", "→", "href", "#" + claim.fact());
+        }
+        page.close("td").close("tr");
+      }
+      page.close("tbody").close("table");
+    });
+  }
+
+  private static void fold(Html page, String chinese, String english, int count, Runnable content) {
+    if (count > 0) {
+      page.open("details").open("summary").text(chinese).element("small", english + " · " + grouped(count)).close("summary");
+      content.run();
+      page.close("details");
+    }
+  }
+}

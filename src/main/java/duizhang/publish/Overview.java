@@ -1,0 +1,30 @@
+package duizhang.publish;
+
+import java.util.List;
+
+/** The whole dataset at a glance; the documents in the order of their files. */
+record Overview(List<DocumentLine> documents, List<FormLine> forms, List<RuleLine> rules, List<QuarantineLine> quarantine) {
+
+  /** A form over all documents that should hold it: {@code coverage} by state, {@code facts} by status. */
+  record FormLine(String form, Tally coverage, Tally facts) {}
+
+  /** A rule over all documents: its results by level. */
+  record RuleLine(String rule, Tally levels) {}
+
+  /** A file that could not be read. */
+  record QuarantineLine(String file, String step, String cause, String message, String limitPassed, int attempts) {}
+
+  Summary summary() {
+    return new Summary(
+        documents.size(),
+        documents.stream().mapToLong(DocumentLine::pages).sum(),
+        documents.stream().mapToLong(DocumentLine::tables).sum(),
+        documents.stream().map(DocumentLine::facts).reduce(Tally.empty(), Tally::plus),
+        documents.stream().map(DocumentLine::checks).reduce(Tally.empty(), Tally::plus),
+        documents.stream().map(DocumentLine::numbers).reduce(Numbers.NONE, Numbers::plus),
+        quarantine.size());
+  }
+
+  /** The totals. */
+  record Summary(long documents, long pages, long tables, Tally facts, Tally checks, Numbers numbers, long quarantined) {}
+}

@@ -1,0 +1,121 @@
+package duizhang.publish;
+
+import duizhang.publish.Overview.FormLine;
+import duizhang.publish.Overview.QuarantineLine;
+import duizhang.publish.Overview.RuleLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads the overview: a handful of grouped queries, however many documents there are. */
+final class OverviewQuery {
+  private final JdbcTemplate database;
+
+  OverviewQuery(JdbcTemplate database) {
+    this.database = database;
+  }
+
+  Overview read() {
+    return new Overview(documents(), forms(), rules(), quarantine());
+  }
+
+  private List<DocumentLine> documents() {
+    Map<String, Tally> tables = tallies("SELECT document_id, 'TABLES', COUNT(*) FROM printed_table_current GROUP BY document_id");
+    Map<String, Tally> facts = tallies("SELECT document_id, status, COUNT(*) FROM fact_current GROUP BY document_id, status");
+    Map<String, Tally> checks = tallies("SELECT document_id, level, COUNT(*) FROM check_result_current GROUP BY document_id, level");
+    Map<String, Numbers> numbers = numbers();
+    Map<String, List<FormState>> forms = formStates();
+    return database.query(
+        "SELECT * FROM document_current ORDER BY file, document_id",
+        (row, index) -> {
+          String id = row.getString("document_id");
+          String reconciled = row.getString("agency_name");
+          return new DocumentLine(
+              id,
+              row.getString("file"),
+              row.getString("sha256"),
+              row.getString("media_type"),
+              row.getString("title"),
+              row.getString("kind"),
+              row.getString("scope"),
+              reconciled == null ? row.getString("agency_printed") : reconciled,
+              row.getString("region_code"),
+              Columns.integer(row, "fiscal_year"),
+              row.getString("evidence"),
+              row.getInt("pages"),
+              row.getString("refused_pages"),
+              row.getString("extractor_version"),
+              tables.getOrDefault(id, Tally.empty()).total(),
+              forms.getOrDefault(id, List.of()),
+              facts.getOrDefault(id, Tally.empty()),
+              checks.getOrDefault(id, Tally.empty()),
+              numbers.getOrDefault(id, Numbers.NONE));
+        });
+  }
+
+  private Map<String, Numbers> numbers() {
+    Map<String, Numbers> byDocument = new HashMap<>();
+    database.query(
+        "SELECT document_id, in_table, COUNT(*) AS tokens, SUM(CASE WHEN role = 'UNACCOUNTED' THEN 1 ELSE 0 END) AS unaccounted"
+            + " FROM number_ledger_current GROUP BY document_id, in_table",
+        row -> {
+          long tokens = row.getLong("tokens");
+          long unaccounted = row.getLong("unaccounted");
+          Numbers numbers = row.getBoolean("in_table") ? new Numbers(tokens, unaccounted, 0, 0) : new Numbers(0, 0, tokens, unaccounted);
+          byDocument.merge(row.getString("document_id"), numbers, Numbers::plus);
+        });
+    return byDocument;
+  }
+
+  private Map<String, List<FormState>> formStates() {
+    Map<String, List<FormState>> byDocument = new HashMap<>();
+    database.query(
+        "SELECT document_id, form_id, coverage, table_id, facts, evidence FROM form_coverage_current ORDER BY document_id, sequence",
+        row -> {
+          FormState state =
+              new FormState(
+                  row.getString("form_id"), row.getString("coverage"), row.getString("table_id"), row.getInt("facts"), row.getString("evidence"));
+          byDocument.computeIfAbsent(row.getString("document_id"), key -> new ArrayList<>()).add(state);
+        });
+    return byDocument;
+  }
+
+  private List<FormLine> forms() {
+    Map<String, Tally> coverage = tallies("SELECT form_id, coverage, COUNT(*) FROM form_coverage_current GROUP BY form_id, coverage");
+    Map<String, Tally> facts =
+        tallies("SELECT form_id, status, COUNT(*) FROM fact_current WHERE form_id IS NOT NULL GROUP BY form_id, status");
+    Map<String, FormLine> lines = new TreeMap<>();
+    coverage.forEach((form, tally) -> lines.put(form, new FormLine(form, tally, facts.getOrDefault(form, Tally.empty()))));
+    facts.forEach((form, tally) -> lines.putIfAbsent(form, new FormLine(form, Tally.empty(), tally)));
+    return List.copyOf(lines.values());
+  }
+
+  private List<RuleLine> rules() {
+    return tallies("SELECT rule, level, COUNT(*) FROM check_result_current GROUP BY rule, level").entrySet().stream()
+        .map(entry -> new RuleLine(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private List<QuarantineLine> quarantine() {
+    return database.query(
+        "SELECT path, step, cause, message, limit_passed, attempts FROM quarantine ORDER BY path",
+        (row, index) ->
+            new QuarantineLine(
+                row.getString("path"),
+                row.getString("step"),
+                row.getString("cause"),
+                row.getString("message"),
+                row.getString("limit_passed"),
+                row.getInt("attempts")));
+  }
+
+  /** Of rows (key, name, count): the counts by key, in the order of the keys. */
+  private Map<String, Tally> tallies(String query) {
+    Map<String, Tally> byKey = new TreeMap<>();
+    database.query(query, row -> { byKey.merge(row.getString(1), Tally.empty().plus(row.getString(2), row.getLong(3)), Tally::plus); });
+    return byKey;
+  }
+}

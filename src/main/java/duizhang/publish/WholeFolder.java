@@ -1,0 +1,72 @@
+package duizhang.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder whose content is replaced whole or not at all: it is written beside its place ({@code .new}) and renamed. */
+final class WholeFolder implements AutoCloseable {
+  private final Path place;
+  private final Path draft;
+  private final Path former;
+
+  private WholeFolder(Path place) {
+    this.place = place;
+    this.draft = place.resolveSibling(place.getFileName() + ".new");
+    this.former = place.resolveSibling(place.getFileName() + ".old");
+  }
+
+  /** Prepares an empty draft. What a run that was killed left behind is put right first. */
+  static WholeFolder open(Path place) throws IOException {
+    WholeFolder folder = new WholeFolder(place);
+    if (Files.exists(folder.former) && !Files.exists(place)) {
+      Files.move(folder.former, place);
+    }
+    delete(folder.former);
+    delete(folder.draft);
+    Files.createDirectories(folder.draft);
+    return folder;
+  }
+
+  /** Where to write. */
+  Path draft() {
+    return draft;
+  }
+
+  /** Puts the draft in place of the former content. */
+  void replace() throws IOException {
+    if (Files.exists(place)) {
+      Files.move(place, former);
+    }
+    try {
+      Files.move(draft, place);
+    } catch (IOException e) {
+      if (Files.exists(former)) {
+        Files.move(former, place);
+      }
+      throw e;
+    }
+    delete(former);
+  }
+
+  @Override
+  public void close() throws IOException {
+    delete(draft);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}
