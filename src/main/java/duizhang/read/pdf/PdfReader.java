@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -30,7 +31,8 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Reading read(SourceFile source) {
-    try (PDDocument pdf = Loader.loadPDF(source.file().toFile())) {
+    // By path, not as a File: the name may hold bytes that are no text in the machine's encoding.
+    try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBufferedFile(source.file()))) {
       int count = pdf.getNumberOfPages();
       if (count == 0) {
         return new Reading.Refused(Reading.Cause.NO_PAGES, "The PDF has no pages. Fetch it again from its publisher.", null);
