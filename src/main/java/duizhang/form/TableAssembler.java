@@ -99,7 +99,7 @@ final class TableAssembler {
   private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
-    boolean samePage = last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
+    boolean samePage = !grid.counted() && last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
     boolean headed = !above.isEmpty() && !(nextPage && headedAgain(open, above, grid));
     if (headed || !open.below.isEmpty() || !nextPage && !samePage) {
       return null;
