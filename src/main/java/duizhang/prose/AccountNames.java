@@ -50,11 +50,17 @@ final class AccountNames {
 
   private static void enter(Map<String, TreeSet<String>> map, String name, Scheme scheme, String code) {
     String folded = Wording.fold(name);
-    for (String variant : List.of(folded, folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
-      if (variant.length() > 1) {
-        map.computeIfAbsent(scheme + variant, key -> new TreeSet<>(Comparator.comparing((String c) -> c.length()).thenComparing(c -> c))).add(code);
+    map.computeIfAbsent(scheme + folded, key -> codes()).add(code);
+    for (String variant : List.of(folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
+      if (variant.length() > 2) {
+        map.computeIfAbsent(scheme + variant, key -> codes()).add(code);
       }
     }
+  }
+
+  /** Short codes first. */
+  private static TreeSet<String> codes() {
+    return new TreeSet<>(Comparator.comparing((String code) -> code.length()).thenComparing(code -> code));
   }
 
   /** Names differ in 的, 缴费, 费 and 支出 from document to document; only names below a known parent are compared like this. */
@@ -172,7 +178,7 @@ final class AccountNames {
   Optional<Found> bare(String clause, boolean economic, Vocabulary vocabulary) {
     for (int end = clause.length(); end > 1; end--) {
       if (!vocabulary.generic(clause.substring(end))) {
-        return Optional.empty();
+        continue;
       }
       for (int start = Math.max(0, end - 30); start <= end - 2; start++) {
         if (before.matcher(clause.substring(0, start)).find()) {

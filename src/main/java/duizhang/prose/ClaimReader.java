@@ -105,13 +105,12 @@ final class ClaimReader {
   }
 
   private Fund around() {
-    for (String heading : outline.path()) {
-      Fund fund = Bearings.fund(heading);
-      if (fund != Fund.UNKNOWN) {
-        return fund;
-      }
+    Bearings spoken = new Bearings(null, null, Fund.ALL);
+    List<String> path = outline.path();
+    for (int i = path.size() - 1; i >= 0; i--) {
+      spoken = spoken.with(Bearings.fund(path.get(i)));
     }
-    return Fund.ALL;
+    return spoken.fund();
   }
 
   private void read(Paragraph.Sentence sentence) {
@@ -127,7 +126,7 @@ final class ClaimReader {
       if (unit.isEmpty()) {
         continue;
       }
-      int depth = depth(folded, number.start());
+      int depth = Brackets.depth(folded, number.start());
       while (outside.size() > depth) {
         State before = outside.pop();
         subject = before.subject();
@@ -136,42 +135,13 @@ final class ClaimReader {
       while (outside.size() < depth) {
         outside.push(new State(subject, bearings));
       }
-      String lead = inside(folded.substring(from, number.start()));
+      String lead = Brackets.innermost(folded.substring(from, number.start()));
       read(sentence, number, unit.get(), lead);
       from = number.end() + unit.get().length();
     }
     if (main == null && sentence.numbers().stream().noneMatch(n -> NumberUnit.at(folded.substring(n.end())).isPresent())) {
       names.explicit(folded).ifPresent(found -> name(printed(sentence, folded.length(), found.subject())));
     }
-  }
-
-  /** How many brackets are open at a place. */
-  private static int depth(String folded, int place) {
-    int depth = 0;
-    for (int i = 0; i < place; i++) {
-      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' && depth > 0 ? -1 : 0;
-    }
-    return depth;
-  }
-
-  /** The end of the lead that lies in the same brackets as the number. */
-  private static String inside(String lead) {
-    int closed = 0;
-    for (int i = lead.length() - 1; i >= 0; i--) {
-      if (lead.charAt(i) == ')') {
-        closed++;
-      } else if (lead.charAt(i) == '(' && --closed < 0) {
-        return lead.substring(i + 1);
-      }
-    }
-    for (int i = 0, open = 0; i < lead.length(); i++) {
-      if (lead.charAt(i) == '(') {
-        open++;
-      } else if (lead.charAt(i) == ')' && --open < 0) {
-        return lead.substring(i + 1);
-      }
-    }
-    return lead;
   }
 
   /** The subject with its name as the sentence prints it, full-width brackets and all. */
@@ -200,7 +170,9 @@ final class ClaimReader {
       return;
     }
     boolean plain = phrase.get().kind() == ValueKind.AMOUNT;
-    bearings = bearings.after(plain ? words : words.replaceFirst("[^,;。:]*$", ""), profile.year());
+    // Reasons speak of other years and stages.
+    String stated = words.replaceFirst("^.*原因", "");
+    bearings = bearings.after(plain ? stated : stated.replaceFirst("[^,;。:]*$", ""), profile.year());
     boolean money = unit.sort() == NumberUnit.Sort.MONEY;
     Optional<Subject> found = resolve(phrase.get(), words, money);
     if (money && found.filter(s -> s.known() || s.name().length() > 2).isEmpty()) {
@@ -253,14 +225,37 @@ final class ClaimReader {
   }
 
   private Optional<Subject> named(String about) {
+    if (main != null && main.scheme() == Scheme.PROJECT) {
+      return about.matches("(该|本)?项目(?!.*项目).*") && vocabulary.generic(about.replaceFirst("^.?项目", "")) ? Optional.of(main) : Optional.empty();
+    }
+    Optional<Subject> other = otherSide(about);
+    if (other.isPresent()) {
+      return other;
+    }
     Optional<Vocabulary.Found> item = vocabulary.item(about, around, subject == null);
     Optional<AccountNames.Found> account = names.bare(about, economic(), vocabulary);
     boolean longer = item.isEmpty() || item.get().weak()
         || account.isPresent() && (account.get().start() < item.get().start() || economic() && account.get().start() == item.get().start());
-    if (account.isPresent() && longer) {
-      return account.map(AccountNames.Found::subject);
+    Optional<Subject> found = account.isPresent() && longer ? account.map(AccountNames.Found::subject) : item.map(Vocabulary.Found::subject);
+    return found.map(this::inPart);
+  }
+
+  /** Economic accounts listed under 基本支出 or 项目支出 are parts of it. */
+  private Subject inPart(Subject found) {
+    boolean part = subject != null && (subject.measure() == Measure.BASIC || subject.measure() == Measure.PROJECT);
+    return part && found.scheme() == Scheme.ECONOMIC ? found.of(subject.measure()) : found;
+  }
+
+  /** 收入总计 …，支出 …: the second is the other side of the first. */
+  private Optional<Subject> otherSide(String about) {
+    if (subject == null || subject.scheme() != Scheme.LINE || !about.matches("(总)?支出(预算|决算)?(数|总额)?为?") || subject.name().contains("支")) {
+      return Optional.empty();
     }
-    return item.map(Vocabulary.Found::subject);
+    return switch (subject.code()) {
+      case "GRAND_TOTAL_REVENUE" -> Optional.of(new Subject(Scheme.LINE, "GRAND_TOTAL_EXPENDITURE", Flow.GRAND_TOTAL, subject.fund(), Measure.TOTAL, "支出"));
+      case "REVENUE_TOTAL" -> Optional.of(new Subject(Scheme.LINE, "EXPENDITURE_TOTAL", Flow.EXPENDITURE, subject.fund(), Measure.TOTAL, "支出"));
+      default -> Optional.empty();
+    };
   }
 
   private boolean economic() {
@@ -276,6 +271,10 @@ final class ClaimReader {
 
   private Optional<Subject> fromHeading() {
     for (String heading : outline.path()) {
+      Optional<AccountNames.Found> explicit = names.explicit(heading);
+      if (explicit.isPresent()) {
+        return explicit.map(AccountNames.Found::subject);
+      }
       String title = vocabulary.withoutNumbering(heading).replaceFirst("[,:(].*$", "").replaceFirst("(总体|结构|具体|预算|决算|增减变化|变化)*(情况)?的?(说明)?$", "");
       Optional<Subject> item = named(title);
       if (item.isPresent()) {

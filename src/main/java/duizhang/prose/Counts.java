@@ -32,7 +32,7 @@ final class Counts {
         if (count.metric() != null) {
           statistics.add(new Statistic(year, count.metric(), value, unit.group(), number.page(), sentence.text()));
         }
-        String clause = vocabulary.bare(Phrase.lastClause(before));
+        String clause = vocabulary.bare(Phrase.lastClause(Brackets.innermost(before)));
         return Optional.of(clause.isEmpty() ? before : clause);
       }
     }

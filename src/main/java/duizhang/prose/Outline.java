@@ -46,7 +46,7 @@ final class Outline {
     for (int i = level.getAsInt(); i < headings.length; i++) {
       headings[i] = null;
     }
-    Matcher sentence = Pattern.compile("^[^。;]{0,80}").matcher(folded);
+    Matcher sentence = Pattern.compile("^[^。;,:]{0,80}").matcher(folded);
     headings[level.getAsInt()] = sentence.find() ? sentence.group() : folded;
   }
 

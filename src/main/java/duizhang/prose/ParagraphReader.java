@@ -25,6 +25,9 @@ final class ParagraphReader {
   /** A short line with this many characters and no end is no heading. */
   private static final int UNFINISHED = 18;
 
+  /** Texts whose lines are longer than this are not broken into lines. */
+  private static final double WIDEST_BREAK = 45;
+
   /** How many pages must print a line at the same edge for it to be a running head. */
   private static final int RUNNING = 3;
 
@@ -37,7 +40,7 @@ final class ParagraphReader {
     List<Line> lines = new ArrayList<>();
     Map<String, Integer> edges = edges(document);
     for (Page page : document.pages()) {
-      double margin = page.lines().stream().filter(line -> line.text().length() > 12).mapToDouble(line -> line.box().right()).max().orElse(page.width());
+      double margin = text ? margin(page) : page.lines().stream().filter(line -> line.text().length() > 12).mapToDouble(line -> line.box().right()).max().orElse(page.width());
       double body = page.lines().stream().filter(line -> line.text().length() > 12).mapToDouble(line -> line.box().left()).min().orElse(0);
       double last = -1;
       for (int i = 0; i < page.lines().size(); i++) {
@@ -49,12 +52,25 @@ final class ParagraphReader {
         }
         boolean table = tableBetween(page, last, line.box().top());
         lines.add(new Line(
-            page.number(), line.box().left(), line.box().right(), line.box().top(), line.box().height(), text ? -1 : margin, body, table,
+            page.number(), line.box().left(), text ? width(line.text()) : line.box().right(), line.box().top(), text ? 1 : line.box().height(), margin, body,
+            table,
             text && line.text().startsWith("#"), content(page, line)));
         last = line.box().top();
       }
     }
     return joined(document, lines);
+  }
+
+  /** The width at which a text breaks its lines, or -1 where every line is a paragraph. */
+  private static double margin(Page page) {
+    double[] widths = page.lines().stream().mapToDouble(line -> width(line.text())).filter(width -> width > 10).sorted().toArray();
+    double common = widths.length == 0 ? -1 : widths[widths.length * 9 / 10];
+    return common > WIDEST_BREAK ? -1 : common;
+  }
+
+  /** How wide a text is printed, in Chinese characters. */
+  private static double width(String text) {
+    return text.strip().chars().mapToDouble(c -> c < 128 ? 0.5 : 1).sum();
   }
 
   private static Map<String, Integer> edges(Document document) {
