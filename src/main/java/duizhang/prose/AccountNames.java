@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds accounts by their names: names with their level (社会保障和就业支出（类）…（款）…（项）), names joined by dashes, names with codes, and bare names.
@@ -28,24 +30,41 @@ final class AccountNames {
   /** What stands for an account, up to where in the text. */
   record Found(Subject subject, int start, int end) {}
 
-  private final Map<String, TreeSet<String>> codes = new HashMap<>();
+  private static final Map<String, TreeSet<String>> STANDARD = standard();
+  private static final Set<String> NAMES = names(STANDARD);
+
+  /** How many characters of generic words may follow a bare name. */
+  private static final int LONGEST_TAIL = 24;
+
   private final Map<String, TreeSet<String>> printed = new HashMap<>();
   private final Pattern before;
+  private final Set<String> printedNames;
   private String top;
   private String section;
 
   AccountNames(List<Fact> facts, Vocabulary vocabulary) {
     before = Pattern.compile(vocabulary.words("before_account"));
-    for (Accounts.Account account : Accounts.standard().all()) {
-      enter(codes, account.name(), account.scheme(), account.code());
-      account.aliases().forEach(alias -> enter(codes, alias, account.scheme(), account.code()));
-    }
     for (Fact fact : facts) {
       if (fact.code() != null && fact.itemName() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
         String[] parts = fact.itemName().split("/");
         enter(printed, Wording.withoutNumbering(Wording.fold(parts[parts.length - 1])), fact.scheme(), fact.code());
       }
     }
+    printedNames = names(printed);
+  }
+
+  private static Map<String, TreeSet<String>> standard() {
+    Map<String, TreeSet<String>> codes = new HashMap<>();
+    for (Accounts.Account account : Accounts.standard().all()) {
+      enter(codes, account.name(), account.scheme(), account.code());
+      account.aliases().forEach(alias -> enter(codes, alias, account.scheme(), account.code()));
+    }
+    return Map.copyOf(codes);
+  }
+
+  /** The names alone, to tell at once that a text is none. */
+  private static Set<String> names(Map<String, TreeSet<String>> codes) {
+    return codes.keySet().stream().map(key -> key.replaceFirst("^[A-Z]+", "")).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void enter(Map<String, TreeSet<String>> map, String name, Scheme scheme, String code) {
@@ -156,7 +175,7 @@ final class AccountNames {
   /** The code of a name at a level below a parent, or null where the lists do not say which. */
   private String under(Scheme scheme, String name, int length, String parent) {
     for (String prefix : parent.length() > 3 ? List.of(parent, parent.substring(0, 3)) : List.of(parent)) {
-      for (Map<String, TreeSet<String>> map : List.of(printed, codes)) {
+      for (Map<String, TreeSet<String>> map : List.of(printed, STANDARD)) {
         for (String key : List.of(Wording.fold(name), loose(Wording.fold(name)))) {
           List<String> fit = map.getOrDefault(scheme + key, new TreeSet<>()).stream()
               .filter(code -> code.length() == length && code.startsWith(prefix))
@@ -176,16 +195,14 @@ final class AccountNames {
    * @param economic whether the sentence speaks of the economic classification
    */
   Optional<Found> bare(String clause, boolean economic, Vocabulary vocabulary) {
-    for (int end = clause.length(); end > 1; end--) {
+    for (int end = clause.length(); end > Math.max(1, clause.length() - LONGEST_TAIL); end--) {
       if (!vocabulary.generic(clause.substring(end))) {
         continue;
       }
       for (int start = Math.max(0, end - 30); start <= end - 2; start++) {
-        if (before.matcher(clause.substring(0, start)).find()) {
-          Optional<Subject> subject = named(clause.substring(start, end), economic);
-          if (subject.isPresent()) {
-            return Optional.of(new Found(subject.get(), start, end));
-          }
+        Optional<Subject> subject = named(clause.substring(start, end), economic);
+        if (subject.isPresent() && before.matcher(clause.substring(0, start)).find()) {
+          return Optional.of(new Found(subject.get(), start, end));
         }
       }
     }
@@ -193,8 +210,11 @@ final class AccountNames {
   }
 
   private Optional<Subject> named(String name, boolean economic) {
+    if (!NAMES.contains(name) && !printedNames.contains(name)) {
+      return Optional.empty();
+    }
     for (Scheme scheme : economic ? List.of(Scheme.ECONOMIC, Scheme.FUNCTION) : List.of(Scheme.FUNCTION, Scheme.ECONOMIC)) {
-      TreeSet<String> known = codes.get(scheme + name);
+      TreeSet<String> known = STANDARD.get(scheme + name);
       TreeSet<String> own = printed.get(scheme + name);
       if (known == null && own == null || name.length() < 4 && scheme == Scheme.FUNCTION) {
         continue;

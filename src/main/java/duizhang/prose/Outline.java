@@ -50,6 +50,16 @@ final class Outline {
     headings[level.getAsInt()] = sentence.find() ? sentence.group() : folded;
   }
 
+  /** The level of the nearest heading, or -1. */
+  int depth() {
+    for (int i = headings.length - 1; i >= 0; i--) {
+      if (headings[i] != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The headings above, the nearest first. */
   List<String> path() {
     java.util.ArrayList<String> path = new java.util.ArrayList<>();

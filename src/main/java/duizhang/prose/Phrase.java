@@ -47,9 +47,7 @@ record Phrase(ValueKind kind, String[] about, boolean negative) {
     if (comparison.find()) {
       return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, comparison.group(1).matches("小于|低于|少于")));
     }
-    Pattern verbs = Pattern.compile(
-        ".*(?:(?<down>" + vocabulary.words("down") + ")|(?<up>" + vocabulary.words("up") + "))(?![到至])(?:了|额|数|幅度?|率|为|约|各|[:]|共|近)*(?<object>[^,;。:]{0,14})$");
-    Matcher verb = verbs.matcher(clause);
+    Matcher verb = vocabulary.change().matcher(clause);
     if (!verb.find()) {
       return Optional.empty();
     }
