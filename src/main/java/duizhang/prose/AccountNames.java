@@ -5,6 +5,7 @@ import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import duizhang.fact.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,12 @@ import java.util.stream.Collectors;
  * The document's own tables say which code a name of many codes means. Remembers the 类 and 款 of the headings above: one reader per document.
  */
 final class AccountNames {
+  private static final String NAME = "[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*";
   private static final Pattern MARKED =
       Pattern.compile("([\\p{IsHan}、\"“”‘’-]+(?:\\([^()类款项]{1,12}\\)[\\p{IsHan}、]*)*)\\((类|款|项)(?:级科目)?\\)");
-  private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d{6}|2\\d{4}|2\\d\\d|30\\d{3})\\)");
+  private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d\\d(?:\\d\\d){0,2}|30\\d{3})\\)");
   private static final Pattern CODE_FIRST = Pattern.compile("(?<!\\d)(2\\d{6}|2\\d{4}|30\\d{3})-?([\\p{IsHan}、]+)");
-  private static final Pattern DASHED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*(?:[-—→]+[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*){1,2})[\"”]?(?:科目|支出|$)");
+  private static final Pattern DASHED = Pattern.compile("(" + NAME + "(?:[-—→]+" + NAME + "){1,2})[\"”]?(?:科目|支出|$)");
 
   /** What stands for an account, up to where in the text. */
   record Found(Subject subject, int start, int end) {}
@@ -226,12 +228,14 @@ final class AccountNames {
 
   /** The only code, or the only one below the headings' accounts, or the 类 where a name stands for a 类 too, or null. */
   private String one(TreeSet<String> own, TreeSet<String> known) {
-    for (TreeSet<String> set : java.util.Arrays.asList(own, known)) {
+    for (TreeSet<String> set : Arrays.asList(own, known)) {
       if (set == null) {
         continue;
       }
       String parent = section != null ? section : top;
-      List<String> below = parent == null ? List.of() : set.stream().filter(code -> code.startsWith(parent) && code.length() > parent.length()).toList();
+      List<String> below = parent == null
+          ? List.of()
+          : set.stream().filter(code -> code.startsWith(parent) && code.length() > parent.length()).toList();
       if (below.size() == 1) {
         return below.get(0);
       }

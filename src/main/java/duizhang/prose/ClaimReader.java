@@ -86,7 +86,7 @@ final class ClaimReader {
     if (!below) {
       handedDown = Fund.UNKNOWN;
     }
-    around = new Bearings(null, null, around()).with(handedDown).fund();
+    around = new Bearings(null, null, fundOfHeadings()).with(handedDown).fund();
     bearings = new Bearings(profile.year(), stage(), around);
     main = ProjectNames.evaluated(folded).map(Subject::project).orElse(null);
     subject = main;
@@ -113,7 +113,7 @@ final class ClaimReader {
     return kind == DocumentKind.FINAL_ACCOUNTS ? Stage.FINAL : kind == DocumentKind.BUDGET ? Stage.BUDGET : null;
   }
 
-  private Fund around() {
+  private Fund fundOfHeadings() {
     Bearings spoken = new Bearings(null, null, Fund.ALL);
     List<String> path = outline.path();
     for (int i = path.size() - 1; i >= 0; i--) {
@@ -206,7 +206,8 @@ final class ClaimReader {
 
   private void count(Paragraph.Sentence sentence, Paragraph.PrintedNumber number, NumberUnit unit) {
     counts.read(sentence, number, bearings.year(), value(number)).ifPresent(count -> add(number, new Claim(
-        ids.id(number.page(), number.token()), number.page(), sentence.text(), profile.year(), null, Flow.UNKNOWN, Fund.UNKNOWN, Measure.UNKNOWN, Scheme.UNKNOWN, null,
+        ids.id(number.page(), number.token()), number.page(), sentence.text(), profile.year(), null, Flow.UNKNOWN, Fund.UNKNOWN,
+        Measure.UNKNOWN, Scheme.UNKNOWN, null,
         count, ValueKind.COUNT, token(number).text(), unit.text(), null, value(number), null)));
   }
 
@@ -221,8 +222,8 @@ final class ClaimReader {
     Fund fund = about.fund() != null && !(about.scheme() == Scheme.THREE_PUBLIC && bearings.fund() == Fund.GENERAL) ? about.fund()
         : about.known() ? bearings.fund() : Fund.UNKNOWN;
     Claim claim = new Claim(
-        ids.id(number.page(), number.token()), number.page(), sentence.text(), bearings.year(), bearings.stage(), about.flow(), fund, about.measure(), about.scheme(),
-        about.code(), about.name(), phrase.kind(), token(number).text(), unit.text(), yuan, value, null);
+        ids.id(number.page(), number.token()), number.page(), sentence.text(), bearings.year(), bearings.stage(), about.flow(), fund,
+        about.measure(), about.scheme(), about.code(), about.name(), phrase.kind(), token(number).text(), unit.text(), yuan, value, null);
     add(number, facts.matched(claim));
   }
 

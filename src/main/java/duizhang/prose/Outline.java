@@ -1,5 +1,7 @@
 package duizhang.prose;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -39,7 +41,7 @@ final class Outline {
     OptionalInt level = level(folded);
     if (level.isEmpty()) {
       if (title(folded)) {
-        java.util.Arrays.fill(headings, null);
+        Arrays.fill(headings, null);
       }
       return;
     }
@@ -62,7 +64,7 @@ final class Outline {
 
   /** The headings above, the nearest first. */
   List<String> path() {
-    java.util.ArrayList<String> path = new java.util.ArrayList<>();
+    List<String> path = new ArrayList<>();
     for (int i = headings.length - 1; i >= 0; i--) {
       if (headings[i] != null) {
         path.add(headings[i]);

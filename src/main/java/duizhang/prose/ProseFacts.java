@@ -14,6 +14,7 @@ import duizhang.fact.Fact;
 import duizhang.form.Profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,18 +40,19 @@ final class ProseFacts {
         continue;
       }
       Amount amount = Amount.parse(claim.printed()).orElseThrow();
-      boolean zero = claim.valueYuan().signum() == 0;
+      ValueState state = claim.valueYuan().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED;
+      Scope scope = profile.scope() == null ? Scope.DEPARTMENT : profile.scope();
       facts.add(new Fact(
-          claim.id(), null, -1, -1, claim.page(), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), claim.fiscalYear(), claim.stage(), form,
+          claim.id(), null, -1, -1, claim.page(), scope, claim.fiscalYear(), claim.stage(), form,
           claim.flow(), claim.fund(), claim.measure(), false, ValueKind.AMOUNT, claim.scheme(), claim.code(), claim.itemName(), null, claim.printed(),
-          claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), zero ? ValueState.ZERO : ValueState.PRINTED, total(claim), !total(claim), Origin.PROSE,
+          claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), state, total(claim), !total(claim), Origin.PROSE,
           Status.UNCHECKED, null, CONFIDENCE));
     }
     return facts;
   }
 
   private static List<Object> figure(String form, Claim claim) {
-    return java.util.Arrays.asList(
+    return Arrays.asList(
         form, claim.fiscalYear(), claim.stage(), claim.flow(), claim.measure(), claim.scheme(), claim.code(),
         claim.scheme() == Scheme.PROJECT ? claim.itemName() : "", claim.valueYuan().stripTrailingZeros());
   }

@@ -128,9 +128,8 @@ final class Vocabulary {
   }
 
   private static Subject subject(ItemRow row, String printed) {
-    return new Subject(
-        row.scheme(), row.code(), row.flow(), row.fund(), row.measure() != null ? row.measure() : row.scheme() == Scheme.UNKNOWN ? Measure.UNKNOWN : Measure.TOTAL,
-        printed);
+    Measure usual = row.scheme() == Scheme.UNKNOWN ? Measure.UNKNOWN : Measure.TOTAL;
+    return new Subject(row.scheme(), row.code(), row.flow(), row.fund(), row.measure() != null ? row.measure() : usual, printed);
   }
 
   private static Vocabulary load() {
