@@ -18,21 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
  * column and none fails on it; an identity that would close with the number in another blank place holds it along one line only.
  */
 final class DocumentCheck {
-  private static final Map<String, String> FINAL = Map.of(
-      "revenue_expenditure_summary", "FA01", "revenue", "FA02", "expenditure", "FA03", "appropriation_summary", "FA04", "general_budget_expenditure",
-      "FA05", "general_budget_basic", "FA06", "three_public", "FA07", "government_fund", "FA08", "state_capital", "FA09");
-  private static final Map<String, String> BUDGET = Map.of(
-      "revenue_expenditure_summary", "BU1", "revenue", "BU2", "expenditure", "BU3", "appropriation_summary", "BU4", "general_budget_expenditure",
-      "BU5", "general_budget_basic", "BU6", "government_fund", "BU7", "state_capital", "BU8", "three_public", "BU9");
-
   private static final BigDecimal PROVEN = new BigDecimal("0.999");
   private static final BigDecimal UNCHECKED = new BigDecimal("0.95");
+  private static final BigDecimal OPEN = new BigDecimal("0.50");
   private static final BigDecimal DISPUTED = new BigDecimal("0.70");
 
   private static final class Standing {
@@ -44,23 +40,20 @@ final class DocumentCheck {
   private final Map<String, Standing> standings = new HashMap<>();
   private final List<CheckResult> results = new ArrayList<>();
   private final Settlement settlement;
+  private final Set<String> open;
 
   DocumentCheck(Settlement settlement) {
     this.settlement = settlement;
+    open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
-        for (Identity identity : FormIdentities.of(new ListingShape(listing, settled.facts()), settled.facts().facts(), prefix(listing.form()))) {
+        for (Identity identity : FormIdentities.of(new ListingShape(listing, settled.facts()), settled.facts().facts(), FormIdentities.prefix(settlement.profile().kind(), listing.form()))) {
           enter(settled, identity);
         }
       }
     }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
     BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
-  }
-
-  private String prefix(String form) {
-    Map<String, String> prefixes = settlement.profile().kind() == DocumentKind.BUDGET ? BUDGET : FINAL;
-    return prefixes.getOrDefault(form, form);
   }
 
   List<CheckResult> results() {
@@ -73,6 +66,9 @@ final class DocumentCheck {
   }
 
   private Fact judged(Fact fact) {
+    if (open.contains(fact.id())) {
+      return fact.judged(Status.UNCHECKED, OPEN);
+    }
     Standing standing = standings.get(fact.id());
     if (standing == null) {
       return fact.judged(Status.UNCHECKED, UNCHECKED);
@@ -84,10 +80,22 @@ final class DocumentCheck {
   }
 
   private void enter(SettledTable settled, Identity identity) {
+    if (notRun(identity)) {
+      return;
+    }
     CheckLevel level = identity.level();
     hold(identity.total(), identity, true);
     identity.parts().forEach(part -> hold(part, identity, false));
     add(identity, level, level != CheckLevel.FAIL ? null : settled.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.UNDECIDED);
+  }
+
+  /** A sum over a figure whose column the page leaves open proves nothing and disproves nothing. */
+  private boolean notRun(Identity identity) {
+    boolean rests = open.contains(identity.total().id()) || identity.parts().stream().anyMatch(part -> open.contains(part.id()));
+    if (rests) {
+      add(identity, CheckLevel.NOT_RUN, null);
+    }
+    return rests;
   }
 
   private void add(Identity identity, CheckLevel level, CheckCause cause) {
@@ -102,6 +110,9 @@ final class DocumentCheck {
 
   /** Two forms that agree prove each other; two that do not are flagged, since not every publisher counts the same money in both. */
   private void enterBetween(Identity identity) {
+    if (notRun(identity)) {
+      return;
+    }
     boolean holds = identity.holds();
     if (holds) {
       hold(identity.total(), identity, true);
@@ -111,6 +122,9 @@ final class DocumentCheck {
   }
 
   private static String message(Identity identity, CheckLevel level) {
+    if (level == CheckLevel.NOT_RUN) {
+      return "the column of a figure is open";
+    }
     return level == CheckLevel.FAIL || level == CheckLevel.FLAG
         ? "printed " + identity.total().amount().toPlainString() + ", parts add to " + identity.computed().toPlainString() : null;
   }

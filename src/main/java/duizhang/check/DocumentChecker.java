@@ -1,12 +1,11 @@
 package duizhang.check;
 
 import duizhang.codes.TokenRole;
-import duizhang.codes.Wording;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
-import duizhang.form.Column;
+import duizhang.form.CellRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
@@ -71,34 +70,14 @@ public final class DocumentChecker {
         .toList();
     List<StoredCell> cells = new ArrayList<>();
     for (PlacedCell cell : table.grid().cells()) {
-      String role = role(table, cell);
+      CellRole role = table.role(cell);
       cells.add(new StoredCell(
-          cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), role,
-          role.equals("VALUE") ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
+          cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), role.name(),
+          role == CellRole.VALUE ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
     }
     return new StoredTable(
         settled.id(), settled.sequence(), table.form(), table.caption().title(), table.caption().formNumber(), table.caption().unit(),
         table.caption().unitEvidence(), settled.method(), settled.scores(), segments, table.grid().rows(), table.grid().columns(),
         settled.facts().boundColumns(), settled.lostCharacters(), table.caption().note(), cells);
-  }
-
-  private static String role(PrintedTable table, PlacedCell cell) {
-    if (!(table instanceof PrintedTable.Listing listing)) {
-      return Wording.chinese(cell.text()) || cell.blank() ? "TEXT" : "VALUE";
-    }
-    if (cell.row() == listing.numberRow()) {
-      return "COLUMN_NUMBER";
-    }
-    if (cell.row() < listing.headRows()) {
-      return "HEAD";
-    }
-    Column column = listing.columns().get(cell.column());
-    return switch (column.role()) {
-      case CODE -> "CODE";
-      case LABEL -> "LABEL";
-      case LINE_NUMBER -> "LINE_NUMBER";
-      case VALUE -> "VALUE";
-      case TEXT -> "TEXT";
-    };
   }
 }

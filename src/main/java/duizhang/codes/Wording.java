@@ -8,7 +8,7 @@ public final class Wording {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
   private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’＂＇`「」]");
   private static final Pattern NUMBERING = Pattern.compile(
-      "^(?:[(（][一二三四五六七八九十]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．:：]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?=[^\\d]))");
+      "^[①-⑳]?(?:[(（][一二三四五六七八九十]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．:：]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?=[^\\d]))");
 
   private Wording() {}
 

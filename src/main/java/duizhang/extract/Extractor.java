@@ -5,6 +5,8 @@ import duizhang.crawl.SourceFile;
 import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
 import duizhang.read.pdf.PdfReader;
+import duizhang.read.text.HtmlReader;
+import duizhang.read.text.TextReader;
 import duizhang.settle.Judge;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ public final class Extractor {
 
   /** @param maxPages documents with more pages are refused */
   public Extractor(int maxPages) {
-    for (DocumentReader reader : List.<DocumentReader>of(new PdfReader(maxPages))) {
+    for (DocumentReader reader : List.of(new PdfReader(maxPages), new TextReader(maxPages), new HtmlReader())) {
       reader.mediaTypes().forEach(type -> readers.put(type, reader));
     }
   }

@@ -64,6 +64,13 @@ public record Fact(
         printed, unit, amount, ulp, valueState, total, newLeaf, origin, status, inferredFrom, confidence);
   }
 
+  /** The same fact, its column given by {@code identities}. */
+  public Fact inferred(String identities) {
+    return new Fact(
+        id, table, row, column, page, scope, fiscalYear, stage, form, flow, fund, measure, ofWhich, valueKind, scheme, code, itemName, columnLabel,
+        printed, unit, amount, ulp, valueState, total, leaf, origin, status, identities, confidence);
+  }
+
   /** The same fact with what the arithmetic says of it. */
   public Fact judged(Status newStatus, BigDecimal newConfidence) {
     return new Fact(

@@ -24,7 +24,8 @@ public final class FactIds {
   /** The id of what the token {@code token} of page {@code page} becomes. */
   public String id(int page, int token) {
     Box box = document.pages().get(page - 1).tokens().get(token).box();
-    return hash(document.source().sha256() + String.format(Locale.ROOT, "|%d|%.1f|%.1f|%.1f|%.1f", page, box.left(), box.top(), box.right(), box.bottom()));
+    return hash(document.source().sha256()
+        + String.format(Locale.ROOT, "|%d|%.1f|%.1f|%.1f|%.1f", page, box.left(), box.top(), box.right(), box.bottom()));
   }
 
   /** The id of the project whose form begins with this cell. */

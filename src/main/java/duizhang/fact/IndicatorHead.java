@@ -30,17 +30,18 @@ final class IndicatorHead {
     IndicatorHead head =
         new IndicatorHead(new IndicatorPart[grid.columns()], new String[grid.columns()], Math.min(end, grid.rows()));
     // Lists of many projects name the project in a column of its own, before the levels.
-    boolean list = grid.beginningIn(row).stream().anyMatch(cell -> IndicatorPart.of(cell.folded()).filter(p -> p == IndicatorPart.PROJECT).isPresent());
+    boolean list = grid.beginningIn(row).stream().anyMatch(cell -> is(cell, IndicatorPart.PROJECT));
     for (int r = row; r < head.end; r++) {
       head.enter(grid, r, list ? 0 : levels.get(0).column());
     }
+    head.keepYearlyTarget();
     return Optional.of(head);
   }
 
   /** This head with a row of finer heads under it ({@code 运算符号 | 内容 | 度量单位}), where that is what the row is. */
   Optional<IndicatorHead> refinedBy(StackedGrid grid, int row) {
     List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
-    boolean finer = filled.stream().anyMatch(cell -> IndicatorPart.of(cell.folded()).filter(p -> p == IndicatorPart.OPERATOR).isPresent());
+    boolean finer = filled.stream().anyMatch(cell -> is(cell, IndicatorPart.OPERATOR));
     boolean levels = filled.stream().anyMatch(cell -> IndicatorPart.of(cell.folded()).filter(IndicatorPart::level).isPresent());
     if (!finer || levels) {
       return Optional.empty();
@@ -48,6 +49,10 @@ final class IndicatorHead {
     IndicatorHead refined = new IndicatorHead(parts.clone(), leaves.clone(), row + 1);
     refined.enter(grid, row, 0);
     return Optional.of(refined);
+  }
+
+  private static boolean is(PlacedCell cell, IndicatorPart part) {
+    return IndicatorPart.of(cell.folded()).filter(own -> own == part).isPresent();
   }
 
   private void enter(StackedGrid grid, int row, int from) {
@@ -63,6 +68,27 @@ final class IndicatorHead {
       Arrays.fill(parts, cell.column(), last, part);
       Arrays.fill(leaves, cell.column(), last, cell.compact());
     }
+  }
+
+  /** Forms over several years print two targets: the year's counts. */
+  private void keepYearlyTarget() {
+    boolean yearly = false;
+    boolean other = false;
+    for (int column = 0; column < parts.length; column++) {
+      if (parts[column] == IndicatorPart.TARGET) {
+        yearly |= yearly(column);
+        other |= !yearly(column);
+      }
+    }
+    for (int column = 0; yearly && other && column < parts.length; column++) {
+      if (parts[column] == IndicatorPart.TARGET && !yearly(column)) {
+        parts[column] = IndicatorPart.OTHER;
+      }
+    }
+  }
+
+  private boolean yearly(int column) {
+    return leaves[column].matches(".*(年度|当年|本年|\\d{4}年).*");
   }
 
   /** The first row under the head. */

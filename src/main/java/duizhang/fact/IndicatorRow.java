@@ -95,9 +95,8 @@ record IndicatorRow(int page, String project, String level1, String level2, Map<
 
   /** Whether the row is one of the template's that nobody filled. */
   boolean template() {
-    boolean unfilled = text(IndicatorPart.TARGET).isEmpty() && text(IndicatorPart.ACTUAL).isEmpty() && text(IndicatorPart.WEIGHT).isEmpty();
-    return unfilled && TEMPLATE.matcher(Wording.fold(text(IndicatorPart.LEVEL3))).matches() || TEMPLATE.matcher(text(IndicatorPart.LEVEL3)).matches()
-        && TEMPLATE.matcher(text(IndicatorPart.TARGET)).matches() && text(IndicatorPart.WEIGHT).isEmpty();
+    return TEMPLATE.matcher(Wording.fold(text(IndicatorPart.LEVEL3))).matches() && TEMPLATE.matcher(text(IndicatorPart.TARGET)).matches()
+        && text(IndicatorPart.ACTUAL).isEmpty() && text(IndicatorPart.WEIGHT).isEmpty();
   }
 
   /** The row as one of a project, with the levels it stands under. */

@@ -19,11 +19,12 @@ import java.util.stream.Stream;
  */
 record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
   private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(万元|亿元|千元|元)[)]");
-  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?资金总额|(合|总)计|年度预算|年度预算(总额|数)");
+  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|年度预算(数)?|项目总(预算|资金)");
 
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
-    return block != null && Wording.fold(block).matches(".*资金.*|.*预算执行.*|.*经费.*") || TOTAL.matcher(folded()).matches() && folded().contains("资金");
+    boolean inFunds = block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*");
+    return inFunds || TOTAL.matcher(folded()).matches() && !folded().endsWith("计");
   }
 
   /** Whether it is the project's whole money. */
@@ -41,7 +42,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   }
 
   boolean count() {
-    return folded().matches(".*(人|单位|个|户|户|机构)数量?|.*数量") && unit() == null;
+    return folded().matches(".*(人|人员|单位|户|机构|团组|辆|次)数量?|.*数量") && unit() == null;
   }
 
   /** The folded label without colon and {@code 其中}. */

@@ -25,8 +25,12 @@ import java.util.regex.Pattern;
 
 /** Reads a performance form: the project or unit it is about, its money as facts, its indicators. */
 final class SheetReader {
+  private static final String PROJECT_NAME = "项目名称|项目\\(政策\\)名称|项目（政策）名称|政策名称";
   private static final String UNIT_NAME = "(部门|单位|部门\\(单位\\)|部门（单位）)名称|(预算|填报|申报)(部门|单位)(名称)?";
   private static final Pattern TITLE = Pattern.compile("(?:20\\d\\d年度?)?(.{4,}?)(?:项目)?(?:支出)?(?:预算)?绩效(?:目标|自评)(?:申报|公开|情况)?表.*");
+
+  /** Words that make up the title of a form and name no project. */
+  private static final Pattern GENERIC = Pattern.compile("(部门|单位|[省市县区本]级|市直|一般|重点|重大|政策|和|预算|项目|支出|年度|专项|资金|公开|整体|财政|附件|表|[\\d年：:（）()、-])+");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final FactIds ids;
@@ -42,9 +46,10 @@ final class SheetReader {
     String projectId = ids.project(sheet.grid().cells().get(0));
     IndicatorReader.Found found = IndicatorReader.read(sheet.grid(), ids, projectId);
     List<SheetFigure> figures = SheetFigures.find(sheet.grid(), found.rows());
-    String projectName = projectName(sheet, texts);
-    boolean overall = sheet.form().startsWith("overall") || projectName == null && texts.labelled(UNIT_NAME);
-    String name = overall ? texts.beside(UNIT_NAME) : projectName;
+    boolean list = !found.listed().isEmpty();
+    String project = list ? null : texts.beside(PROJECT_NAME);
+    boolean overall = sheet.form().startsWith("overall") || sheet.form().equals("other") && project == null && texts.labelled(UNIT_NAME);
+    String name = overall ? texts.beside(UNIT_NAME) : project != null || list ? project : titled(sheet.caption().title());
     List<Fact> facts = new ArrayList<>();
     Map<PlacedCell, String> byCell = new HashMap<>();
     for (SheetFigure figure : figures) {
@@ -52,20 +57,19 @@ final class SheetReader {
       facts.add(fact);
       byCell.put(figure.cell(), fact.id());
     }
-    boolean empty = name == null && facts.isEmpty() && found.indicators().isEmpty();
-    List<Project> projects = !found.listed().isEmpty() ? listed(sheet, tableId, found) : empty ? List.of() : List.of(project(sheet, tableId, projectId, overall, name, texts, found, figures));
+    List<Project> projects = new ArrayList<>(listed(sheet, tableId, found));
+    boolean own = found.indicators().stream().anyMatch(indicator -> indicator.project().equals(projectId));
+    if (own || !list && (name != null || !facts.isEmpty())) {
+      projects.add(project(sheet, tableId, projectId, overall, name, texts, found, figures));
+    }
     int bound = found.bound() + (int) figures.stream().map(SheetFigure::heads).filter(heads -> !heads.isEmpty()).distinct().count();
     return new TableFacts(facts, byCell, List.of(), bound, projects, found.indicators());
   }
 
-  /** The name beside its label, else what the title says before the words that name the form. */
-  private static String projectName(PrintedTable.Sheet sheet, SheetTexts texts) {
-    String labelled = texts.beside("项目名称|项目\\(政策\\)名称|项目（政策）名称|政策名称");
-    if (labelled != null || sheet.caption().title() == null || texts.labelled(UNIT_NAME)) {
-      return labelled;
-    }
-    Matcher matcher = TITLE.matcher(Wording.compact(sheet.caption().title()));
-    return matcher.matches() && !matcher.group(1).matches(".*(整体|部门|单位|年度)|项目支出") ? matcher.group(1) : null;
+  /** What the title says before the words that name the form, or null. */
+  private static String titled(String title) {
+    Matcher matcher = TITLE.matcher(title == null ? "" : Wording.compact(title));
+    return matcher.matches() && !GENERIC.matcher(matcher.group(1)).matches() ? matcher.group(1) : null;
   }
 
   private List<Project> listed(PrintedTable.Sheet sheet, String tableId, IndicatorReader.Found found) {
@@ -107,7 +111,8 @@ final class SheetReader {
         measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), kind,
         figure.funds() || figure.task() ? Scheme.PROJECT : Scheme.UNKNOWN, null, figure.funds() && name != null ? name : figure.label(),
         figure.path(), amount.printed(), unit, money ? amount.yuan(unit) : null, money ? amount.ulp(unit) : null,
-        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, figure.total(), !figure.total(), Origin.TABLE, Status.UNCHECKED, null, null);
+        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, figure.total(), !figure.total(), Origin.TABLE, Status.UNCHECKED,
+        null, null);
   }
 
   private static String unit(PrintedTable.Sheet sheet, SheetFigure figure) {
@@ -142,6 +147,9 @@ final class SheetReader {
     if (figure.funds() || figure.task()) {
       return Measure.TOTAL;
     }
-    return flow == Flow.UNKNOWN ? Measure.UNKNOWN : catalogue.measure(figure.folded(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
+    if (flow == Flow.UNKNOWN) {
+      return Measure.UNKNOWN;
+    }
+    return catalogue.measure(figure.folded(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
   }
 }

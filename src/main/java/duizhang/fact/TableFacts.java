@@ -24,4 +24,9 @@ public record TableFacts(
     projects = List.copyOf(projects);
     indicators = List.copyOf(indicators);
   }
+
+  /** The same with other words about the same facts. */
+  public TableFacts with(List<Fact> newFacts) {
+    return new TableFacts(newFacts, byCell, rows, boundColumns, projects, indicators);
+  }
 }

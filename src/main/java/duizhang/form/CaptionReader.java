@@ -61,6 +61,12 @@ final class CaptionReader {
         year = Integer.valueOf(yearMatcher.group(1));
       }
     }
+    // Texts without geometry may tear the unit from its label.
+    Matcher torn = UNIT.matcher(Wording.compact(String.join("", above)));
+    if (unit == null && torn.find()) {
+      unit = torn.group(1);
+      evidence = "head: " + torn.group();
+    }
     return new Caption(title, number, unit, evidence, holder, year, note(below, above));
   }
 

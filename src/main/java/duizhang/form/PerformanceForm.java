@@ -19,7 +19,10 @@ final class PerformanceForm {
 
   /** Whether a table of several blocks, complete or not, is a performance form. */
   static boolean holds(RawTable table) {
-    return table.parts.stream().flatMap(part -> part.grid().cells().stream()).map(PerformanceForm::folded).filter(label -> LABEL.matcher(label).matches())
+    return table.parts.stream()
+        .flatMap(part -> part.grid().cells().stream())
+        .map(PerformanceForm::folded)
+        .filter(label -> LABEL.matcher(label).matches())
         .distinct().limit(2).count() == 2;
   }
 

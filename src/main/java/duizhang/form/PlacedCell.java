@@ -18,6 +18,11 @@ public record PlacedCell(int row, int column, int rowSpan, int columnSpan, int p
     return compact().isEmpty();
   }
 
+  /** The same cell in another column. */
+  public PlacedCell movedTo(int newColumn) {
+    return new PlacedCell(row, newColumn, rowSpan, columnSpan, page, box, text, tokens);
+  }
+
   public boolean covers(int otherRow, int otherColumn) {
     return otherRow >= row && otherRow < row + rowSpan && otherColumn >= column && otherColumn < column + columnSpan;
   }

@@ -1,5 +1,6 @@
 package duizhang.form;
 
+import duizhang.codes.Wording;
 import java.util.List;
 
 /** A table as the document prints it, recognised or not. */
@@ -10,6 +11,9 @@ public sealed interface PrintedTable {
   Caption caption();
 
   StackedGrid grid();
+
+  /** What a cell of {@link #grid()} is. */
+  CellRole role(PlacedCell cell);
 
   /** Cells of heads printed again on later pages; they hold no figures. */
   List<PlacedCell> repeatedHeads();
@@ -23,7 +27,29 @@ public sealed interface PrintedTable {
    */
   record Listing(
       String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, int headRows, int numberRow, int panels, List<Column> columns)
-      implements PrintedTable {}
+      implements PrintedTable {
+    @Override
+    public CellRole role(PlacedCell cell) {
+      if (cell.row() == numberRow) {
+        return CellRole.COLUMN_NUMBER;
+      }
+      if (cell.row() < headRows) {
+        return CellRole.HEAD;
+      }
+      return switch (columns.get(cell.column()).role()) {
+        case CODE -> CellRole.CODE;
+        case LABEL -> CellRole.LABEL;
+        case LINE_NUMBER -> CellRole.LINE_NUMBER;
+        case VALUE -> CellRole.VALUE;
+        case TEXT -> CellRole.TEXT;
+      };
+    }
+
+    /** The same table with its cells in other places. */
+    public Listing with(StackedGrid newGrid) {
+      return new Listing(form, caption, newGrid, repeatedHeads, headRows, numberRow, panels, columns);
+    }
+  }
 
   /**
    * Blocks of labels and values that may hold listings: the performance forms.
@@ -33,6 +59,11 @@ public sealed interface PrintedTable {
   record Sheet(String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, List<String> above) implements PrintedTable {
     public Sheet {
       above = List.copyOf(above);
+    }
+
+    @Override
+    public CellRole role(PlacedCell cell) {
+      return cell.blank() || Wording.chinese(cell.text()) ? CellRole.TEXT : CellRole.VALUE;
     }
   }
 }

@@ -74,7 +74,9 @@ final class RawTable {
       }
       rows += part.grid.rows() - part.skippedRows;
     }
-    return TornRows.mend(new StackedGrid(rows, columns, cells, segments));
+    StackedGrid whole = new StackedGrid(rows, columns, cells, segments);
+    // Short texts are whole indicators in a performance form; its reader knows better which of its rows are torn.
+    return PerformanceForm.holds(this) ? whole : TornRows.mend(whole);
   }
 
   /** The column of the whole table that begins at an edge of a part. */

@@ -35,6 +35,11 @@ public final class StackedGrid {
     }
   }
 
+  /** The same grid with other cells in it. */
+  public StackedGrid with(List<PlacedCell> newCells) {
+    return new StackedGrid(rows, columns, newCells, segments);
+  }
+
   public int rows() {
     return rows;
   }

@@ -22,6 +22,9 @@ final class TableAssembler {
   /** Column edges that differ by less than this many points are the same. */
   private static final double SAME_EDGE = 3.5;
 
+  /** Lines may reach this far, in points, into the box of a grid they stand above or below. */
+  private static final double OVERLAP = 2;
+
   private final Document document;
   private final Function<Region, Grid> reading;
   private final Map<String, Integer> repetitions = new HashMap<>();
@@ -45,7 +48,8 @@ final class TableAssembler {
       for (int i = 0; i < grids.size(); i++) {
         Grid grid = grids.get(i);
         double top = from;
-        List<TextLine> above = lines.stream().filter(l -> l.box().centerY() > top && l.box().centerY() <= grid.box().top() + 2).toList();
+        double overlap = grid.counted() ? 0 : OVERLAP;
+        List<TextLine> above = lines.stream().filter(l -> l.box().centerY() > top && l.box().centerY() <= grid.box().top() + overlap).toList();
         RawTable open = tables.isEmpty() ? null : tables.get(tables.size() - 1);
         double[] edges = open == null ? null : goesOn(open, grid, page, above, i == 0);
         if (edges == null) {
@@ -56,7 +60,7 @@ final class TableAssembler {
         } else {
           open.parts.add(new RawTable.Part(page.number(), grid, edges, repeatedHead(open, grid)));
         }
-        from = grid.box().bottom() - 2;
+        from = grid.box().bottom() - overlap;
       }
       if (!grids.isEmpty()) {
         double bottom = from;

@@ -1,5 +1,6 @@
 package duizhang.read;
 
+import duizhang.codes.Wording;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, Box box, St
 
   /** The text without any white space. */
   public String compact() {
-    return text.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    return Wording.compact(text);
   }
 
   public boolean blank() {

@@ -1,5 +1,6 @@
 package duizhang.rules;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import duizhang.codes.DocumentKind;
@@ -35,7 +36,10 @@ public final class BetweenForms {
     }
   }
 
-  private record Rule(String rule, List<DocumentKind> kinds, String join, Side left, Side right) {}
+  private record Rule(String rule, List<DocumentKind> kinds, String join, @JsonProperty("at_most") boolean atMost, Side left, Side right) {}
+
+  /** A figure that is a part of another and cannot exceed it. */
+  public record Bound(String rule, Fact part, Fact whole) {}
 
   private static final List<Rule> RULES = load();
 
@@ -45,7 +49,7 @@ public final class BetweenForms {
   public static List<Identity> of(DocumentKind kind, List<Fact> facts) {
     List<Identity> identities = new ArrayList<>();
     for (Rule rule : RULES) {
-      if (!rule.kinds.contains(kind)) {
+      if (rule.atMost || !rule.kinds.contains(kind)) {
         continue;
       }
       if (rule.join == null) {
@@ -58,6 +62,22 @@ public final class BetweenForms {
       }
     }
     return identities;
+  }
+
+  /** The instances of all rules that bound a figure by another of the same time. */
+  public static List<Bound> bounds(DocumentKind kind, List<Fact> facts) {
+    List<Bound> bounds = new ArrayList<>();
+    for (Rule rule : RULES) {
+      if (rule.atMost && rule.kinds.contains(kind)) {
+        for (Fact part : rule.left.in(facts, null)) {
+          List<Fact> wholes = rule.right.in(facts, null).stream().filter(whole -> sameTime(part, List.of(whole))).toList();
+          if (wholes.size() == 1) {
+            bounds.add(new Bound(rule.rule, part, wholes.get(0)));
+          }
+        }
+      }
+    }
+    return bounds;
   }
 
   private static void add(List<Identity> identities, Rule rule, List<Fact> facts, String code) {

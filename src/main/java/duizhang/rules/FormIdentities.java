@@ -1,5 +1,6 @@
 package duizhang.rules;
 
+import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
@@ -29,6 +30,13 @@ public final class FormIdentities {
       Measure.INSTITUTIONAL, Measure.BUSINESS, Measure.REMITTED_BY_SUBORDINATE, Measure.OTHER, Measure.CARRIED_OVER, Measure.RESERVE_USED);
   private static final Set<Measure> FUNDS = EnumSet.of(Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
 
+  private static final Map<String, String> FINAL = Map.of(
+      "revenue_expenditure_summary", "FA01", "revenue", "FA02", "expenditure", "FA03", "appropriation_summary", "FA04", "general_budget_expenditure",
+      "FA05", "general_budget_basic", "FA06", "three_public", "FA07", "government_fund", "FA08", "state_capital", "FA09");
+  private static final Map<String, String> BUDGET = Map.of(
+      "revenue_expenditure_summary", "BU1", "revenue", "BU2", "expenditure", "BU3", "appropriation_summary", "BU4", "general_budget_expenditure",
+      "BU5", "general_budget_basic", "BU6", "government_fund", "BU7", "state_capital", "BU8", "three_public", "BU9");
+
   private final TableShape shape;
   private final List<Fact> facts;
   private final String prefix;
@@ -38,6 +46,11 @@ public final class FormIdentities {
     this.shape = shape;
     this.facts = facts.stream().filter(f -> f.amount() != null && f.valueKind() == ValueKind.AMOUNT).toList();
     this.prefix = prefix;
+  }
+
+  /** How the rule ids of a form begin: FA01 … in final accounts, BU1 … in budgets. */
+  public static String prefix(DocumentKind kind, String form) {
+    return (kind == DocumentKind.BUDGET ? BUDGET : FINAL).getOrDefault(form, form);
   }
 
   /**

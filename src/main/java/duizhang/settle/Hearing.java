@@ -3,6 +3,7 @@ package duizhang.settle;
 import duizhang.codes.DocumentKind;
 import duizhang.fact.FactReader;
 import duizhang.fact.TableFacts;
+import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
 import duizhang.form.ProfileReader;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The settling of one document. */
 final class Hearing {
@@ -25,7 +28,7 @@ final class Hearing {
 
   private static final List<String> OTHERS = List.of("tabula-lattice", "tabula-stream");
 
-  private record Candidate(PrintedTable table, TableFacts facts, Standing standing) {}
+  private record Candidate(PrintedTable table, TableFacts facts, Standing standing, Map<String, String> open) {}
 
   private final TableReader reader = new TableReader();
   private final Document document;
@@ -53,19 +56,47 @@ final class Hearing {
     for (int i = 0; i < held.size(); i++) {
       Candidate candidate = held.get(i);
       settled.add(new SettledTable(
-          id(i), i + 1, candidate.table, candidate.facts, method(candidate.table.grid()), scores[i].toString(), candidate.standing.lost()));
+          id(i), i + 1, candidate.table, candidate.facts, method(candidate.table.grid()), scores[i] + said(candidate), candidate.standing.lost(),
+          candidate.open));
     }
     return new Settlement(document, profile, settled);
   }
 
   private List<Candidate> candidates(Map<Region, Grid> chosen) {
     List<Candidate> candidates = new ArrayList<>();
-    for (PrintedTable printed : reader.read(document, region -> chosen.getOrDefault(region, region.first()))) {
-      PrintedTable table = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? asOther(printed) : printed;
-      TableFacts read = facts.read(table, id(candidates.size()));
-      candidates.add(new Candidate(table, read, Standing.of(table, read)));
+    List<PrintedTable> printed = reader.read(document, region -> chosen.getOrDefault(region, region.first())).stream()
+        .map(table -> profile.kind() == DocumentKind.GOVERNMENT_REPORT ? asOther(table) : table)
+        .toList();
+    for (ColumnSolver.Solved solved : ColumnSolver.solve(printed, facts, profile.kind())) {
+      TableFacts read = inferred(facts.read(solved.table(), id(candidates.size())), solved.inferred());
+      candidates.add(new Candidate(solved.table(), read, Standing.of(solved.table(), read), open(read, solved.open())));
     }
     return candidates;
+  }
+
+  /** The facts with the identities that gave them their columns. */
+  private static TableFacts inferred(TableFacts read, Map<PlacedCell, String> reasons) {
+    Map<String, String> byFact = new HashMap<>();
+    reasons.forEach((cell, reason) -> byFact.put(read.byCell().getOrDefault(cell, ""), reason));
+    return read.with(read.facts().stream().map(fact -> byFact.containsKey(fact.id()) ? fact.inferred(byFact.get(fact.id())) : fact).toList());
+  }
+
+  private static Map<String, String> open(TableFacts read, Map<PlacedCell, String> columns) {
+    Map<String, String> byFact = new TreeMap<>();
+    columns.forEach((cell, labels) -> {
+      if (read.byCell().containsKey(cell)) {
+        byFact.put(read.byCell().get(cell), labels);
+      }
+    });
+    return byFact;
+  }
+
+  /** For people: which figures may stand in which columns. */
+  private static String said(Candidate candidate) {
+    return candidate.facts.facts().stream()
+        .filter(fact -> candidate.open.containsKey(fact.id()))
+        .map(fact -> String.format(Locale.ROOT, "; open: %s in row %d stands in %s", fact.printed(), fact.row() + 1, candidate.open.get(fact.id())))
+        .collect(Collectors.joining());
   }
 
   private List<Candidate> secondOpinions(List<Candidate> held, int index, StringBuilder scores) {

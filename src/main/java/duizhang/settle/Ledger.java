@@ -60,20 +60,22 @@ public final class Ledger {
     if (!(table instanceof PrintedTable.Listing listing)) {
       return TokenRole.INDICATOR;
     }
-    if (cell.row() == listing.numberRow()) {
-      return TokenRole.COLUMN_NUMBER;
-    }
-    if (cell.row() < listing.headRows()) {
-      return TokenRole.HEADING;
-    }
     Column column = listing.columns().get(cell.column());
-    return switch (column.role()) {
+    return switch (table.role(cell)) {
+      case COLUMN_NUMBER -> TokenRole.COLUMN_NUMBER;
       case CODE -> TokenRole.CODE;
       case LINE_NUMBER -> TokenRole.LINE_NUMBER;
-      case LABEL -> valueRole(column, cell) == TokenRole.DATE ? TokenRole.DATE : cell.folded().matches("\\[?\\d{3,7}\\]?.*") ? TokenRole.CODE : TokenRole.HEADING;
-      case TEXT -> TokenRole.HEADING;
+      case LABEL -> labelRole(column, cell);
       case VALUE -> valueRole(column, cell);
+      case HEAD, TEXT -> TokenRole.HEADING;
     };
+  }
+
+  private static TokenRole labelRole(Column column, PlacedCell cell) {
+    if (valueRole(column, cell) == TokenRole.DATE) {
+      return TokenRole.DATE;
+    }
+    return cell.folded().matches("\\[?\\d{3,7}\\]?.*") ? TokenRole.CODE : TokenRole.HEADING;
   }
 
   /** Numbers of a value column that are no amounts: dates, and serial numbers under a head that says so. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,6 +46,18 @@ class HostileFilesTest {
       pdf.save(file.toFile());
     }
     assertThat(cause(file)).isEqualTo(Reading.Cause.NO_PAGES);
+  }
+
+  @Test
+  void aNameThatIsNoUtf8IsReadLikeAnyOther() throws IOException, InterruptedException {
+    // Java cannot spell such a name; the shell can.
+    Process copy = new ProcessBuilder("sh", "-c", "cp \"$1\" \"$2/$(printf 'name\\377\\376.pdf')\"", "sh", SAMPLE.toString(), folder.toString()).inheritIO().start();
+    assertThat(copy.waitFor()).isZero();
+    Path file;
+    try (Stream<Path> files = Files.list(folder)) {
+      file = files.findFirst().orElseThrow();
+    }
+    assertThat(Documents.extracted(file).facts()).isNotEmpty();
   }
 
   @Test

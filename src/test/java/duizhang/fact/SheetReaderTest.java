@@ -161,7 +161,8 @@ class SheetReaderTest {
         tuple("履职保障类项目支出", "年度部门（单位）整体收支情况（万元）/全年执行数", "1197.19", Stage.EXECUTION, ValueKind.AMOUNT, "万元"),
         tuple("履职保障类项目支出", "年度部门（单位）整体收支情况（万元）/执行率", "100%", Stage.EXECUTION, ValueKind.PERCENT, "%"));
     assertThat(read.indicators())
-        .extracting(Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit, Indicator::actual, Indicator::reason)
+        .extracting(
+            Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit, Indicator::actual, Indicator::reason)
         .containsExactly(
             tuple("履职效能", "指标1", "≥", "95", "%", "96%", "人员保障；人员不足"),
             tuple("预算执行", "支出进度", "=", "100", "%", "100%", "经费保障"));
@@ -209,6 +210,25 @@ class SheetReaderTest {
             tuple(3, "效益指标", "社会效益指标", "业务能力", "显著提高", "40"));
     assertThat(read.indicators().get(1).targetNumber()).isEqualByComparingTo("95");
     assertThat(read.indicators().get(1).unit()).isEqualTo("百分比");
+  }
+
+  @Test
+  void tellsShortRowsFromTornOnesWhereNoWeightsArePrinted() {
+    List<TableFacts> tables = new Paper()
+        .page(
+            List.of("项目支出绩效目标表"),
+            "项目名称 | 甲项目 | < | <", "一级指标 | 二级指标 | 三级指标 | 指标值", "产出指标 | 数量指标 | 会议次数 | 3次", "^ | ^ | 培训次数 | 20次")
+        .page(List.of(), " |  | 参加人数 | 5人", " | 时效指标 | 完成时间 | 2023年12月30")
+        .page(List.of(), " |  |  | 日前", "效益指标 | 社会效益指标 | 办学水平 | 提升")
+        .facts(DocumentKind.BUDGET, 2023);
+
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).indicators()).extracting(Indicator::level1, Indicator::level2, Indicator::level3, Indicator::target).containsExactly(
+        tuple("产出指标", "数量指标", "会议次数", "3次"),
+        tuple("产出指标", "数量指标", "培训次数", "20次"),
+        tuple("产出指标", "数量指标", "参加人数", "5人"),
+        tuple("产出指标", "时效指标", "完成时间", "2023年12月30日前"),
+        tuple("效益指标", "社会效益指标", "办学水平", "提升"));
   }
 
   @Test
@@ -272,6 +292,23 @@ class SheetReaderTest {
   }
 
   @Test
+  void takesNoIndicatorForATotalOrForTheEnd() {
+    TableFacts read = only(new Paper().page(
+        List.of("数字化建设项目绩效目标表"),
+        "项目资金（万元） | 年度资金总额 | 12 | 其中：财政拨款 | 12 | <",
+        "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 实施期指标值 | 年度指标值",
+        "^ | 产出指标 | 数量指标 | 合计培训人数 | 30人 | 10人",
+        "^ | ^ | ^ | 项目资金支付率 | 100% | 100%",
+        "备注 | 三级指标以 5 项为限 | < | < | < | <"), DocumentKind.BUDGET, 2023);
+
+    assertThat(read.projects()).extracting(Project::name).containsExactly("数字化建设");
+    assertThat(read.facts()).extracting(Fact::columnLabel, Fact::printed)
+        .containsExactly(tuple("项目资金（万元）/年度资金总额", "12"), tuple("项目资金（万元）/其中：财政拨款", "12"));
+    assertThat(read.indicators()).extracting(Indicator::level3, Indicator::target)
+        .containsExactly(tuple("合计培训人数", "10人"), tuple("项目资金支付率", "100%"));
+  }
+
+  @Test
   void readsAListOfManyProjects() {
     TableFacts read = only(new Paper().page(
         List.of("2026年部门项目支出绩效目标表"),
@@ -288,7 +325,8 @@ class SheetReaderTest {
     String first = read.projects().get(0).id();
     String second = read.projects().get(1).id();
     assertThat(read.indicators())
-        .extracting(Indicator::project, Indicator::sequence, Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit)
+        .extracting(
+            Indicator::project, Indicator::sequence, Indicator::level1, Indicator::level3, Indicator::operator, Indicator::target, Indicator::unit)
         .containsExactly(
             tuple(first, 1, "产出指标", "航班执飞数", ">=", "120", "班次"),
             tuple(first, 2, "成本指标", "航线补贴成本", "<=", "780", "万元"),

@@ -73,7 +73,9 @@ class UniversityTargetsTest {
   private static boolean indicator(List<TableFacts> read, String[] row) {
     Optional<Indicator> found = read.stream().flatMap(table -> table.indicators().stream())
         .filter(i -> i.page() == Integer.parseInt(row[2]) && i.level3().equals(Wording.compact(row[5]))).findFirst();
-    return found.isPresent()
-        && (row[10].equals("weight") ? found.get().weight().compareTo(new BigDecimal(row[7])) == 0 : found.get().target().equals(Wording.compact(row[7])));
+    if (row[10].equals("weight")) {
+      return found.isPresent() && found.get().weight().compareTo(new BigDecimal(row[7])) == 0;
+    }
+    return found.isPresent() && found.get().target().equals(Wording.compact(row[7]));
   }
 }

@@ -65,7 +65,7 @@ final class GridBuilder {
       Box box = new Box(
           frame.xs()[span.column()], frame.ys()[span.row()],
           frame.xs()[span.column() + span.columns()], frame.ys()[span.row() + span.rows()]);
-      cells.add(new Cell(span.row(), span.column(), span.rows(), span.columns(), box, text.text(), numbers.tokens(text, true)));
+      cells.add(new Cell(span.row(), span.column(), span.rows(), span.columns(), box, text.text(), numbers.tokens(text)));
     }
     return new Grid(method, box(frame), frame.rows(), frame.columns(), cells, inside.size(), characters);
   }

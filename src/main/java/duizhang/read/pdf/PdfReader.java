@@ -1,20 +1,16 @@
 package duizhang.read.pdf;
 
 import duizhang.crawl.SourceFile;
-import duizhang.read.Box;
 import duizhang.read.Document;
 import duizhang.read.DocumentReader;
-import duizhang.read.Grid;
 import duizhang.read.Page;
 import duizhang.read.Reading;
-import duizhang.read.Region;
-import duizhang.read.TextLine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -35,7 +31,8 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Reading read(SourceFile source) {
-    try (PDDocument pdf = Loader.loadPDF(source.file().toFile())) {
+    // By path, not as a File: the name may hold bytes that are no text in the machine's encoding.
+    try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBufferedFile(source.file()))) {
       int count = pdf.getNumberOfPages();
       if (count == 0) {
         return new Reading.Refused(Reading.Cause.NO_PAGES, "The PDF has no pages. Fetch it again from its publisher.", null);
@@ -47,7 +44,7 @@ public final class PdfReader implements DocumentReader {
       List<Page> pages = new ArrayList<>(count);
       int number = 0;
       for (PDPage page : pdf.getPages()) {
-        pages.add(page(page, ++number));
+        pages.add(PageReader.read(page, ++number));
       }
       return verdict(new Document(source, pages));
     } catch (InvalidPasswordException e) {
@@ -72,59 +69,5 @@ public final class PdfReader implements DocumentReader {
   private static String firstLine(IOException e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.lines().findFirst().orElse("");
-  }
-
-  private static List<Integer> outside(Layout layout, Set<Integer> inTables) {
-    List<Integer> outside = new ArrayList<>();
-    for (int i = 0; i < layout.glyphs().size(); i++) {
-      if (!inTables.contains(i)) {
-        outside.add(i);
-      }
-    }
-    return outside;
-  }
-
-  static Page page(PDPage pdfPage, int number) throws IOException {
-    Layout layout = PageScanner.scan(pdfPage);
-    PageNumbers numbers = new PageNumbers(layout);
-    GridBuilder builder = new GridBuilder(layout, numbers);
-    TabulaReader tabula = new TabulaReader(layout, builder);
-    List<Region> regions = new ArrayList<>();
-    Set<Integer> inTables = new HashSet<>();
-    List<Frame> frames = LatticeReader.frames(layout);
-    for (Frame ruled : frames) {
-      Frame frame = RowSplitter.split(ruled, layout, builder);
-      Box box = GridBuilder.box(frame);
-      List<Integer> inside = builder.inside(box);
-      inside.removeAll(inTables);
-      Grid grid = builder.build("lattice", frame, Span.of(frame), inside);
-      if (!TableGate.admits(grid)) {
-        continue;
-      }
-      inTables.addAll(inside);
-      regions.add(new Region(grid, () -> tabula.read(box)));
-    }
-    for (Frame ruled : RuledRowsReader.frames(layout, outside(layout, inTables), frames)) {
-      Frame frame = RowSplitter.split(ruled, layout, builder);
-      Box box = GridBuilder.box(frame);
-      List<Integer> inside = builder.inside(box);
-      inside.removeAll(inTables);
-      regions.add(new Region(builder.build("rules-and-gutters", frame, Span.of(frame), inside), () -> tabula.read(box)));
-      inTables.addAll(inside);
-    }
-    for (Frame frame : GutterReader.frames(layout, outside(layout, inTables))) {
-      Box box = GridBuilder.box(frame);
-      List<Integer> inside = builder.inside(box);
-      inside.removeAll(inTables);
-      regions.add(new Region(builder.build("gutters", frame, Span.of(frame), inside), () -> tabula.read(box)));
-      inTables.addAll(inside);
-    }
-    List<Integer> outside = outside(layout, inTables);
-    List<TextLine> lines = new ArrayList<>();
-    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), outside)) {
-      PrintedText text = PrintedText.of(layout.glyphs(), line);
-      lines.add(new TextLine(text.text(), line.box(), numbers.places(text)));
-    }
-    return new Page(number, layout.width(), layout.height(), lines, regions, numbers.tokens(), Legibility.refusal(layout));
   }
 }

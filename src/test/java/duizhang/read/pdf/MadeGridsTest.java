@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import duizhang.crawl.SourceFile;
+import duizhang.form.StackedGrid;
+import duizhang.form.TableReader;
 import duizhang.read.Cell;
 import duizhang.read.Document;
 import duizhang.read.Grid;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +61,8 @@ class MadeGridsTest {
       characters += ours.characters;
     }
     System.out.printf(Locale.ROOT, "perfect %d of %d, characters lost %d of %d%n", perfect, files.size(), lost, characters);
-    assertThat(perfect).isGreaterThanOrEqualTo(13);
-    assertThat(lost).isLessThanOrEqualTo(characters / 200);
+    assertThat(perfect).isEqualTo(files.size());
+    assertThat(lost).isZero();
   }
 
   private static String show(Score score) {
@@ -146,6 +149,15 @@ class MadeGridsTest {
     List<List<Grid>> pages = new ArrayList<>();
     for (Page page : document.pages()) {
       pages.add(page.regions().stream().map(region -> region.first()).toList());
+    }
+    if (document.pages().size() > 1) {
+      // A table over several pages: what the room of the forms makes of it, heads printed again left out.
+      StackedGrid grid = new TableReader().read(document, Region::first).get(0).grid();
+      List<Cell> cells = grid.cells().stream()
+          .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.box(), c.text(), c.tokens()))
+          .toList();
+      pages.set(0, List.of(new Grid("lattice", null, grid.rows(), grid.columns(), cells, 0, 0)));
+      pages.subList(1, pages.size()).replaceAll(page -> List.of());
     }
     return pages;
   }

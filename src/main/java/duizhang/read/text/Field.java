@@ -1,0 +1,36 @@
+package duizhang.read.text;
+
+import duizhang.read.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a cell of a text table holds: one piece, or several where its text is broken over lines. */
+record Field(List<Piece> pieces) {
+  Field {
+    pieces = List.copyOf(pieces);
+  }
+
+  static Field of(Piece piece) {
+    return new Field(List.of(piece));
+  }
+
+  /** One printed line of the cell below the other. */
+  String text() {
+    return pieces.stream().map(Piece::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+  }
+
+  boolean blank() {
+    return text().isBlank();
+  }
+
+  Box box() {
+    return Box.around(pieces.stream().map(Piece::box).toList());
+  }
+
+  Field and(Field rest) {
+    List<Piece> all = new ArrayList<>(pieces);
+    all.addAll(rest.pieces);
+    return new Field(all);
+  }
+}

@@ -1,0 +1,66 @@
+package duizhang.read.text;
+
+import duizhang.read.Box;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line of a page without the marks that converters leave, each character with its place in the file's line. */
+final class PrintedLine {
+  private static final Pattern MARKS = Pattern.compile(
+      "</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|center|div|h[1-6]|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>|\\*\\*|__|^\\s*#{1,6}\\s+|^\\s*[-*+]\\s+(?=\\p{IsHan})",
+      Pattern.CASE_INSENSITIVE);
+
+  private final int number;
+  private final String text;
+  private final int[] places;
+
+  private PrintedLine(int number, String text, int[] places) {
+    this.number = number;
+    this.text = text;
+    this.places = places;
+  }
+
+  /** @param number of the line on its page, from 1 */
+  static PrintedLine of(int number, String raw) {
+    StringBuilder text = new StringBuilder();
+    int[] places = new int[raw.length() + 1];
+    Matcher marks = MARKS.matcher(raw);
+    int from = 0;
+    while (marks.find()) {
+      keep(raw, from, marks.start(), text, places);
+      from = marks.end();
+    }
+    keep(raw, from, raw.length(), text, places);
+    places[text.length()] = raw.length();
+    return new PrintedLine(number, text.toString(), Arrays.copyOf(places, text.length() + 1));
+  }
+
+  private static void keep(String raw, int from, int to, StringBuilder text, int[] places) {
+    for (int i = from; i < to; i++) {
+      places[text.length()] = i;
+      text.append(raw.charAt(i));
+    }
+  }
+
+  int number() {
+    return number;
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean blank() {
+    return text.isBlank();
+  }
+
+  /** Where characters {@code start} (inclusive) to {@code end} (exclusive) of the text stand. */
+  Box box(int start, int end) {
+    return new Box(places[start], number, end > start ? places[end - 1] + 1 : places[start], number);
+  }
+
+  Box box() {
+    return box(0, text.length());
+  }
+}

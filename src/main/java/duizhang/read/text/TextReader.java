@@ -1,0 +1,74 @@
+package duizhang.read.text;
+
+import duizhang.crawl.SourceFile;
+import duizhang.read.Document;
+import duizhang.read.DocumentReader;
+import duizhang.read.Page;
+import duizhang.read.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads plain text, Markdown and tab-separated files. A form feed begins a new page; line numbers count from 1 on every page. */
+public final class TextReader implements DocumentReader {
+  /** Longer texts are no disclosures; a text is held in memory whole. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final int maxPages;
+
+  /** @param maxPages documents with more pages are refused */
+  public TextReader(int maxPages) {
+    this.maxPages = maxPages;
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of("text/plain", "text/tab-separated-values", "text/x-web-markdown", "text/markdown");
+  }
+
+  @Override
+  public Reading read(SourceFile source) {
+    try {
+      if (Files.size(source.file()) > MOST_BYTES) {
+        return new Reading.Refused(Reading.Cause.TOO_LARGE, "The text is longer than 64 MB. Split it.", "64 MB");
+      }
+      Optional<String> text = TextDecoder.decode(Files.readAllBytes(source.file()));
+      if (text.isEmpty()) {
+        return new Reading.Refused(
+            Reading.Cause.GARBLED_TEXT, "The bytes fit neither UTF-8, UTF-16 nor GB18030. Save the text in UTF-8.", null);
+      }
+      if (text.get().isBlank()) {
+        return new Reading.Refused(Reading.Cause.EMPTY, "The file holds no text. Fetch it again from its publisher.", null);
+      }
+      String[] pages = text.get().split("\f", -1);
+      if (pages.length > maxPages) {
+        return new Reading.Refused(
+            Reading.Cause.TOO_LARGE, "The text has " + pages.length + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
+      }
+      return new Reading.Read(new Document(source, pages(pages)));
+    } catch (IOException e) {
+      return new Reading.Refused(Reading.Cause.UNREADABLE, "The file cannot be read (" + e.getClass().getSimpleName() + ").", null);
+    }
+  }
+
+  private static List<Page> pages(String[] texts) {
+    List<Page> pages = new ArrayList<>();
+    for (String text : texts) {
+      List<PrintedLine> lines = new ArrayList<>();
+      for (String line : text.split("\r\n|[\n\r\u0085\u2028]", -1)) {
+        lines.add(PrintedLine.of(lines.size() + 1, line));
+      }
+      List<TextTable> tables = new ArrayList<>(DelimitedTables.tabs().find(lines));
+      tables.addAll(DelimitedTables.markdown().find(lines));
+      Set<Integer> claimed = new HashSet<>();
+      tables.forEach(table -> table.claimed().forEach(line -> claimed.add(line.number())));
+      tables.addAll(new BlankTables().find(lines.stream().filter(line -> !claimed.contains(line.number())).toList()));
+      pages.add(PageBuilder.page(pages.size() + 1, lines, tables));
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,75 @@
+package duizhang.read.text;
+
+import duizhang.codes.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text between blanks.
+ *
+ * @param gap how many blanks stand before it
+ */
+record Word(Piece piece, int gap) {
+  String text() {
+    return piece.text();
+  }
+
+  /** A number or a dash that stands where a number may stand. */
+  boolean amount() {
+    return text().matches("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
+  }
+
+  /** A number with a decimal point, thousands or a percent sign: never a code or a line number. */
+  boolean decimal() {
+    return amount() && text().matches(".*[.．,，%％].*");
+  }
+
+  boolean digits() {
+    return text().matches("\\d+");
+  }
+
+  boolean chinese() {
+    return Wording.chinese(text());
+  }
+
+  /** The words of a line; words of one Chinese character in a row, as in 合  计, are one word. */
+  static List<Word> of(PrintedLine line) {
+    List<Word> words = new ArrayList<>();
+    String text = line.text();
+    int end = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (Piece.blank(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && !Piece.blank(text.charAt(i))) {
+        i++;
+      }
+      Word word = new Word(new Piece(line, start, i), start - end);
+      Word last = words.isEmpty() ? null : words.get(words.size() - 1);
+      if (last != null && word.single() && last.text().replaceAll("\\s", "").length() < 5 && last.spaced()) {
+        words.set(words.size() - 1, new Word(new Piece(line, last.piece.start(), i), last.gap));
+      } else {
+        words.add(word);
+      }
+      end = i;
+    }
+    return words;
+  }
+
+  /** How many blanks end the line. */
+  static int trailing(PrintedLine line) {
+    return line.text().length() - line.text().stripTrailing().length();
+  }
+
+  private boolean single() {
+    return piece.end() - piece.start() == 1 && chinese();
+  }
+
+  /** Whether the word is one Chinese character or several with blanks between them. */
+  private boolean spaced() {
+    return chinese() && text().matches("\\S(\\s+\\S)*");
+  }
+}
