@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Phrase(ValueKind kind, String[] about, boolean negative) {
   private static final Pattern COMPARED = Pattern.compile(
-      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划)[^,;。]*$");
+      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划(?!生育))[^,;。]*$");
   private static final Pattern COMPARISON = Pattern.compile("(大于|小于|高于|低于|多于|少于)(?:[上去]年|年初|20\\d\\d年|预算|决算)[^,;。]{0,10}$");
   private static final Pattern SHARE = Pattern.compile("^(.*?)占(?!用|地|有)[^,;。]*$");
   private static final Pattern RATE = Pattern.compile(

@@ -101,10 +101,18 @@ final class SubjectFinder {
     return account.start() < item.start() || account.start() == item.start() && economic(place.latest());
   }
 
-  /** Economic accounts listed under 基本支出 or 项目支出 are parts of it. */
-  private static Subject inPart(Subject found, Subject latest) {
-    boolean part = latest != null && (latest.measure() == Measure.BASIC || latest.measure() == Measure.PROJECT);
-    return part && found.scheme() == Scheme.ECONOMIC ? found.of(latest.measure()) : found;
+  /** Economic accounts listed under 基本支出, 人员经费 or 项目支出 are parts of it. */
+  private Subject inPart(Subject found, Subject latest) {
+    if (found.scheme() != Scheme.ECONOMIC) {
+      return found;
+    }
+    boolean named = latest != null && (latest.measure() == Measure.BASIC || latest.measure() == Measure.PROJECT);
+    boolean basic = latest != null && personnelOrPublicUse(latest) || outline.path().stream().anyMatch(heading -> heading.contains("基本支出"));
+    return named ? found.of(latest.measure()) : basic ? found.of(Measure.BASIC) : found;
+  }
+
+  private static boolean personnelOrPublicUse(Subject latest) {
+    return "PERSONNEL_TOTAL".equals(latest.code()) || "PUBLIC_USE_TOTAL".equals(latest.code());
   }
 
   /** 收入总计 …，支出 …: the second is the other side of the first. */
@@ -122,8 +130,7 @@ final class SubjectFinder {
 
   private boolean economic(Subject latest) {
     boolean bySection = outline.path().stream().anyMatch(heading -> heading.contains("经济分类") || heading.contains("基本支出"));
-    return bySection || latest != null
-        && (latest.scheme() == Scheme.ECONOMIC || "PERSONNEL_TOTAL".equals(latest.code()) || "PUBLIC_USE_TOTAL".equals(latest.code()));
+    return bySection || latest != null && (latest.scheme() == Scheme.ECONOMIC || personnelOrPublicUse(latest));
   }
 
   /** An item in an earlier clause of the same words: 住房公积金：支出 …. */
