@@ -98,7 +98,8 @@ record ColumnMeaning(
   /** The stage that folded heads, top to leaf, name; or null. */
   static Stage stage(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      String head = path.get(i);
+      // A change from one stage to another is told as the newer one's, which is named first.
+      String head = path.get(i).replaceFirst("(?<=数)(比|较).*", "");
       if (head.contains("全年预算") || head.contains("调整预算") || head.contains("预算调整")) {
         return Stage.ADJUSTED_BUDGET;
       }

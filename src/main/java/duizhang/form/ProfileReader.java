@@ -22,7 +22,7 @@ public final class ProfileReader {
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(\\d\\d)年(?=.{0,6}(预算|决算|绩效))");
   private static final Pattern GOVERNMENT = Pattern.compile("预算执行情况|预算(（草案）|\\(草案\\)|草案)|财政(总)?决算|政府(预|决)算|(全|本)(省|市|县|区|州)(一般|财政|本级)|决算(的)?报告");
   private static final Pattern AGENCY_BEFORE = Pattern.compile("^(.{2,40}?)[-—]*(20\\d\\d)年?度?(.{0,10})?(部门|单位)?(预算|决算|绩效|收支|收入|支出|财政)");
-  private static final Pattern AGENCY_AFTER = Pattern.compile("(20\\d\\d)年?度?(.{2,40}?)(部门|单位)?(预算|决算|整体支出绩效)(公开|说明|报告|情况)?$");
+  private static final Pattern AGENCY_AFTER = Pattern.compile("(20\\d\\d)年?度?(.{2,40}?)(部门|单位)?(预算|决算|整体(?:支出)?绩效)(公开|说明|报告|情况|目标表|自评表|评价表)?$");
 
   public Profile read(Document document, List<PrintedTable> tables) {
     List<String> cover = cover(document);
@@ -31,7 +31,7 @@ public final class ProfileReader {
     DocumentKind kind = kind(cover, tables, file, evidence);
     Integer year = year(cover, tables, file, evidence);
     String agency = agency(cover, tables, file, evidence);
-    Scope scope = kind == DocumentKind.GOVERNMENT_REPORT ? Scope.GOVERNMENT : scope(cover, tables, file, evidence);
+    Scope scope = kind == DocumentKind.GOVERNMENT_REPORT ? Scope.GOVERNMENT : scope(document, cover, tables, file, evidence);
     String title = cover.stream().filter(line -> SELF.matcher(line).find() && line.length() < 60).findFirst().orElse(null);
     return new Profile(title, kind, scope, agency, year, String.join("; ", evidence));
   }
@@ -175,12 +175,16 @@ public final class ProfileReader {
     return null;
   }
 
-  private static Scope scope(List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
+  private static Scope scope(
+      Document document, List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
     int units = 0;
     int departments = 0;
     List<String> lines = new ArrayList<>(cover);
     lines.add(file);
     tables.stream().map(t -> t.caption().title()).filter(java.util.Objects::nonNull).forEach(lines::add);
+    // Where no cover says it, headings within the document may: 2021年度单位决算表.
+    document.pages().stream().flatMap(page -> page.lines().stream()).map(line -> Wording.compact(line.text()))
+        .filter(line -> line.length() < 60 && line.matches(".*(单位|部门)(预算|决算)(公开)?(报?表|情况说明|说明)")).forEach(lines::add);
     for (String line : lines) {
       units += line.matches(".*单位(财务)?(收支|收入|支出|预算|决算|财政|一般|整体|.{0,2}\\d{2}年预算).*") ? 1 : 0;
       departments += line.matches(".*部门(财务)?(收支|收入|支出|预算|决算|财政|一般|整体).*") ? 1 : 0;

@@ -24,9 +24,13 @@ final class RawTable {
     parts.add(new Part(page, grid, edges(grid), 0));
   }
 
-  /** The column edges of a grid, left to right. */
+  /** The column edges of a grid, left to right; in texts, whose columns have no places, their numbers. */
   static double[] edges(Grid grid) {
     double[] edges = new double[grid.columns() + 1];
+    if (grid.counted()) {
+      Arrays.setAll(edges, column -> column);
+      return edges;
+    }
     Arrays.fill(edges, Double.NaN);
     for (Cell cell : grid.cells()) {
       edges[cell.column()] = cell.box().left();

@@ -99,8 +99,9 @@ final class TableAssembler {
   private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
-    boolean samePage = last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
-    if (!above.isEmpty() || !open.below.isEmpty() || !nextPage && !samePage) {
+    boolean samePage = !grid.counted() && last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
+    boolean headed = !above.isEmpty() && !(nextPage && headedAgain(open, above, grid));
+    if (headed || !open.below.isEmpty() || !nextPage && !samePage) {
       return null;
     }
     // The blocks of a performance form have columns of their own, so that a page may begin with any number of them.
@@ -126,6 +127,27 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
+  }
+
+  /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */
+  private static boolean headedAgain(RawTable open, List<TextLine> above, Grid grid) {
+    if (above.size() > open.above.size()) {
+      return false;
+    }
+    List<TextLine> before = open.above.subList(open.above.size() - above.size(), open.above.size());
+    for (int i = 0; i < above.size(); i++) {
+      String line = Wording.compact(above.get(i).text()).replaceAll("[（(]?续表?[)）]?", "");
+      if (!line.equals(Wording.compact(before.get(i).text()))) {
+        return false;
+      }
+    }
+    int head = repeatedHead(open, grid);
+    return head > 0 && !(total(open.first(), head) && total(grid, head));
+  }
+
+  private static boolean total(Grid grid, int row) {
+    List<String> rows = rows(grid);
+    return row < rows.size() && rows.get(row).matches("(合|总)计.*");
   }
 
   /** The first edge within {@code tolerance} of {@code place}, or NaN. */

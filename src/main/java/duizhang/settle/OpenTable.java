@@ -49,11 +49,11 @@ final class OpenTable {
     return new Sum.Place(fact.row(), fact.column());
   }
 
-  /** The table's cells with a one in every blank place of a value column; any number of the page lends its id. */
+  /** The table's cells with a one in every place of a value column; any number of the page lends its id to the blank ones. */
   private static List<PlacedCell> filled(PrintedTable.Listing table) {
     List<Integer> token = table.grid().cells().stream().map(PlacedCell::tokens).filter(ids -> !ids.isEmpty()).findFirst().orElse(List.of());
     return table.grid().cells().stream()
-        .map(cell -> value(table, cell) && cell.blank()
+        .map(cell -> value(table, cell)
             ? new PlacedCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), "1.00", token) : cell)
         .toList();
   }

@@ -103,7 +103,8 @@ final class DelimitedTables {
     for (int i = 0; i < rows.size(); i++) {
       List<Field> row = new ArrayList<>(rows.get(i));
       int used = i;
-      while (row.size() < columns && used + 1 < rows.size() && row.size() + rows.get(used + 1).size() - 1 <= columns) {
+      while (row.size() < columns && used + 1 < rows.size() && row.size() + rows.get(used + 1).size() - 1 <= columns
+          && words(row.get(row.size() - 1)) && words(rows.get(used + 1).get(0))) {
         List<Field> next = rows.get(++used);
         row.set(row.size() - 1, row.get(row.size() - 1).and(next.get(0)));
         row.addAll(next.subList(1, next.size()));
@@ -113,6 +114,10 @@ final class DelimitedTables {
       i = exact ? used : i;
     }
     return whole;
+  }
+
+  private static boolean words(Field field) {
+    return field.text().matches("(?s)\\D*\\p{IsHan}.*");
   }
 
   private boolean delimited(PrintedLine line) {

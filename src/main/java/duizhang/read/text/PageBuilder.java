@@ -62,7 +62,7 @@ final class PageBuilder {
         .sorted(Comparator.comparingInt(TextTable.PlacedField::row).thenComparingInt(TextTable.PlacedField::column))
         .map(this::cell)
         .toList();
-    int printed = table.claimed().stream().mapToInt(line -> characters(line.text().replaceAll("\\||^[\\s|:-]+$", ""))).sum();
+    int printed = table.claimed().stream().mapToInt(line -> characters(line.text().replaceFirst("^[\\s|:-]+$", "").replace("|", ""))).sum();
     int held = cells.stream().mapToInt(cell -> characters(cell.text().replace("|", ""))).sum();
     double right = table.claimed().stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     Box box = new Box(0, table.first().number(), right, table.last().number());

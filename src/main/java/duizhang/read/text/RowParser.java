@@ -64,6 +64,9 @@ final class RowParser {
     }
   }
 
+  /** Text layers lose lines; a number that is this much too high is no line number. */
+  private static final int MOST_LINES_LOST = 9;
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final List<Role> roles;
@@ -83,7 +86,7 @@ final class RowParser {
       panels[column] = (column == 0 ? 0 : panels[column - 1]) + (starts ? 1 : 0);
       valueSeen = roles.get(column) == Role.VALUE;
     }
-    lastLine = new int[panels() + 1];
+    lastLine = new int[panels()];
     lastCode = new String[panels()];
     Arrays.fill(lastLine, -1);
     Arrays.fill(lastCode, "");
@@ -169,12 +172,22 @@ final class RowParser {
   private int number(List<Word> words, int i, int from, int panel) {
     Word word = words.get(i);
     boolean beforeLabel = i + 1 == words.size() || words.get(i + 1).chinese();
+    int skipping = -1;
     for (int column = from; column < roles.size(); column++) {
-      boolean code = roles.get(column) == Role.CODE && word.text().matches("\\d{3}|\\d{5}|\\d{7}") && beforeLabel;
-      boolean line = roles.get(column) == Role.LINE_NUMBER && word.digits() && word.text().length() < 4;
-      if (code && word.text().compareTo(lastCode[panels[column]]) > 0 || line && next(Integer.parseInt(word.text()), panels[column])) {
+      if (roles.get(column) == Role.CODE && beforeLabel && word.text().matches("\\d{3}|\\d{5}|\\d{7}")
+          && word.text().compareTo(lastCode[panels[column]]) > 0) {
         return column;
       }
+      if (roles.get(column) == Role.LINE_NUMBER && word.text().matches("\\d{1,3}")) {
+        int step = step(Integer.parseInt(word.text()), panels[column]);
+        if (step == 1) {
+          return column;
+        }
+        skipping = skipping < 0 && step > 1 && step < MOST_LINES_LOST ? column : skipping;
+      }
+    }
+    if (skipping >= 0) {
+      return skipping;
     }
     for (int column = from; column < roles.size(); column++) {
       if (roles.get(column) == Role.VALUE && (panels[column] == panel || !labelled())) {
@@ -184,8 +197,9 @@ final class RowParser {
     return -1;
   }
 
-  private boolean next(int number, int panel) {
-    return lastLine[panel] < 0 ? number < 200 && number > lastLine[Math.max(0, panel - 1)] : number == lastLine[panel] + 1;
+  /** By how much the number is more than the panel's last line number; a panel begins where the one before it has begun. */
+  private int step(int number, int panel) {
+    return lastLine[panel] >= 0 ? number - lastLine[panel] : number > lastLine[Math.max(0, panel - 1)] ? 1 : -1;
   }
 
   /** Which side of the account only a label may stand on, or null. */

@@ -61,7 +61,8 @@ final class TextDecoder {
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
     String name = detector.getDetectedCharset();
-    if (name == null || !Charset.isSupported(name)) {
+    // Western charsets fit any bytes, so that a guess at one says nothing.
+    if (name == null || !name.matches("UTF-.*|GB.*|HZ.*|BIG5.*") || !Charset.isSupported(name)) {
       return Optional.empty();
     }
     // GB2312 and GBK are parts of GB18030, and files often use more than they say.

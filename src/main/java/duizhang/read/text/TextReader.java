@@ -64,11 +64,16 @@ public final class TextReader implements DocumentReader {
       }
       List<TextTable> tables = new ArrayList<>(DelimitedTables.tabs().find(lines));
       tables.addAll(DelimitedTables.markdown().find(lines));
-      Set<Integer> claimed = new HashSet<>();
-      tables.forEach(table -> table.claimed().forEach(line -> claimed.add(line.number())));
-      tables.addAll(new BlankTables().find(lines.stream().filter(line -> !claimed.contains(line.number())).toList()));
+      tables.addAll(new BlankTables().find(free(lines, tables)));
+      tables.addAll(SheetTables.find(free(lines, tables)));
       pages.add(PageBuilder.page(pages.size() + 1, lines, tables));
     }
     return pages;
+  }
+
+  private static List<PrintedLine> free(List<PrintedLine> lines, List<TextTable> tables) {
+    Set<Integer> claimed = new HashSet<>();
+    tables.forEach(table -> table.claimed().forEach(line -> claimed.add(line.number())));
+    return lines.stream().filter(line -> !claimed.contains(line.number())).toList();
   }
 }

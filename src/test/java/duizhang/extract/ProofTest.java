@@ -1,0 +1,58 @@
+package duizhang.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhang.check.DocumentResult;
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Measure;
+import duizhang.codes.Status;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a sum proves, and what it does not. */
+class ProofTest {
+  private static final String HEAD = "支出决算表\n\n部门：示例局\n\n2021年度\n\n金额单位：万元\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aPartBesideABlankIsNotProvenByItsRowAlone() throws IOException {
+    DocumentResult result = read("2080102\t一般行政管理事务\t60.24\t60.24\t\n2080107\t社会保险业务管理事务\t10.00\t\t10.00\n");
+    assertThat(status(result, "2080102", Measure.BASIC)).isEqualTo(Status.UNCHECKED);
+    assertThat(status(result, "2080107", Measure.PROJECT)).isEqualTo(Status.UNCHECKED);
+  }
+
+  @Test
+  void rowAndColumnTogetherProveAPlace() throws IOException {
+    DocumentResult result = read(
+        "合计\t\t70.24\t60.24\t10.00\n2080102\t一般行政管理事务\t60.24\t60.24\t\n2080107\t社会保险业务管理事务\t10.00\t\t10.00\n");
+    assertThat(status(result, "2080102", Measure.BASIC)).isEqualTo(Status.PROVEN);
+    assertThat(status(result, "2080107", Measure.PROJECT)).isEqualTo(Status.PROVEN);
+  }
+
+  @Test
+  void aSumThatFailsDisputesItsFigures() throws IOException {
+    DocumentResult result = read("合计\t\t70.24\t60.24\t10.00\n2080102\t一般行政管理事务\t60.94\t60.24\t\n2080107\t社会保险业务管理事务\t10.00\t\t10.00\n");
+    assertThat(status(result, "2080102", Measure.TOTAL)).isEqualTo(Status.DISPUTED);
+    assertThat(result.checks()).filteredOn(c -> c.level() == CheckLevel.FAIL).extracting(c -> c.rule()).contains("FA03-R", "FA03-H1");
+  }
+
+  @Test
+  void aDifferenceInsideTheRoundingEnvelopeIsNoContradiction() throws IOException {
+    DocumentResult result = read("合计\t\t70.25\t60.24\t10.00\n2080102\t一般行政管理事务\t60.24\t60.24\t\n2080107\t社会保险业务管理事务\t10.00\t\t10.00\n");
+    assertThat(result.checks()).extracting(c -> c.level()).contains(CheckLevel.ROUND).doesNotContain(CheckLevel.FAIL);
+    assertThat(result.facts()).noneMatch(f -> f.status() == Status.DISPUTED);
+  }
+
+  private static Status status(DocumentResult result, String code, Measure measure) {
+    return result.facts().stream().filter(f -> code.equals(f.code()) && f.measure() == measure).findFirst().orElseThrow().status();
+  }
+
+  private DocumentResult read(String rows) throws IOException {
+    return Documents.extracted(Files.writeString(folder.resolve("figures.txt"), HEAD + rows, StandardCharsets.UTF_8));
+  }
+}

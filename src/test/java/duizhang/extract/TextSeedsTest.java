@@ -1,0 +1,169 @@
+package duizhang.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import duizhang.check.CheckResult;
+import duizhang.check.DocumentResult;
+import duizhang.check.FormCoverage;
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Coverage;
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Scope;
+import duizhang.codes.Status;
+import duizhang.codes.Wording;
+import duizhang.crawl.SourceFile;
+import duizhang.fact.Fact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The founding texts, figure by figure; the expected figures were typed from the texts. */
+class TextSeedsTest {
+  private static final Path SEEDS = Path.of("../shared/seeds");
+
+  @Test
+  void theCitysFinalAccountsAreReadFromTabs() {
+    DocumentResult result = extract("003");
+
+    assertThat(result.head().agency()).isEqualTo("株洲市社会保险服务中心");
+    assertThat(result.head().fiscalYear()).isEqualTo(2021);
+    assertThat(result.head().kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
+    Set<String> forms = Set.of("revenue", "expenditure", "general_budget_expenditure", "three_public");
+    assertThat(printed(result, fact -> forms.contains(fact.form()))).containsExactlyInAnyOrderElementsOf(expected("zhuzhou-2021-final"));
+    assertThat(failing(result)).isEmpty();
+    assertThat(coverage(result)).containsEntry("general_budget_basic", Coverage.LISTED_MISSING)
+        .containsEntry("government_fund", Coverage.EMPTY_NOTED).containsEntry("state_capital", Coverage.EMPTY_NOTED)
+        .containsEntry("revenue_expenditure_summary", Coverage.PRESENT).containsEntry("appropriation_summary", Coverage.PRESENT);
+  }
+
+  @Test
+  void theMinistryCentresFinalAccountsAreReadFromBlanks() {
+    DocumentResult result = extract("000");
+
+    assertThat(result.head().agency()).isEqualTo("人力资源和社会保障部社会保险事业管理中心");
+    assertThat(result.head().fiscalYear()).isEqualTo(2021);
+    assertThat(result.head().kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
+    assertThat(result.head().scope()).isEqualTo(Scope.UNIT);
+    assertThat(printed(result, this::ofAForm)).containsExactlyInAnyOrderElementsOf(expected("ministry-centre-2021-final"));
+    assertThat(result.facts()).filteredOn(this::ofAForm).extracting(Fact::unit).containsOnly("万元");
+    assertThat(failing(result)).isEmpty();
+    assertThat(coverage(result)).containsEntry("government_fund", Coverage.EMPTY_NOTED).containsEntry("state_capital", Coverage.EMPTY_NOTED);
+  }
+
+  @Test
+  void theFundOfAnAppropriationIsInferredFromTheOtherForm() {
+    DocumentResult result = extract("000");
+
+    assertThat(result.facts())
+        .filteredOn(fact -> fact.form().equals("appropriation_summary") && "208".equals(fact.code()))
+        .extracting(Fact::columnLabel, Fact::inferredFrom)
+        .allSatisfy(fact -> assertThat((String) fact.toList().get(1)).contains("FAX-06"));
+  }
+
+  @Test
+  void theMinistryCentresBudgetIsSolvedWhereOneSolutionIsLeft() {
+    DocumentResult result = extract("001");
+
+    assertThat(result.head().agency()).isEqualTo("人力资源和社会保障部社会保险事业管理中心");
+    assertThat(result.head().fiscalYear()).isEqualTo(2023);
+    assertThat(result.head().kind()).isEqualTo(DocumentKind.BUDGET);
+    assertThat(printed(result, fact -> ofAForm(fact) && !earlierThreePublic(fact))).containsExactlyInAnyOrderElementsOf(expected("ministry-centre-2023-budget"));
+    assertThat(failing(result)).isEmpty();
+    assertThat(result.facts()).filteredOn(fact -> fact.form().equals("expenditure") && "2080102".equals(fact.code()))
+        .extracting(Fact::inferredFrom).allSatisfy(reason -> assertThat(reason).contains("BU3-H3"));
+    assertThat(coverage(result)).containsEntry("government_fund", Coverage.EMPTY_NOTED).containsEntry("state_capital", Coverage.EMPTY_NOTED);
+  }
+
+  @Test
+  void aFigureWithTwoSolutionsIsNeverProven() {
+    DocumentResult result = extract("001");
+
+    assertThat(result.facts()).filteredOn(this::earlierThreePublic).extracting(Fact::printed).containsExactly("7.16", "3.71", "2.77", "0.68");
+    assertThat(result.facts()).filteredOn(this::earlierThreePublic).extracting(Fact::status).containsOnly(Status.UNCHECKED);
+    assertThat(result.tables()).filteredOn(table -> table.form().equals("three_public")).singleElement()
+        .satisfies(table -> assertThat(table.scores()).contains("open: 2.77").contains("小计 | ").contains("公务用车运行费"));
+    assertThat(result.checks()).extracting(CheckResult::level).contains(CheckLevel.NOT_RUN);
+  }
+
+  @Test
+  void aTextOfProseHasNoTables() {
+    DocumentResult result = extract("002");
+
+    assertThat(result.head().agency()).isEqualTo("忻州市社会保险中心");
+    assertThat(result.head().fiscalYear()).isEqualTo(2021);
+    assertThat(result.head().kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
+    assertThat(result.tables()).isEmpty();
+    assertThat(coverage(result).values()).doesNotContain(Coverage.PRESENT);
+  }
+
+  @Test
+  void aPerformanceReportIsNamed() {
+    DocumentResult result = extract("004");
+
+    assertThat(result.head().agency()).isEqualTo("抚顺市社保中心");
+    assertThat(result.head().fiscalYear()).isEqualTo(2021);
+    assertThat(result.head().kind()).isEqualTo(DocumentKind.PERFORMANCE);
+  }
+
+  private boolean ofAForm(Fact fact) {
+    return fact.table() != null && !fact.form().contains("performance") && !fact.form().equals("other");
+  }
+
+  private boolean earlierThreePublic(Fact fact) {
+    return fact.form().equals("three_public") && Objects.equals(fact.fiscalYear(), 2022);
+  }
+
+  private static List<CheckResult> failing(DocumentResult result) {
+    return result.checks().stream().filter(check -> check.level() == CheckLevel.FAIL && !check.rule().startsWith("P")).toList();
+  }
+
+  private static Map<String, Coverage> coverage(DocumentResult result) {
+    return result.coverage().stream().collect(Collectors.toMap(FormCoverage::form, FormCoverage::coverage));
+  }
+
+  private static List<String> printed(DocumentResult result, java.util.function.Predicate<Fact> which) {
+    return result.facts().stream().filter(which).map(TextSeedsTest::line).toList();
+  }
+
+  private static String line(Fact fact) {
+    String row = fact.form().equals("three_public") ? "" : fact.code() != null ? fact.code() : Objects.requireNonNullElse(fact.itemName(), "");
+    return String.join("\t", fact.form(), row, Wording.fold(fact.columnLabel()), fact.printed(), fact.stage().name(), String.valueOf(fact.fiscalYear()));
+  }
+
+  private static List<String> expected(String name) {
+    try (InputStream in = Objects.requireNonNull(TextSeedsTest.class.getResourceAsStream("/expected/" + name + ".tsv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DocumentResult extract(String number) {
+    assumeTrue(Files.isDirectory(Path.of("../shared")), "../shared is not there: skipped");
+    try (Stream<Path> seeds = Files.list(SEEDS)) {
+      Path file = seeds.filter(path -> path.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(file);
+      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      Extraction extraction = new Extractor(2000).extract(new SourceFile(file, file.getFileName().toString(), sha256, "text/plain", bytes.length));
+      return ((Extraction.Extracted) extraction).result();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
