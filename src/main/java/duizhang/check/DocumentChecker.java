@@ -47,9 +47,10 @@ public final class DocumentChecker {
 
   private static LedgerEntry entry(Ledger.Line line, ProseResult told) {
     String claim = told.tokens().get(new ProseResult.Token(line.page(), line.token().id()));
+    TokenRole role = claim != null ? TokenRole.CLAIM : line.role();
     return new LedgerEntry(
-        line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), claim != null ? TokenRole.CLAIM : line.role(),
-        line.table(), claim != null ? claim : line.target());
+        line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), role, line.table(),
+        claim != null ? claim : line.target());
   }
 
   private static DocumentHead head(Settlement settlement) {
