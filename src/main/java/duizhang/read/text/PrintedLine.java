@@ -36,6 +36,26 @@ final class PrintedLine {
     return new PrintedLine(number, text.toString(), Arrays.copyOf(places, text.length() + 1));
   }
 
+  /** A line of comma-separated fields, the commas between them as tabs and without the quotation marks around them. */
+  static PrintedLine ofCommas(int number, String raw) {
+    StringBuilder text = new StringBuilder();
+    int[] places = new int[raw.length() + 1];
+    boolean quoted = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean doubled = quoted && c == '"' && i + 1 < raw.length() && raw.charAt(i + 1) == '"';
+      if (c == '"' && !doubled) {
+        quoted = !quoted;
+        continue;
+      }
+      places[text.length()] = i;
+      text.append(c == ',' && !quoted ? '\t' : c);
+      i += doubled ? 1 : 0;
+    }
+    places[text.length()] = raw.length();
+    return new PrintedLine(number, text.toString(), Arrays.copyOf(places, text.length() + 1));
+  }
+
   private static void keep(String raw, int from, int to, StringBuilder text, int[] places) {
     for (int i = from; i < to; i++) {
       places[text.length()] = i;
