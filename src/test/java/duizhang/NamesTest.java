@@ -30,6 +30,8 @@ class NamesTest {
         places.add(stem);
       }
     }
+    // 来宾 also means visitors, of whom every disclosure speaks; 来宾市 stays in the list.
+    places.remove("来宾");
     assertThat(places).hasSizeGreaterThan(600);
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(MAIN)) {

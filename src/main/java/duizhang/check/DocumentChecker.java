@@ -1,5 +1,6 @@
 package duizhang.check;
 
+import duizhang.codes.Regions;
 import duizhang.codes.TokenRole;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
@@ -58,7 +59,8 @@ public final class DocumentChecker {
         .map(page -> page.number() + ": " + page.refusal().orElseThrow())
         .collect(Collectors.joining("; "));
     return new DocumentHead(
-        profile.title(), profile.kind(), profile.scope(), profile.agency(), null, profile.year(), profile.evidence(),
+        profile.title(), profile.kind(), profile.scope(), profile.agency(),
+        profile.agency() == null ? null : Regions.standard().of(profile.agency()).map(Regions.Region::code).orElse(null), profile.year(), profile.evidence(),
         settlement.document().pages().size(), refused.isEmpty() ? null : refused);
   }
 
