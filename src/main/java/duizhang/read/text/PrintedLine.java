@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A line of a page without the marks that converters leave, each character with its place in the file's line. */
 final class PrintedLine {
   private static final Pattern MARKS = Pattern.compile(
-      "</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|center|div|h[1-6]|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>|\\*\\*|__|^\\s*#{1,6}\\s+|^\\s*[-*+]\\s+(?=\\p{IsHan})",
+      "</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|center|div|h[1-6]|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>"
+          + "|\\*\\*|__|^\\s*#{1,6}\\s+|^\\s*[-*+]\\s+(?=\\p{IsHan})",
       Pattern.CASE_INSENSITIVE);
 
   private final int number;
