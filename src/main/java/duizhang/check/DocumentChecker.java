@@ -1,5 +1,6 @@
 package duizhang.check;
 
+import duizhang.codes.Regions;
 import duizhang.codes.TokenRole;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
@@ -46,9 +47,10 @@ public final class DocumentChecker {
 
   private static LedgerEntry entry(Ledger.Line line, ProseResult told) {
     String claim = told.tokens().get(new ProseResult.Token(line.page(), line.token().id()));
+    TokenRole role = claim != null ? TokenRole.CLAIM : line.role();
     return new LedgerEntry(
-        line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), claim != null ? TokenRole.CLAIM : line.role(),
-        line.table(), claim != null ? claim : line.target());
+        line.page(), line.token().id(), line.token().text(), line.token().box(), line.token().inTable(), role, line.table(),
+        claim != null ? claim : line.target());
   }
 
   private static DocumentHead head(Settlement settlement) {
@@ -58,7 +60,8 @@ public final class DocumentChecker {
         .map(page -> page.number() + ": " + page.refusal().orElseThrow())
         .collect(Collectors.joining("; "));
     return new DocumentHead(
-        profile.title(), profile.kind(), profile.scope(), profile.agency(), null, profile.year(), profile.evidence(),
+        profile.title(), profile.kind(), profile.scope(), profile.agency(),
+        profile.agency() == null ? null : Regions.standard().of(profile.agency()).map(Regions.Region::code).orElse(null), profile.year(), profile.evidence(),
         settlement.document().pages().size(), refused.isEmpty() ? null : refused);
   }
 

@@ -56,10 +56,11 @@ record ColumnMeaning(
     String item = form.equals("three_public") ? item(path, catalogue) : null;
     ValueKind kind = kind(path, catalogue);
     Matcher unit = UNIT.matcher(whole);
-    Matcher year = YEAR.matcher(whole);
+    String newer = String.join("/", path.stream().map(ColumnMeaning::newer).toList());
+    Matcher year = YEAR.matcher(newer);
     Fund fund = side == Flow.REVENUE && !form.equals("appropriation_summary") ? null : fund(whole);
     return new ColumnMeaning(
-        measure, ofWhich, flow, fund, kind, stage(path), year.find() ? Integer.valueOf(year.group(1)) : null, PRIOR.matcher(whole).find(),
+        measure, ofWhich, flow, fund, kind, stage(path), year.find() ? Integer.valueOf(year.group(1)) : null, PRIOR.matcher(newer).find(),
         item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null);
   }
 
@@ -96,10 +97,14 @@ record ColumnMeaning(
   }
 
   /** The stage that folded heads, top to leaf, name; or null. */
+  /** A change from one time to another is told of the newer one, which is named first or, in 比上年增减, not at all. */
+  private static String newer(String head) {
+    return head.replaceFirst("(^|(?<=数))(比|较)(?=.*年).*", "");
+  }
+
   static Stage stage(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
-      // A change from one stage to another is told as the newer one's, which is named first.
-      String head = path.get(i).replaceFirst("(?<=数)(比|较).*", "");
+      String head = newer(path.get(i));
       if (head.contains("全年预算") || head.contains("调整预算") || head.contains("预算调整")) {
         return Stage.ADJUSTED_BUDGET;
       }

@@ -5,56 +5,83 @@ import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import duizhang.fact.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds accounts by their names: names with their level (社会保障和就业支出（类）…（款）…（项）), names joined by dashes, names with codes, and bare names.
  * The document's own tables say which code a name of many codes means. Remembers the 类 and 款 of the headings above: one reader per document.
  */
 final class AccountNames {
+  private static final String NAME = "[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*";
   private static final Pattern MARKED =
       Pattern.compile("([\\p{IsHan}、\"“”‘’-]+(?:\\([^()类款项]{1,12}\\)[\\p{IsHan}、]*)*)\\((类|款|项)(?:级科目)?\\)");
-  private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d{6}|2\\d{4}|2\\d\\d|30\\d{3})\\)");
+  private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d\\d(?:\\d\\d){0,2}|30\\d{3})\\)");
   private static final Pattern CODE_FIRST = Pattern.compile("(?<!\\d)(2\\d{6}|2\\d{4}|30\\d{3})-?([\\p{IsHan}、]+)");
-  private static final Pattern DASHED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*(?:[-—→]+[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*){1,2})[\"”]?(?:科目|支出|$)");
+  private static final Pattern DASHED = Pattern.compile("(" + NAME + "(?:[-—→]+" + NAME + "){1,2})[\"”]?(?:科目|支出|$)");
 
   /** What stands for an account, up to where in the text. */
   record Found(Subject subject, int start, int end) {}
 
-  private final Map<String, TreeSet<String>> codes = new HashMap<>();
+  private static final Map<String, TreeSet<String>> STANDARD = standard();
+  private static final Set<String> NAMES = names(STANDARD);
+
+  /** How many characters of generic words may follow a bare name. */
+  private static final int LONGEST_TAIL = 24;
+
   private final Map<String, TreeSet<String>> printed = new HashMap<>();
   private final Pattern before;
+  private final Set<String> printedNames;
   private String top;
   private String section;
 
   AccountNames(List<Fact> facts, Vocabulary vocabulary) {
     before = Pattern.compile(vocabulary.words("before_account"));
-    for (Accounts.Account account : Accounts.standard().all()) {
-      enter(codes, account.name(), account.scheme(), account.code());
-      account.aliases().forEach(alias -> enter(codes, alias, account.scheme(), account.code()));
-    }
     for (Fact fact : facts) {
       if (fact.code() != null && fact.itemName() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
         String[] parts = fact.itemName().split("/");
         enter(printed, Wording.withoutNumbering(Wording.fold(parts[parts.length - 1])), fact.scheme(), fact.code());
       }
     }
+    printedNames = names(printed);
+  }
+
+  private static Map<String, TreeSet<String>> standard() {
+    Map<String, TreeSet<String>> codes = new HashMap<>();
+    for (Accounts.Account account : Accounts.standard().all()) {
+      enter(codes, account.name(), account.scheme(), account.code());
+      account.aliases().forEach(alias -> enter(codes, alias, account.scheme(), account.code()));
+    }
+    return Map.copyOf(codes);
+  }
+
+  /** The names alone, to tell at once that a text is none. */
+  private static Set<String> names(Map<String, TreeSet<String>> codes) {
+    return codes.keySet().stream().map(key -> key.replaceFirst("^[A-Z]+", "")).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void enter(Map<String, TreeSet<String>> map, String name, Scheme scheme, String code) {
     String folded = Wording.fold(name);
-    for (String variant : List.of(folded, folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
-      if (variant.length() > 1) {
-        map.computeIfAbsent(scheme + variant, key -> new TreeSet<>(Comparator.comparing((String c) -> c.length()).thenComparing(c -> c))).add(code);
+    map.computeIfAbsent(scheme + folded, key -> codes()).add(code);
+    for (String variant : List.of(folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
+      if (variant.length() > 2) {
+        map.computeIfAbsent(scheme + variant, key -> codes()).add(code);
       }
     }
+  }
+
+  /** Short codes first. */
+  private static TreeSet<String> codes() {
+    return new TreeSet<>(Comparator.comparing((String code) -> code.length()).thenComparing(code -> code));
   }
 
   /** Names differ in 的, 缴费, 费 and 支出 from document to document; only names below a known parent are compared like this. */
@@ -150,7 +177,7 @@ final class AccountNames {
   /** The code of a name at a level below a parent, or null where the lists do not say which. */
   private String under(Scheme scheme, String name, int length, String parent) {
     for (String prefix : parent.length() > 3 ? List.of(parent, parent.substring(0, 3)) : List.of(parent)) {
-      for (Map<String, TreeSet<String>> map : List.of(printed, codes)) {
+      for (Map<String, TreeSet<String>> map : List.of(printed, STANDARD)) {
         for (String key : List.of(Wording.fold(name), loose(Wording.fold(name)))) {
           List<String> fit = map.getOrDefault(scheme + key, new TreeSet<>()).stream()
               .filter(code -> code.length() == length && code.startsWith(prefix))
@@ -170,16 +197,14 @@ final class AccountNames {
    * @param economic whether the sentence speaks of the economic classification
    */
   Optional<Found> bare(String clause, boolean economic, Vocabulary vocabulary) {
-    for (int end = clause.length(); end > 1; end--) {
+    for (int end = clause.length(); end > Math.max(1, clause.length() - LONGEST_TAIL); end--) {
       if (!vocabulary.generic(clause.substring(end))) {
-        return Optional.empty();
+        continue;
       }
       for (int start = Math.max(0, end - 30); start <= end - 2; start++) {
-        if (before.matcher(clause.substring(0, start)).find()) {
-          Optional<Subject> subject = named(clause.substring(start, end), economic);
-          if (subject.isPresent()) {
-            return Optional.of(new Found(subject.get(), start, end));
-          }
+        Optional<Subject> subject = named(clause.substring(start, end), economic);
+        if (subject.isPresent() && before.matcher(clause.substring(0, start)).find()) {
+          return Optional.of(new Found(subject.get(), start, end));
         }
       }
     }
@@ -187,8 +212,11 @@ final class AccountNames {
   }
 
   private Optional<Subject> named(String name, boolean economic) {
+    if (!NAMES.contains(name) && !printedNames.contains(name)) {
+      return Optional.empty();
+    }
     for (Scheme scheme : economic ? List.of(Scheme.ECONOMIC, Scheme.FUNCTION) : List.of(Scheme.FUNCTION, Scheme.ECONOMIC)) {
-      TreeSet<String> known = codes.get(scheme + name);
+      TreeSet<String> known = STANDARD.get(scheme + name);
       TreeSet<String> own = printed.get(scheme + name);
       if (known == null && own == null || name.length() < 4 && scheme == Scheme.FUNCTION) {
         continue;
@@ -200,12 +228,14 @@ final class AccountNames {
 
   /** The only code, or the only one below the headings' accounts, or the 类 where a name stands for a 类 too, or null. */
   private String one(TreeSet<String> own, TreeSet<String> known) {
-    for (TreeSet<String> set : java.util.Arrays.asList(own, known)) {
+    for (TreeSet<String> set : Arrays.asList(own, known)) {
       if (set == null) {
         continue;
       }
       String parent = section != null ? section : top;
-      List<String> below = parent == null ? List.of() : set.stream().filter(code -> code.startsWith(parent) && code.length() > parent.length()).toList();
+      List<String> below = parent == null
+          ? List.of()
+          : set.stream().filter(code -> code.startsWith(parent) && code.length() > parent.length()).toList();
       if (below.size() == 1) {
         return below.get(0);
       }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Bearings(Integer year, Stage stage, Fund fund) {
   private static final Pattern OTHER_TIMES = Pattern.compile(
-      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年度?|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划)[^,;。]*?(?:相比|[增减上下降持一])|(?:上年|年初|去年|上年度)(?:财政拨款)?结[转余]|20\\d\\d年\\d{1,2}月");
+      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年度?|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划(?!生育))[^,;。]*?(?:相比|[增减上下降持一])"
+          + "|(?:上年|年初|去年|上年度)(?:财政拨款)?结[转余]|20\\d\\d年\\d{1,2}月");
   private static final Pattern FUND_NAMES =
       Pattern.compile("(?:一般公共|政府性基金|国有资本经营|公共|部门|财政|综合)预算|预算(?:单位|管理|绩效|安排的|执行(?!数|金额))");
   private static final Pattern STAGE = Pattern.compile(
@@ -21,7 +22,7 @@ record Bearings(Integer year, Stage stage, Fund fund) {
 
   static Fund fund(String words) {
     boolean general = words.contains("一般公共预算");
-    boolean government = words.contains("政府性基金");
+    boolean government = words.contains("政府性基金") || words.contains("政府基金");
     boolean capital = words.contains("国有资本");
     if (government && (general || capital)) {
       return words.contains("财政拨款") ? Fund.APPROPRIATION : Fund.UNKNOWN;

@@ -16,17 +16,18 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the claims of a document, paragraph by paragraph, and carries from sentence to sentence what they are about. One reader per document. */
 final class ClaimReader {
   /** What is known at a place in a paragraph. {@code subject} is null where nothing was named yet. */
   private record State(Subject subject, Bearings bearings) {}
 
-  private static final Pattern PURPOSE = Pattern.compile("^[\\p{IsHan}“”\"]{4,40}");
+  /** How many characters before a number may say what it is; what is no prose, such as a table without rules, can go on for pages. */
+  private static final int REACH = 400;
 
   private final Document document;
   private final Profile profile;
@@ -36,11 +37,14 @@ final class ClaimReader {
   private final FactIds ids;
   private final Counts counts;
   private final Outline outline = new Outline();
+  private final SubjectFinder subjects;
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<ProseResult.Token, String> tokens = new HashMap<>();
 
   private boolean glossary;
   private Fund around;
-  private Bearings handedDown;
+  /** The fund of the sentence that a list was announced with, for the items of the list. */
+  private Fund handedDown = Fund.UNKNOWN;
   private Subject main;
   private Subject subject;
   private Bearings bearings;
@@ -52,10 +56,16 @@ final class ClaimReader {
     this.facts = facts;
     this.ids = ids;
     this.counts = new Counts(vocabulary);
+    this.subjects = new SubjectFinder(vocabulary, names, outline);
   }
 
   List<Claim> claims() {
     return List.copyOf(claims);
+  }
+
+  /** The claims by the number tokens that they are. */
+  Map<ProseResult.Token, String> tokens() {
+    return Map.copyOf(tokens);
   }
 
   List<Statistic> statistics() {
@@ -72,20 +82,19 @@ final class ClaimReader {
     if (silent(folded, level)) {
       return;
     }
-    if (level >= 0 && level < 2) {
-      handedDown = null;
+    boolean below = level >= 2 || level < 0 && outline.depth() >= 2;
+    if (!below) {
+      handedDown = Fund.UNKNOWN;
     }
-    around = handedDown != null && level >= 2 ? new Bearings(null, null, around()).with(handedDown.fund()).fund() : around();
+    around = new Bearings(null, null, fundOfHeadings()).with(handedDown).fund();
     bearings = new Bearings(profile.year(), stage(), around);
     main = ProjectNames.evaluated(folded).map(Subject::project).orElse(null);
     subject = main;
     for (Paragraph.Sentence sentence : paragraph.sentences()) {
       read(sentence);
     }
-    if (level < 2 && folded.endsWith(":")) {
-      handedDown = bearings;
-    } else if (level < 0) {
-      handedDown = null;
+    if (!below && folded.endsWith(":")) {
+      handedDown = bearings.with(Bearings.fund(Phrase.lastClause(folded.substring(0, folded.length() - 1)))).fund();
     }
   }
 
@@ -104,14 +113,13 @@ final class ClaimReader {
     return kind == DocumentKind.FINAL_ACCOUNTS ? Stage.FINAL : kind == DocumentKind.BUDGET ? Stage.BUDGET : null;
   }
 
-  private Fund around() {
-    for (String heading : outline.path()) {
-      Fund fund = Bearings.fund(heading);
-      if (fund != Fund.UNKNOWN) {
-        return fund;
-      }
+  private Fund fundOfHeadings() {
+    Bearings spoken = new Bearings(null, null, Fund.ALL);
+    List<String> path = outline.path();
+    for (int i = path.size() - 1; i >= 0; i--) {
+      spoken = spoken.with(Bearings.fund(path.get(i)));
     }
-    return Fund.ALL;
+    return spoken.fund();
   }
 
   private void read(Paragraph.Sentence sentence) {
@@ -123,11 +131,11 @@ final class ClaimReader {
     int from = 0;
     Deque<State> outside = new ArrayDeque<>();
     for (Paragraph.PrintedNumber number : sentence.numbers()) {
-      Optional<NumberUnit> unit = NumberUnit.at(folded.substring(number.end()));
+      Optional<NumberUnit> unit = NumberUnit.at(folded, number.end());
       if (unit.isEmpty()) {
         continue;
       }
-      int depth = depth(folded, number.start());
+      int depth = Brackets.depth(folded, number.start());
       while (outside.size() > depth) {
         State before = outside.pop();
         subject = before.subject();
@@ -136,42 +144,13 @@ final class ClaimReader {
       while (outside.size() < depth) {
         outside.push(new State(subject, bearings));
       }
-      String lead = inside(folded.substring(from, number.start()));
+      String lead = Brackets.innermost(folded.substring(Math.max(from, number.start() - REACH), number.start()));
       read(sentence, number, unit.get(), lead);
       from = number.end() + unit.get().length();
     }
-    if (main == null && sentence.numbers().stream().noneMatch(n -> NumberUnit.at(folded.substring(n.end())).isPresent())) {
+    if (main == null && sentence.numbers().stream().noneMatch(n -> NumberUnit.at(folded, n.end()).isPresent())) {
       names.explicit(folded).ifPresent(found -> name(printed(sentence, folded.length(), found.subject())));
     }
-  }
-
-  /** How many brackets are open at a place. */
-  private static int depth(String folded, int place) {
-    int depth = 0;
-    for (int i = 0; i < place; i++) {
-      depth += folded.charAt(i) == '(' ? 1 : folded.charAt(i) == ')' && depth > 0 ? -1 : 0;
-    }
-    return depth;
-  }
-
-  /** The end of the lead that lies in the same brackets as the number. */
-  private static String inside(String lead) {
-    int closed = 0;
-    for (int i = lead.length() - 1; i >= 0; i--) {
-      if (lead.charAt(i) == ')') {
-        closed++;
-      } else if (lead.charAt(i) == '(' && --closed < 0) {
-        return lead.substring(i + 1);
-      }
-    }
-    for (int i = 0, open = 0; i < lead.length(); i++) {
-      if (lead.charAt(i) == '(') {
-        open++;
-      } else if (lead.charAt(i) == ')' && --open < 0) {
-        return lead.substring(i + 1);
-      }
-    }
-    return lead;
   }
 
   /** The subject with its name as the sentence prints it, full-width brackets and all. */
@@ -200,11 +179,15 @@ final class ClaimReader {
       return;
     }
     boolean plain = phrase.get().kind() == ValueKind.AMOUNT;
-    bearings = bearings.after(plain ? words : words.replaceFirst("[^,;。:]*$", ""), profile.year());
+    // Reasons speak of other years and stages.
+    String stated = words.replaceFirst("^.*原因", "");
+    bearings = bearings.after(plain ? stated : stated.replaceFirst("[^,;。:]*$", ""), profile.year());
     boolean money = unit.sort() == NumberUnit.Sort.MONEY;
-    Optional<Subject> found = resolve(phrase.get(), words, money);
-    if (money && found.filter(s -> s.known() || s.name().length() > 2).isEmpty()) {
-      found = purpose(sentence.folded().substring(number.end() + unit.length()));
+    SubjectFinder.Place place = new SubjectFinder.Place(main, subject, around);
+    Optional<Subject> before = subjects.find(phrase.get(), words, money, place);
+    Optional<Subject> found = before;
+    if (money && found.filter(s -> s.known() || s.name().length() > 2 && !s.name().endsWith("的")).isEmpty()) {
+      found = SubjectFinder.purpose(sentence.folded().substring(number.end() + unit.length())).or(() -> before);
     }
     if (found.isEmpty()) {
       return;
@@ -221,73 +204,10 @@ final class ClaimReader {
     enter(sentence, number, unit, phrase.get(), minus, about);
   }
 
-  /** What a number is about: an account named in full, an item, an account by its bare name, what was spoken of before, or the words themselves. */
-  private Optional<Subject> resolve(Phrase phrase, String words, boolean money) {
-    Optional<AccountNames.Found> explicit = names.explicit(words);
-    if (explicit.isPresent()) {
-      Subject account = explicit.get().subject();
-      String rest = words.substring(explicit.get().end());
-      Optional<Subject> part = vocabulary.item(rest, around, false).map(Vocabulary.Found::subject).filter(s -> s.measure() != Measure.TOTAL && s.known());
-      return Optional.of(part.map(s -> account.of(s.measure())).orElse(account));
-    }
-    String unknown = "";
-    for (String about : phrase.about()) {
-      Optional<Subject> named = named(about);
-      if (named.isPresent()) {
-        return named;
-      }
-      if (unknown.isEmpty() && !vocabulary.generic(vocabulary.bare(about))) {
-        unknown = vocabulary.bare(about);
-      }
-    }
-    if (unknown.isEmpty() || unknown.matches("[^\\p{IsHan}]*")) {
-      return subject != null ? Optional.of(subject) : before(words).or(this::fromHeading);
-    }
-    return money ? Optional.of(Subject.unknown(unknown.substring(Math.max(0, unknown.length() - 60)))) : Optional.empty();
-  }
-
-  /** What money is for, where the words before it do not say: 统筹 … 万元支持城市建设. */
-  private static Optional<Subject> purpose(String rest) {
-    Matcher matcher = PURPOSE.matcher(rest);
-    return matcher.find() ? Optional.of(Subject.unknown(matcher.group())) : Optional.empty();
-  }
-
-  private Optional<Subject> named(String about) {
-    Optional<Vocabulary.Found> item = vocabulary.item(about, around, subject == null);
-    Optional<AccountNames.Found> account = names.bare(about, economic(), vocabulary);
-    boolean longer = item.isEmpty() || item.get().weak()
-        || account.isPresent() && (account.get().start() < item.get().start() || economic() && account.get().start() == item.get().start());
-    if (account.isPresent() && longer) {
-      return account.map(AccountNames.Found::subject);
-    }
-    return item.map(Vocabulary.Found::subject);
-  }
-
-  private boolean economic() {
-    boolean bySection = outline.path().stream().anyMatch(heading -> heading.contains("经济分类") || heading.contains("基本支出"));
-    return bySection || subject != null && ("PERSONNEL_TOTAL".equals(subject.code()) || "PUBLIC_USE_TOTAL".equals(subject.code()) || subject.scheme() == Scheme.ECONOMIC);
-  }
-
-  /** An item in an earlier clause of the same words: 住房公积金：支出 …. */
-  private Optional<Subject> before(String words) {
-    int cut = Math.max(words.lastIndexOf(':'), words.lastIndexOf(','));
-    return cut <= 0 ? Optional.empty() : named(Phrase.lastClause(words.substring(0, cut)));
-  }
-
-  private Optional<Subject> fromHeading() {
-    for (String heading : outline.path()) {
-      String title = vocabulary.withoutNumbering(heading).replaceFirst("[,:(].*$", "").replaceFirst("(总体|结构|具体|预算|决算|增减变化|变化)*(情况)?的?(说明)?$", "");
-      Optional<Subject> item = named(title);
-      if (item.isPresent()) {
-        return item;
-      }
-    }
-    return Optional.empty();
-  }
-
   private void count(Paragraph.Sentence sentence, Paragraph.PrintedNumber number, NumberUnit unit) {
-    counts.read(sentence, number, bearings.year(), value(number)).ifPresent(count -> claims.add(new Claim(
-        ids.id(number.page(), number.token()), number.page(), sentence.text(), profile.year(), null, Flow.UNKNOWN, Fund.UNKNOWN, Measure.UNKNOWN, Scheme.UNKNOWN, null,
+    counts.read(sentence, number, bearings.year(), value(number)).ifPresent(count -> add(number, new Claim(
+        ids.id(number.page(), number.token()), number.page(), sentence.text(), profile.year(), null, Flow.UNKNOWN, Fund.UNKNOWN,
+        Measure.UNKNOWN, Scheme.UNKNOWN, null,
         count, ValueKind.COUNT, token(number).text(), unit.text(), null, value(number), null)));
   }
 
@@ -302,9 +222,14 @@ final class ClaimReader {
     Fund fund = about.fund() != null && !(about.scheme() == Scheme.THREE_PUBLIC && bearings.fund() == Fund.GENERAL) ? about.fund()
         : about.known() ? bearings.fund() : Fund.UNKNOWN;
     Claim claim = new Claim(
-        ids.id(number.page(), number.token()), number.page(), sentence.text(), bearings.year(), bearings.stage(), about.flow(), fund, about.measure(), about.scheme(),
-        about.code(), about.name(), phrase.kind(), token(number).text(), unit.text(), yuan, value, null);
-    claims.add(facts.matched(claim));
+        ids.id(number.page(), number.token()), number.page(), sentence.text(), bearings.year(), bearings.stage(), about.flow(), fund,
+        about.measure(), about.scheme(), about.code(), about.name(), phrase.kind(), token(number).text(), unit.text(), yuan, value, null);
+    add(number, facts.matched(claim));
+  }
+
+  private void add(Paragraph.PrintedNumber number, Claim claim) {
+    claims.add(claim);
+    tokens.put(new ProseResult.Token(number.page(), number.token()), claim.id());
   }
 
   private NumberToken token(Paragraph.PrintedNumber number) {

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 
 /** Reads the counts of sentences: staff, vehicles, groups, receptions. */
 final class Counts {
+  /** How many characters before a number may say what it counts. */
+  private static final int REACH = 120;
+
   private final Vocabulary vocabulary;
   private final List<Statistic> statistics = new ArrayList<>();
 
@@ -24,7 +27,7 @@ final class Counts {
     if (value == null) {
       return Optional.empty();
     }
-    String before = sentence.folded().substring(0, number.start());
+    String before = sentence.folded().substring(Math.max(0, number.start() - REACH), number.start());
     String rest = sentence.folded().substring(number.end());
     for (Vocabulary.Count count : vocabulary.counts()) {
       Matcher unit = count.unit().matcher(rest);
@@ -32,7 +35,7 @@ final class Counts {
         if (count.metric() != null) {
           statistics.add(new Statistic(year, count.metric(), value, unit.group(), number.page(), sentence.text()));
         }
-        String clause = vocabulary.bare(Phrase.lastClause(before));
+        String clause = vocabulary.bare(Phrase.lastClause(Brackets.innermost(before.replaceFirst("[,、:]$", ""))));
         return Optional.of(clause.isEmpty() ? before : clause);
       }
     }

@@ -68,13 +68,18 @@ final class FactMatcher {
   private static boolean sameThing(Fact fact, Claim claim) {
     return switch (claim.scheme()) {
       case FUNCTION, ECONOMIC, THREE_PUBLIC ->
-          fact.scheme() == claim.scheme() && claim.code() != null && claim.code().equals(fact.code()) && fact.measure() == claim.measure()
+          fact.scheme() == claim.scheme() && claim.code() != null && claim.code().equals(fact.code()) && sameMeasure(fact, claim)
               && fact.flow() == claim.flow();
       case LINE -> fact.scheme() == Scheme.LINE ? claim.code().equals(fact.code()) && fact.flow() == claim.flow() : column(fact, claim);
       case TOTAL -> fact.flow() == claim.flow() && fact.measure() == claim.measure()
           && (fact.scheme() == Scheme.TOTAL || fact.scheme() == Scheme.LINE && "EXPENDITURE_TOTAL".equals(fact.code()));
       case PROCUREMENT, PROJECT, UNKNOWN -> false;
     };
+  }
+
+  /** The forms of basic expenditure call 合计 what sentences call 基本支出. */
+  private static boolean sameMeasure(Fact fact, Claim claim) {
+    return fact.measure() == claim.measure() || claim.measure() == Measure.BASIC && fact.form().endsWith("basic");
   }
 
   /** A line of the summary is the total of a column in the detailed forms. */

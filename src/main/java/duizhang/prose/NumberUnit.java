@@ -22,8 +22,9 @@ record NumberUnit(String text, int length, Sort sort) {
   private static final Pattern PERCENT = Pattern.compile("^%");
   private static final Pattern COUNT = Pattern.compile("^(?:人次|批次|[个人次批辆台套件名家])");
 
-  /** The unit at the beginning of a folded text; empty where there is none, or where the number is a limit (50万元以上). */
-  static Optional<NumberUnit> at(String rest) {
+  /** The unit at a place of a folded text; empty where there is none, or where the number is a limit (50万元以上). */
+  static Optional<NumberUnit> at(String folded, int place) {
+    String rest = folded.substring(place, Math.min(folded.length(), place + 20));
     Matcher money = MONEY.matcher(rest);
     if (money.find()) {
       return THRESHOLD.matcher(rest.substring(money.end())).find()

@@ -1,5 +1,7 @@
 package duizhang.prose;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -39,20 +41,30 @@ final class Outline {
     OptionalInt level = level(folded);
     if (level.isEmpty()) {
       if (title(folded)) {
-        java.util.Arrays.fill(headings, null);
+        Arrays.fill(headings, null);
       }
       return;
     }
     for (int i = level.getAsInt(); i < headings.length; i++) {
       headings[i] = null;
     }
-    Matcher sentence = Pattern.compile("^[^。;]{0,80}").matcher(folded);
+    Matcher sentence = Pattern.compile("^[^。;,:]{0,80}").matcher(folded);
     headings[level.getAsInt()] = sentence.find() ? sentence.group() : folded;
+  }
+
+  /** The level of the nearest heading, or -1. */
+  int depth() {
+    for (int i = headings.length - 1; i >= 0; i--) {
+      if (headings[i] != null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The headings above, the nearest first. */
   List<String> path() {
-    java.util.ArrayList<String> path = new java.util.ArrayList<>();
+    List<String> path = new ArrayList<>();
     for (int i = headings.length - 1; i >= 0; i--) {
       if (headings[i] != null) {
         path.add(headings[i]);

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  */
 record Phrase(ValueKind kind, String[] about, boolean negative) {
   private static final Pattern COMPARED = Pattern.compile(
-      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划)[^,;。]*$");
+      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划(?!生育))[^,;。]*$");
   private static final Pattern COMPARISON = Pattern.compile("(大于|小于|高于|低于|多于|少于)(?:[上去]年|年初|20\\d\\d年|预算|决算)[^,;。]{0,10}$");
   private static final Pattern SHARE = Pattern.compile("^(.*?)占(?!用|地|有)[^,;。]*$");
-  private static final Pattern RATE = Pattern.compile("^(.*?)(?:(?:完成|为|达到?)[^,;。]{0,16}(?:预算|计划)[^,;。]*的|(?:预算)?(?:执行率|完成率|执行进度|完成比例|支出进度)[^,;。]{0,4})$");
+  private static final Pattern RATE = Pattern.compile(
+      "^(.*?)(?:(?:完成|为|达到?)[^,;。]{0,16}(?:预算|计划)[^,;。]*的"
+          + "|(?:预算)?(?:执行率|完成率|执行进度|完成比例|支出进度)[^,;。]{0,4})$");
   private static final Pattern CLAUSE = Pattern.compile(".*(?:[,;。:]|(?<!收|收入)、)(?=[^,;。:]*$)");
 
   /** @param clause the folded words between the last comma and the number */
@@ -47,9 +49,7 @@ record Phrase(ValueKind kind, String[] about, boolean negative) {
     if (comparison.find()) {
       return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, comparison.group(1).matches("小于|低于|少于")));
     }
-    Pattern verbs = Pattern.compile(
-        ".*(?:(?<down>" + vocabulary.words("down") + ")|(?<up>" + vocabulary.words("up") + "))(?![到至])(?:了|额|数|幅度?|率|为|约|各|[:]|共|近)*(?<object>[^,;。:]{0,14})$");
-    Matcher verb = verbs.matcher(clause);
+    Matcher verb = vocabulary.change().matcher(clause);
     if (!verb.find()) {
       return Optional.empty();
     }

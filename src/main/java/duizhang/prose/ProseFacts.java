@@ -14,6 +14,7 @@ import duizhang.fact.Fact;
 import duizhang.form.Profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,18 +40,21 @@ final class ProseFacts {
         continue;
       }
       Amount amount = Amount.parse(claim.printed()).orElseThrow();
-      boolean zero = claim.valueYuan().signum() == 0;
+      ValueState state = claim.valueYuan().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED;
+      // In the forms of basic expenditure everything is basic: the measure is the column's.
+      Measure measure = form.endsWith("basic") ? Measure.TOTAL : claim.measure();
+      Scope scope = profile.scope() == null ? Scope.DEPARTMENT : profile.scope();
       facts.add(new Fact(
-          claim.id(), null, -1, -1, claim.page(), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), claim.fiscalYear(), claim.stage(), form,
-          claim.flow(), claim.fund(), claim.measure(), false, ValueKind.AMOUNT, claim.scheme(), claim.code(), claim.itemName(), null, claim.printed(),
-          claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), zero ? ValueState.ZERO : ValueState.PRINTED, total(claim), !total(claim), Origin.PROSE,
+          claim.id(), null, -1, -1, claim.page(), scope, claim.fiscalYear(), claim.stage(), form,
+          claim.flow(), claim.fund(), measure, false, ValueKind.AMOUNT, claim.scheme(), claim.code(), claim.itemName(), null, claim.printed(),
+          claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), state, total(claim), !total(claim), Origin.PROSE,
           Status.UNCHECKED, null, CONFIDENCE));
     }
     return facts;
   }
 
   private static List<Object> figure(String form, Claim claim) {
-    return java.util.Arrays.asList(
+    return Arrays.asList(
         form, claim.fiscalYear(), claim.stage(), claim.flow(), claim.measure(), claim.scheme(), claim.code(),
         claim.scheme() == Scheme.PROJECT ? claim.itemName() : "", claim.valueYuan().stripTrailingZeros());
   }
@@ -64,7 +68,7 @@ final class ProseFacts {
     boolean all = claim.fund() == Fund.ALL;
     return switch (claim.scheme()) {
       case FUNCTION -> claim.code() == null ? null : all ? "expenditure" : expenditure(claim.fund());
-      case ECONOMIC -> claim.code() == null ? null : "general_budget_basic";
+      case ECONOMIC -> economic(claim, all);
       case THREE_PUBLIC -> "OPERATING_COSTS".equals(claim.code()) ? "operating_costs" : "three_public";
       case PROCUREMENT -> "procurement";
       case PROJECT -> claim.stage() == Stage.BUDGET ? "project_performance_target" : "project_performance_self_evaluation";
@@ -72,6 +76,13 @@ final class ProseFacts {
       case LINE -> line(claim, all);
       case UNKNOWN -> null;
     };
+  }
+
+  private static String economic(Claim claim, boolean all) {
+    boolean basic = claim.measure() == Measure.BASIC;
+    return claim.code() == null || all && !basic || claim.measure() == Measure.PROJECT ? null
+        : basic ? "general_budget_basic"
+        : "general_budget_economic";
   }
 
   private static String expenditure(Fund fund) {

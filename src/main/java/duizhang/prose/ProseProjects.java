@@ -41,12 +41,17 @@ final class ProseProjects {
 
   private static Project project(String name, List<Claim> told) {
     Claim first = told.get(0);
-    String score = told.stream().map(claim -> SCORE.matcher(Paragraph.fold(claim.sentence()))).filter(Matcher::find).map(m -> m.group(1)).findFirst().orElse(null);
+    BigDecimal score = told.stream()
+        .map(claim -> SCORE.matcher(Paragraph.fold(claim.sentence())))
+        .filter(Matcher::find)
+        .map(matcher -> new BigDecimal(matcher.group(1)))
+        .findFirst()
+        .orElse(null);
     return new Project(
         "p" + first.id(), null, first.page(), first.fiscalYear(), false, name, null, null,
         money(told, Stage.BUDGET), money(told, Stage.ADJUSTED_BUDGET), money(told, Stage.EXECUTION),
         told.stream().filter(claim -> claim.valueKind() == ValueKind.RATE).map(Claim::valueNumber).findFirst().orElse(null),
-        score == null ? null : new BigDecimal(score), null, null, null);
+        score, null, null, null);
   }
 
   private static BigDecimal money(List<Claim> told, Stage stage) {

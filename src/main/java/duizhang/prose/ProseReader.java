@@ -4,11 +4,7 @@ import duizhang.fact.Fact;
 import duizhang.fact.FactIds;
 import duizhang.read.Document;
 import duizhang.settle.Settlement;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Reads the sentences of a settled document. Stateless, safe for several threads. */
 public final class ProseReader {
@@ -20,19 +16,6 @@ public final class ProseReader {
     ParagraphReader.read(document).forEach(reader::read);
     List<Claim> claims = reader.claims();
     List<Fact> told = facts.isEmpty() ? new ProseFacts(settlement.profile()).facts(claims) : List.of();
-    return new ProseResult(claims, reader.statistics(), told, ProseProjects.of(settlement, claims), tokens(document, claims, ids));
-  }
-
-  private static Map<ProseResult.Token, String> tokens(Document document, List<Claim> claims, FactIds ids) {
-    Set<String> known = new HashSet<>();
-    claims.forEach(claim -> known.add(claim.id()));
-    Map<ProseResult.Token, String> tokens = new HashMap<>();
-    document.pages().forEach(page -> page.tokens().forEach(token -> {
-      String id = ids.id(page.number(), token.id());
-      if (!token.inTable() && known.contains(id)) {
-        tokens.put(new ProseResult.Token(page.number(), token.id()), id);
-      }
-    }));
-    return tokens;
+    return new ProseResult(claims, reader.statistics(), told, ProseProjects.of(settlement, claims), reader.tokens());
   }
 }

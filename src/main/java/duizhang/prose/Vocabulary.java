@@ -52,6 +52,7 @@ final class Vocabulary {
   private final Pattern numbering;
   private final Pattern opening;
   private final Pattern silent;
+  private final Pattern change;
 
   private Vocabulary(File file) {
     items = file.items().stream().map(row -> new Item(Pattern.compile(row.phrase()), row)).toList();
@@ -63,6 +64,8 @@ final class Vocabulary {
     numbering = Pattern.compile(words.get("numbering"));
     opening = Pattern.compile(words.get("opening"));
     silent = Pattern.compile(file.silent());
+    change = Pattern.compile(
+        ".*(?:(?<down>" + words.get("down") + ")|(?<up>" + words.get("up") + "))(?![到至])(?:了|额|数|幅度?|率|为|约|各|:|共|近)*(?<object>[^,;。:]{0,14})$");
   }
 
   static Vocabulary standard() {
@@ -75,6 +78,11 @@ final class Vocabulary {
 
   String words(String kind) {
     return words.get(kind);
+  }
+
+  /** A clause that ends with a change: groups {@code down} or {@code up} hold the verb, {@code object} the words behind it. */
+  Pattern change() {
+    return change;
   }
 
   boolean generic(String text) {
@@ -120,9 +128,8 @@ final class Vocabulary {
   }
 
   private static Subject subject(ItemRow row, String printed) {
-    return new Subject(
-        row.scheme(), row.code(), row.flow(), row.fund(), row.measure() != null ? row.measure() : row.scheme() == Scheme.UNKNOWN ? Measure.UNKNOWN : Measure.TOTAL,
-        printed);
+    Measure usual = row.scheme() == Scheme.UNKNOWN ? Measure.UNKNOWN : Measure.TOTAL;
+    return new Subject(row.scheme(), row.code(), row.flow(), row.fund(), row.measure() != null ? row.measure() : usual, printed);
   }
 
   private static Vocabulary load() {

@@ -50,8 +50,10 @@ final class ColumnSolver {
         facts.addAll(reader.read(table, name(i)).facts());
       }
     }
-    between = BetweenForms.of(kind, facts).stream().filter(i -> openTables.containsKey(i.total().table()) || i.parts().stream().anyMatch(p -> openTables.containsKey(p.table()))).toList();
-    bounds = BetweenForms.bounds(kind, facts).stream().filter(b -> openTables.containsKey(b.whole().table()) || openTables.containsKey(b.part().table())).toList();
+    between = BetweenForms.of(kind, facts).stream()
+        .filter(identity -> open(identity.total()) || identity.parts().stream().anyMatch(this::open))
+        .toList();
+    bounds = BetweenForms.bounds(kind, facts).stream().filter(bound -> open(bound.whole()) || open(bound.part())).toList();
   }
 
   /** The tables in their order; those whose columns the page shows stay as they are. */
@@ -66,6 +68,10 @@ final class ColumnSolver {
 
   private static boolean open(PrintedTable table) {
     return table instanceof PrintedTable.Listing && table.grid().segments().stream().anyMatch(segment -> segment.grid().method().equals("sequence"));
+  }
+
+  private boolean open(Fact fact) {
+    return openTables.containsKey(fact.table());
   }
 
   private static String name(int index) {

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param scores of all readings that were asked, for people
  * @param open for every fact whose column the page leaves open, the columns it may stand in; nothing that rests on one of them is proven
  */
-public record SettledTable(String id, int sequence, PrintedTable table, TableFacts facts, String method, String scores, int lostCharacters, Map<String, String> open) {
+public record SettledTable(
+    String id, int sequence, PrintedTable table, TableFacts facts, String method, String scores, int lostCharacters, Map<String, String> open) {
   public SettledTable {
     open = Map.copyOf(open);
   }

@@ -81,7 +81,8 @@ class TextSeedsTest {
     assertThat(result.head().agency()).isEqualTo("人力资源和社会保障部社会保险事业管理中心");
     assertThat(result.head().fiscalYear()).isEqualTo(2023);
     assertThat(result.head().kind()).isEqualTo(DocumentKind.BUDGET);
-    assertThat(printed(result, fact -> ofAForm(fact) && !earlierThreePublic(fact))).containsExactlyInAnyOrderElementsOf(expected("ministry-centre-2023-budget"));
+    assertThat(printed(result, fact -> ofAForm(fact) && !earlierThreePublic(fact)))
+        .containsExactlyInAnyOrderElementsOf(expected("ministry-centre-2023-budget"));
     assertThat(failing(result)).isEmpty();
     assertThat(result.facts()).filteredOn(fact -> fact.form().equals("expenditure") && "2080102".equals(fact.code()))
         .extracting(Fact::inferredFrom).allSatisfy(reason -> assertThat(reason).contains("BU3-H3"));
@@ -141,7 +142,8 @@ class TextSeedsTest {
 
   private static String line(Fact fact) {
     String row = fact.form().equals("three_public") ? "" : fact.code() != null ? fact.code() : Objects.requireNonNullElse(fact.itemName(), "");
-    return String.join("\t", fact.form(), row, Wording.fold(fact.columnLabel()), fact.printed(), fact.stage().name(), String.valueOf(fact.fiscalYear()));
+    return String.join(
+        "\t", fact.form(), row, Wording.fold(fact.columnLabel()), fact.printed(), fact.stage().name(), String.valueOf(fact.fiscalYear()));
   }
 
   private static List<String> expected(String name) {

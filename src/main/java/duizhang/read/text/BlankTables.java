@@ -4,8 +4,10 @@ import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -70,7 +72,8 @@ final class BlankTables {
         claimed.add(block.title());
       }
       List<PrintedLine> boxed = rows.boxed(block.noteLine());
-      return new TextTable(known ? "blanks" : "sequence", claimed.stream().distinct().toList(), boxed.get(0), boxed.get(boxed.size() - 1), row, columns, cells);
+      return new TextTable(
+          known ? "blanks" : "sequence", claimed.stream().distinct().toList(), boxed.get(0), boxed.get(boxed.size() - 1), row, columns, cells);
     }
 
     private static Piece whole(PrintedLine line) {
@@ -78,7 +81,7 @@ final class BlankTables {
     }
 
     private static void add(List<TextTable.PlacedField> cells, int row, Field[] fields) {
-      PrintedLine line = java.util.Arrays.stream(fields).filter(java.util.Objects::nonNull).findFirst().orElseThrow().pieces().get(0).line();
+      PrintedLine line = Arrays.stream(fields).filter(Objects::nonNull).findFirst().orElseThrow().pieces().get(0).line();
       int at = 0;
       for (int column = 0; column < fields.length; column++) {
         Field field = fields[column];

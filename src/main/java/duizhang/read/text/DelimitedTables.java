@@ -121,7 +121,7 @@ final class DelimitedTables {
   }
 
   private boolean delimited(PrintedLine line) {
-    return delimiter == '\t' ? line.text().strip().indexOf('\t') >= 0 || line.text().indexOf('\t') > 0 && !line.blank() || line.text().matches("\\t+\\S.*")
+    return delimiter == '\t' ? !line.blank() && line.text().indexOf('\t') >= 0
         : line.text().strip().startsWith("|") && line.text().strip().length() > 1;
   }
 

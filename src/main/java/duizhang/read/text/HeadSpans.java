@@ -72,7 +72,8 @@ final class HeadSpans {
 
   /** Whether the place on the left stands under the same head and shows a text of this row. */
   private boolean sameHead(int row, int column, int above) {
-    return column > 0 && owner[row - 1][column - 1] == above && owner[row][column - 1] >= row * columns && !blank(row, owner[row][column - 1] % columns);
+    return column > 0 && owner[row - 1][column - 1] == above && owner[row][column - 1] >= row * columns
+        && !blank(row, owner[row][column - 1] % columns);
   }
 
   private boolean blank(int row, int column) {

@@ -6,6 +6,7 @@ import duizhang.read.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,11 @@ public final class HtmlReader implements DocumentReader {
       byte[] bytes = Files.readAllBytes(source.file());
       String page = TextDecoder.decode(bytes).orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
       int visible = TAGS.matcher(SCRIPT.matcher(page).replaceAll("")).replaceAll("").length();
-      if (visible < LITTLE && page.toLowerCase(java.util.Locale.ROOT).contains("<script")) {
+      if (visible < LITTLE && page.toLowerCase(Locale.ROOT).contains("<script")) {
         return new Reading.Refused(
-            Reading.Cause.SCRIPT_CHALLENGE, "The file is a web page that asks the browser to run a script, not the document. Download it with a browser.", null);
+            Reading.Cause.SCRIPT_CHALLENGE,
+            "The file is a web page that asks the browser to run a script, not the document. Download it with a browser.",
+            null);
       }
       return new Reading.Refused(Reading.Cause.UNSUPPORTED_FORMAT, "HTML is not read yet. Save the page as PDF or text.", null);
     } catch (IOException e) {

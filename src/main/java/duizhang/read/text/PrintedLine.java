@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A line of a page without the marks that converters leave, each character with its place in the file's line. */
 final class PrintedLine {
   private static final Pattern MARKS = Pattern.compile(
-      "</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|center|div|h[1-6]|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>|\\*\\*|__|^\\s*#{1,6}\\s+|^\\s*[-*+]\\s+(?=\\p{IsHan})",
+      "</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|center|div|h[1-6]|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>"
+          + "|\\*\\*|__|^\\s*#{1,6}\\s+|^\\s*[-*+]\\s+(?=\\p{IsHan})",
       Pattern.CASE_INSENSITIVE);
 
   private final int number;
@@ -32,6 +33,26 @@ final class PrintedLine {
       from = marks.end();
     }
     keep(raw, from, raw.length(), text, places);
+    places[text.length()] = raw.length();
+    return new PrintedLine(number, text.toString(), Arrays.copyOf(places, text.length() + 1));
+  }
+
+  /** A line of comma-separated fields, the commas between them as tabs and without the quotation marks around them. */
+  static PrintedLine ofCommas(int number, String raw) {
+    StringBuilder text = new StringBuilder();
+    int[] places = new int[raw.length() + 1];
+    boolean quoted = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean doubled = quoted && c == '"' && i + 1 < raw.length() && raw.charAt(i + 1) == '"';
+      if (c == '"' && !doubled) {
+        quoted = !quoted;
+        continue;
+      }
+      places[text.length()] = i;
+      text.append(c == ',' && !quoted ? '\t' : c);
+      i += doubled ? 1 : 0;
+    }
     places[text.length()] = raw.length();
     return new PrintedLine(number, text.toString(), Arrays.copyOf(places, text.length() + 1));
   }

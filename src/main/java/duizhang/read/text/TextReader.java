@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads plain text, Markdown and tab-separated files. A form feed begins a new page; line numbers count from 1 on every page. */
+/** Reads plain text, Markdown, tab- and comma-separated files. A form feed begins a new page; line numbers count from 1 on every page. */
 public final class TextReader implements DocumentReader {
   /** Longer texts are no disclosures; a text is held in memory whole. */
   private static final long MOST_BYTES = 64L << 20;
@@ -27,7 +27,7 @@ public final class TextReader implements DocumentReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("text/plain", "text/tab-separated-values", "text/x-web-markdown", "text/markdown");
+    return Set.of("text/plain", "text/tab-separated-values", "text/x-web-markdown", "text/markdown", "text/csv");
   }
 
   @Override
@@ -47,20 +47,22 @@ public final class TextReader implements DocumentReader {
       String[] pages = text.get().split("\f", -1);
       if (pages.length > maxPages) {
         return new Reading.Refused(
-            Reading.Cause.TOO_LARGE, "The text has " + pages.length + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
+            Reading.Cause.TOO_LARGE,
+            "The text has " + pages.length + " pages. Raise limits.pages in the job file to read it.",
+            "limits.pages=" + maxPages);
       }
-      return new Reading.Read(new Document(source, pages(pages)));
+      return new Reading.Read(new Document(source, pages(pages, source.mediaType().equals("text/csv"))));
     } catch (IOException e) {
       return new Reading.Refused(Reading.Cause.UNREADABLE, "The file cannot be read (" + e.getClass().getSimpleName() + ").", null);
     }
   }
 
-  private static List<Page> pages(String[] texts) {
+  private static List<Page> pages(String[] texts, boolean commas) {
     List<Page> pages = new ArrayList<>();
     for (String text : texts) {
       List<PrintedLine> lines = new ArrayList<>();
       for (String line : text.split("\r\n|[\n\r\u0085\u2028]", -1)) {
-        lines.add(PrintedLine.of(lines.size() + 1, line));
+        lines.add(commas ? PrintedLine.ofCommas(lines.size() + 1, line) : PrintedLine.of(lines.size() + 1, line));
       }
       List<TextTable> tables = new ArrayList<>(DelimitedTables.tabs().find(lines));
       tables.addAll(DelimitedTables.markdown().find(lines));

@@ -120,6 +120,17 @@ class TextReaderTest {
   }
 
   @Test
+  void commasAreTabsOutsideQuotationMarks() throws IOException {
+    Path file = Files.writeString(folder.resolve("table.csv"), "项目,金额,比例\n\"教育,\"\"其他\"\"\",\"1,200.00\",5.00\n");
+    Page page = ((Reading.Read) new TextReader(9).read(new SourceFile(file, "table.csv", "0".repeat(64), "text/csv", 9))).document().pages().get(0);
+    Grid grid = page.regions().get(0).first();
+
+    assertThat(cell(grid, 1, 0).text()).isEqualTo("教育,\"其他\"");
+    assertThat(cell(grid, 1, 1).text()).isEqualTo("1,200.00");
+    assertThat(page.tokens()).extracting(NumberToken::text).containsExactly("1,200.00", "5.00");
+  }
+
+  @Test
   void aTableOfContentsIsNoTable() throws IOException {
     assertThat(page("一、收入决算表 .....\t6\n二、支出决算表 .....\t7\n").regions()).isEmpty();
   }

@@ -1,0 +1,153 @@
+package duizhang.prose;
+
+import duizhang.codes.Flow;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a number is about: in the words before it, in what was spoken of before, in the headings, at last in the words after it. */
+final class SubjectFinder {
+  private static final Pattern PURPOSE = Pattern.compile("^[\\p{IsHan}“”\"]{4,40}");
+  private static final Pattern EXPENDITURE = Pattern.compile("总?支出(预算|决算)?(数|总额)?为?");
+  private static final Pattern HEADING_TAIL = Pattern.compile("[,:(].*$|(总体|结构|具体|预算|决算|增减变化|变化)*(情况)?的?(说明)?$");
+  private static final int LONGEST_NAME = 60;
+
+  /**
+   * Where in a paragraph the number stands.
+   *
+   * @param main what the paragraph is about, or null
+   * @param latest what was spoken of last, or null
+   * @param around the fund that the headings speak of
+   */
+  record Place(Subject main, Subject latest, Fund around) {
+    boolean inProject() {
+      return main != null && main.scheme() == Scheme.PROJECT;
+    }
+  }
+
+  private final Vocabulary vocabulary;
+  private final AccountNames names;
+  private final Outline outline;
+
+  SubjectFinder(Vocabulary vocabulary, AccountNames names, Outline outline) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.outline = outline;
+  }
+
+  /**
+   * What a number is about.
+   *
+   * @param words all folded words between the number before and this one
+   * @param money whether the number is money: money may be about anything, a percentage only about what is known
+   */
+  Optional<Subject> find(Phrase phrase, String words, boolean money, Place place) {
+    Optional<AccountNames.Found> explicit = names.explicit(words);
+    if (explicit.isPresent()) {
+      return explicit.map(found -> withPart(found.subject(), words.substring(found.end()), place));
+    }
+    String unknown = "";
+    for (String about : phrase.about()) {
+      Optional<Subject> named = named(about, place);
+      if (named.isPresent()) {
+        return named;
+      }
+      if (unknown.isEmpty() && !vocabulary.generic(vocabulary.bare(about))) {
+        unknown = vocabulary.bare(about);
+      }
+    }
+    if (unknown.isEmpty() || unknown.matches("[^\\p{IsHan}]*")) {
+      return place.latest() != null ? Optional.of(place.latest()) : earlier(words, place).or(() -> ofHeading(place));
+    }
+    return money ? Optional.of(Subject.unknown(unknown.substring(Math.max(0, unknown.length() - LONGEST_NAME)))) : Optional.empty();
+  }
+
+  /** What money is for, where the words before it do not say: 统筹 … 万元支持城市建设. */
+  static Optional<Subject> purpose(String rest) {
+    Matcher matcher = PURPOSE.matcher(rest);
+    return matcher.find() ? Optional.of(Subject.unknown(matcher.group())) : Optional.empty();
+  }
+
+  /** …（项），其中：基本支出 …: the account, and which part of it. */
+  private Subject withPart(Subject account, String rest, Place place) {
+    return vocabulary.item(rest, place.around(), false)
+        .map(Vocabulary.Found::subject)
+        .filter(part -> part.known() && part.measure() != Measure.TOTAL)
+        .map(part -> account.of(part.measure()))
+        .orElse(account);
+  }
+
+  private Optional<Subject> named(String about, Place place) {
+    if (place.inProject()) {
+      boolean itself = about.matches("[该本]?项目(?!.*项目).*") && vocabulary.generic(about.replaceFirst("^.?项目", ""));
+      return itself ? Optional.of(place.main()) : Optional.empty();
+    }
+    Optional<Subject> other = otherSide(about, place.latest());
+    if (other.isPresent()) {
+      return other;
+    }
+    Optional<Vocabulary.Found> item = vocabulary.item(about, place.around(), place.latest() == null);
+    Optional<AccountNames.Found> account = names.bare(about, economic(place.latest()), vocabulary);
+    boolean accountHolds = account.isPresent() && (item.isEmpty() || item.get().weak() || before(account.get(), item.get(), place));
+    Optional<Subject> found = accountHolds ? account.map(AccountNames.Found::subject) : item.map(Vocabulary.Found::subject);
+    return found.map(subject -> inPart(subject, place.latest()));
+  }
+
+  /** The longer name holds; of equal ones the account among economic accounts, the item elsewhere. */
+  private boolean before(AccountNames.Found account, Vocabulary.Found item, Place place) {
+    return account.start() < item.start() || account.start() == item.start() && economic(place.latest());
+  }
+
+  /** Economic accounts listed under 基本支出, 人员经费 or 项目支出 are parts of it. */
+  private Subject inPart(Subject found, Subject latest) {
+    if (found.scheme() != Scheme.ECONOMIC) {
+      return found;
+    }
+    boolean named = latest != null && (latest.measure() == Measure.BASIC || latest.measure() == Measure.PROJECT);
+    boolean basic = latest != null && personnelOrPublicUse(latest) || outline.path().stream().anyMatch(heading -> heading.contains("基本支出"));
+    return named ? found.of(latest.measure()) : basic ? found.of(Measure.BASIC) : found;
+  }
+
+  private static boolean personnelOrPublicUse(Subject latest) {
+    return "PERSONNEL_TOTAL".equals(latest.code()) || "PUBLIC_USE_TOTAL".equals(latest.code());
+  }
+
+  /** 收入总计 …，支出 …: the second is the other side of the first. */
+  private static Optional<Subject> otherSide(String about, Subject latest) {
+    if (latest == null || latest.scheme() != Scheme.LINE || !EXPENDITURE.matcher(about).matches() || latest.name().contains("支")) {
+      return Optional.empty();
+    }
+    return switch (latest.code()) {
+      case "GRAND_TOTAL_REVENUE" ->
+          Optional.of(new Subject(Scheme.LINE, "GRAND_TOTAL_EXPENDITURE", Flow.GRAND_TOTAL, latest.fund(), Measure.TOTAL, "支出"));
+      case "REVENUE_TOTAL" -> Optional.of(new Subject(Scheme.LINE, "EXPENDITURE_TOTAL", Flow.EXPENDITURE, latest.fund(), Measure.TOTAL, "支出"));
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean economic(Subject latest) {
+    boolean bySection = outline.path().stream().anyMatch(heading -> heading.contains("经济分类") || heading.contains("基本支出"));
+    return bySection || latest != null && (latest.scheme() == Scheme.ECONOMIC || personnelOrPublicUse(latest));
+  }
+
+  /** An item in an earlier clause of the same words: 住房公积金：支出 …. */
+  private Optional<Subject> earlier(String words, Place place) {
+    int cut = Math.max(words.lastIndexOf(':'), words.lastIndexOf(','));
+    return cut <= 0 ? Optional.empty() : named(Phrase.lastClause(words.substring(0, cut)), place);
+  }
+
+  private Optional<Subject> ofHeading(Place place) {
+    for (String heading : outline.path()) {
+      Optional<Subject> found = names.explicit(heading)
+          .map(AccountNames.Found::subject)
+          .or(() -> named(HEADING_TAIL.matcher(vocabulary.withoutNumbering(heading)).replaceFirst(""), place));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}
