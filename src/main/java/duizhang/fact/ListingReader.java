@@ -127,7 +127,7 @@ final class ListingReader {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
-      name = name == null ? column.leaf() : name;
+      name = name == null ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
@@ -142,6 +142,16 @@ final class ListingReader {
         name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
         kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
         amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
+  }
+
+  /** The head that names the item: not 预算数, 决算数 or 小计 below it. */
+  private static String itemName(Column column) {
+    for (int i = column.path().size() - 1; i > 0; i--) {
+      if (!column.path().get(i).matches("(小计|.*(预算|决算|执行)数)")) {
+        return column.path().get(i);
+      }
+    }
+    return column.path().isEmpty() ? "" : column.path().get(0);
   }
 
   /** In the appropriation's summary the rows of the revenue side name the fund. */
