@@ -178,7 +178,7 @@ final class ListingReader {
     };
   }
 
-  /** Marks the leaves: rows whose code no other row of the table goes deeper than. */
+  /** Marks the leaves: figures whose code no other figure of the table goes deeper than. */
   private static List<Fact> marked(List<Fact> facts) {
     Set<String> parents = new HashSet<>();
     for (Fact fact : facts) {
@@ -186,6 +186,8 @@ final class ListingReader {
         for (int length = 3; length < fact.code().length(); length += 2) {
           parents.add(fact.scheme() + fact.code().substring(0, length));
         }
+      } else if (fact.scheme() == Scheme.THREE_PUBLIC && fact.code().startsWith("VEHICLE_")) {
+        parents.add(fact.scheme() + "VEHICLES");
       }
     }
     return facts.stream()

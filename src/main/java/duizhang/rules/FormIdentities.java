@@ -28,6 +28,7 @@ public final class FormIdentities {
   private static final Set<Measure> SOURCES = EnumSet.of(
       Measure.APPROPRIATION, Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL, Measure.SPECIAL_ACCOUNT, Measure.SUPERIOR_SUBSIDY,
       Measure.INSTITUTIONAL, Measure.BUSINESS, Measure.REMITTED_BY_SUBORDINATE, Measure.OTHER, Measure.CARRIED_OVER, Measure.RESERVE_USED);
+  private static final Set<Measure> BASIC_PARTS = EnumSet.of(Measure.PERSONNEL, Measure.PUBLIC_USE);
   private static final Set<Measure> FUNDS = EnumSet.of(Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
 
   private static final Map<String, String> FINAL = Map.of(
@@ -75,11 +76,17 @@ public final class FormIdentities {
   // Along a row: total = uses, sources or funds.
 
   private void rows() {
+    // Some forms print 人员经费 and 公用经费 beside the 基本支出 that they add up to.
+    boolean basicInParts = facts.stream().anyMatch(f -> f.measure() == Measure.BASIC) && facts.stream().anyMatch(f -> BASIC_PARTS.contains(f.measure()));
     for (List<Fact> row : groups(facts, f -> List.of(f.row(), of(f.stage()), of(f.fiscalYear()), side(f))).values()) {
       Set<Measure> parts = row.get(0).form().equals("revenue") ? SOURCES : USES;
       boolean appropriation = row.stream().anyMatch(f -> f.measure() == Measure.APPROPRIATION && !f.ofWhich());
-      Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()));
+      Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()))
+          && !(basicInParts && BASIC_PARTS.contains(f.measure()));
       sum("R", row, f -> f.measure() == Measure.TOTAL && !f.ofWhich(), part, Identity.Kind.ROW);
+      if (basicInParts) {
+        sum("RB", row, f -> f.measure() == Measure.BASIC && !f.ofWhich(), f -> BASIC_PARTS.contains(f.measure()) && !f.ofWhich(), Identity.Kind.ROW);
+      }
     }
   }
 

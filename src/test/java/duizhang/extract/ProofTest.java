@@ -48,6 +48,18 @@ class ProofTest {
     assertThat(result.facts()).noneMatch(f -> f.status() == Status.DISPUTED);
   }
 
+  @Test
+  void personnelAndPublicUseAreTheBasicExpenditureBesideThem() throws IOException {
+    String head = HEAD.replace("基本支出\t项目支出", "基本支出\t人员经费\t公用经费\t项目支出");
+    DocumentResult result = Documents.extracted(Files.writeString(
+        folder.resolve("parts.txt"),
+        head + "合计\t\t70.00\t60.00\t45.00\t15.00\t10.00\n2080101\t行政运行\t60.00\t60.00\t45.00\t15.00\t\n2080107\t社会保险业务管理事务\t10.00\t\t\t\t10.00\n",
+        StandardCharsets.UTF_8));
+    assertThat(result.checks()).noneMatch(c -> c.level() == CheckLevel.FAIL);
+    assertThat(status(result, "2080101", Measure.PERSONNEL)).isEqualTo(Status.PROVEN);
+    assertThat(status(result, "2080101", Measure.BASIC)).isEqualTo(Status.PROVEN);
+  }
+
   private static Status status(DocumentResult result, String code, Measure measure) {
     return result.facts().stream().filter(f -> code.equals(f.code()) && f.measure() == measure).findFirst().orElseThrow().status();
   }
