@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
   /** The way of a figure; the rules are arithmetic over facts. */
   private static final List<String> ROOMS =
-      List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract", "store", "reconcile", "publish", "job", "cli");
+      List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract", "store", "reconcile", "publish", "compare", "job", "cli");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");

@@ -14,6 +14,7 @@ import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
- * column and none fails on it; an identity that would close with the number in another blank place holds it along one line only.
+ * column and none fails on it; an identity that would close with the number in another blank place holds it along one line only, and one that
+ * closes only because a figure is printed with fewer decimals holds nothing. Figures that the heads of their columns do not tell apart stay open.
  */
 final class DocumentCheck {
   private static final BigDecimal PROVEN = new BigDecimal("0.999");
@@ -35,6 +37,7 @@ final class DocumentCheck {
     boolean row;
     boolean column;
     boolean fails;
+    boolean shortened;
   }
 
   private final Map<String, Standing> standings = new HashMap<>();
@@ -62,7 +65,20 @@ final class DocumentCheck {
 
   /** The facts of a table with their status. */
   List<Fact> judged(SettledTable settled) {
-    return settled.facts().facts().stream().map(this::judged).toList();
+    Map<List<Object>, Long> meanings = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::meaning, Collectors.counting()));
+    return settled.facts().facts().stream()
+        .map(fact -> {
+          Fact judged = judged(fact);
+          return judged.status() == Status.PROVEN && meanings.get(meaning(fact)) > 1 ? fact.judged(Status.UNCHECKED, OPEN) : judged;
+        })
+        .toList();
+  }
+
+  /** What tells a figure from the others of its row. */
+  private static List<Object> meaning(Fact fact) {
+    return Arrays.asList(
+        fact.row(), fact.flow(), fact.fund(), fact.measure(), fact.ofWhich(), fact.valueKind(), fact.scheme(), fact.code(), fact.stage(),
+        fact.fiscalYear());
   }
 
   private Fact judged(Fact fact) {
@@ -76,7 +92,7 @@ final class DocumentCheck {
     if (standing.fails) {
       return fact.judged(Status.DISPUTED, DISPUTED);
     }
-    return standing.row && standing.column ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
+    return standing.row && standing.column && !standing.shortened ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
   }
 
   private void enter(SettledTable settled, Identity identity) {
@@ -133,6 +149,10 @@ final class DocumentCheck {
     Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
     if (!identity.holds()) {
       standing.fails = true;
+      return;
+    }
+    if (!identity.confirms()) {
+      standing.shortened |= identity.shortened(fact);
       return;
     }
     // A total cannot move away from its place without breaking the sum; a part can, into a blank place along the sum. A zero can move anywhere.

@@ -13,6 +13,9 @@ record CommandFactory(PrintStream out, PrintStream err) implements CommandLine.I
     if (type == StatusCommand.class) {
       return type.cast(new StatusCommand(out));
     }
+    if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(out));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

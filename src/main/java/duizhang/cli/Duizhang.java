@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "duizhang",
     description = "Turns a folder of fiscal disclosures into one reconciled dataset with a report on its quality.",
-    subcommands = {RunCommand.class, StatusCommand.class},
+    subcommands = {RunCommand.class, StatusCommand.class, CompareCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Duizhang.Version.class,
     exitCodeOnInvalidInput = ExitCode.USAGE,

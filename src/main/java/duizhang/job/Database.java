@@ -17,6 +17,9 @@ final class Database {
   private static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
   private static final int NO_DATABASE = 90146;
 
+  /** Nothing is made and nothing is written. */
+  private static final String LOOKING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+
   /** The steps between partitions, Spring Batch's own books. */
   private static final int CONNECTIONS_BESIDE_PARTITIONS = 2;
 
@@ -49,8 +52,9 @@ final class Database {
    * @throws ConfigurationException where there is none yet, or it cannot be opened
    */
   static HikariDataSource openExisting(JobFile job) {
-    try (Connection connection = connect(job, ";IFEXISTS=TRUE")) {
+    try (Connection connection = connect(job, LOOKING)) {
       HikariConfig pool = pool(job);
+      pool.setJdbcUrl(job.databaseUrl() + LOOKING);
       pool.setMaximumPoolSize(1);
       return new HikariDataSource(pool);
     } catch (SQLException closed) {

@@ -1,6 +1,8 @@
 package duizhang.job;
 
 import com.zaxxer.hikari.HikariDataSource;
+import duizhang.compare.Answer;
+import duizhang.compare.Question;
 import duizhang.store.QuarantineStore;
 import duizhang.store.RunStore;
 import java.io.PrintStream;
@@ -70,6 +72,13 @@ public final class Pipeline {
       RunStore runs = new RunStore(jdbc);
       return new StatusReport(
           runs.latest(RUNS_SHOWN), runs.filesByState(), runs.documentsByState(), new QuarantineStore(jdbc).entries(), runs.facts());
+    }
+  }
+
+  /** @throws ConfigurationException where the job never ran, or is running */
+  public Answer answer(Question question) {
+    try (HikariDataSource database = Database.openExisting(job)) {
+      return Answer.to(question, new JdbcTemplate(database));
     }
   }
 

@@ -4,6 +4,8 @@ import duizhang.codes.CheckLevel;
 import duizhang.fact.Fact;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A total and the parts that must add up to it.
@@ -44,6 +46,22 @@ public record Identity(String rule, String instance, Kind kind, Fact total, List
   public BigDecimal tolerance() {
     BigDecimal ulps = parts.stream().map(Fact::ulp).reduce(total.ulp(), BigDecimal::add);
     return ulps.divide(BigDecimal.valueOf(2));
+  }
+
+  /**
+   * Whether it confirms its figures. One with fewer decimals than others in its unit is whole, without its zeros, or has lost its last digits: only
+   * a sum without any difference tells which.
+   */
+  public boolean confirms() {
+    return holds() && (difference().signum() == 0 || Stream.concat(Stream.of(total), parts.stream()).noneMatch(this::shortened));
+  }
+
+  /** Whether this member is printed with fewer decimals than another in its unit. */
+  public boolean shortened(Fact member) {
+    return member.amount().signum() != 0
+        && Stream.concat(Stream.of(total), parts.stream())
+            .filter(other -> other.amount().signum() != 0 && Objects.equals(other.unit(), member.unit()))
+            .anyMatch(other -> other.ulp().compareTo(member.ulp()) < 0);
   }
 
   public CheckLevel level() {
