@@ -3,6 +3,7 @@ package duizhang.check;
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.DocumentKind;
+import duizhang.codes.Measure;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
@@ -92,7 +93,9 @@ final class DocumentCheck {
     if (standing.fails) {
       return fact.judged(Status.DISPUTED, DISPUTED);
     }
-    return standing.row && standing.column && !standing.shortened ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
+    // A sum may hold a figure in a column of which nobody knows what it means: that proves no place.
+    boolean placed = standing.row && standing.column && fact.measure() != Measure.UNKNOWN;
+    return placed && !standing.shortened ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
   }
 
   private void enter(SettledTable settled, Identity identity) {

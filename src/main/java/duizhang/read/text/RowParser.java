@@ -3,6 +3,7 @@ package duizhang.read.text;
 import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,7 +172,9 @@ final class RowParser {
   /** Codes and line numbers go where their series goes on, before anything is taken for an amount. */
   private int number(List<Word> words, int i, int from, int panel) {
     Word word = words.get(i);
-    boolean beforeLabel = i + 1 == words.size() || words.get(i + 1).chinese();
+    // A code whose name was lost is still a code: never an amount.
+    boolean nameless = i == 0 && (accounts.find(Scheme.FUNCTION, word.text()).isPresent() || accounts.find(Scheme.ECONOMIC, word.text()).isPresent());
+    boolean beforeLabel = i + 1 == words.size() || words.get(i + 1).chinese() || nameless;
     int skipping = -1;
     for (int column = from; column < roles.size(); column++) {
       if (roles.get(column) == Role.CODE && beforeLabel && word.text().matches("\\d{3}|\\d{5}|\\d{7}")
