@@ -2,8 +2,6 @@ package duizhang.read.text;
 
 import duizhang.codes.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +56,8 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
     List<Map<Integer, Field>> totals = totals(heads, lines.subList(end, lines.size()));
     List<PrintedLine> body = lines.subList(0, end);
     boolean numbered = body.stream().anyMatch(line -> NumberedIndicators.NUMBER.matcher(Wording.fold(line.text())).matches());
-    if (!numbered) {
-      return List.of();
-    }
-    List<Map<Integer, Field>> rows = new ArrayList<>(NumberedIndicators.read(heads, head, body, scores(heads, totals)));
+    List<Map<Integer, Field>> rows = new ArrayList<>(
+        numbered ? NumberedIndicators.read(heads, head, body, scores(heads, totals)) : FlowingIndicators.read(heads, body));
     if (!rows.isEmpty()) {
       rows.addAll(totals);
     }
@@ -120,11 +116,5 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
       }
     }
     return lines.size();
-  }
-
-  /** The lines of which something stands in the grid. */
-  List<PrintedLine> lines() {
-    return rows.stream().map(Map::values).flatMap(Collection::stream).flatMap(field -> field.pieces().stream()).map(Piece::line)
-        .distinct().sorted(Comparator.comparingInt(PrintedLine::number)).toList();
   }
 }

@@ -23,10 +23,10 @@ final class IndicatorRows {
     return words.stream().allMatch(word -> vocabulary.names(Wording.fold(word.text()))) ? 1 : 0;
   }
 
-  /** Adds a row unless its second level does not belong under the first: then a name was lost. */
-  void add(Field level1, Field level2, Map<Integer, Field> others) {
+  /** Adds a row unless its second level does not belong under the first: then a name was lost. The row as added, or null. */
+  Map<Integer, Field> add(Field level1, Field level2, Map<Integer, Field> others) {
     if (level1 == null || level2 == null || !vocabulary.over(Wording.fold(level1.text()), Wording.fold(level2.text()))) {
-      return;
+      return null;
     }
     Map<Integer, Field> row = new HashMap<>(others);
     if (level1 != first) {
@@ -38,6 +38,7 @@ final class IndicatorRows {
     first = level1;
     second = level2;
     rows.add(row);
+    return row;
   }
 
   List<Map<Integer, Field>> rows() {

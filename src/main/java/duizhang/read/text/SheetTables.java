@@ -175,6 +175,9 @@ final class SheetTables {
     Field value;
     if (end == 0) {
       value = words.isEmpty() ? Field.of(whole(lines.get(at++))) : null;
+      if (value != null && label == UNIT && moneyFollows(at + 1)) {
+        value = value.and(Field.of(whole(lines.get(at++))));
+      }
     } else {
       value = Field.of(new Piece(last.line(), words.get(0).piece().start(), words.get(end - 1).piece().end()));
     }
@@ -209,6 +212,16 @@ final class SheetTables {
     }
     at += 2;
     return Field.of(whole(lines.get(at - 2))).and(Field.of(whole(lines.get(at - 1))));
+  }
+
+  /** Whether the block of the money begins at a line, but at none before it. */
+  private boolean moneyFollows(int line) {
+    int from = at;
+    boolean sooner = label(MONEY) != null;
+    at = line;
+    boolean then = label(MONEY) != null;
+    at = from;
+    return then && !sooner;
   }
 
   private boolean goals() {
