@@ -5,12 +5,13 @@ import duizhang.codes.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the upper part of performance forms in texts without geometry: the project's name, who is in charge, and its money. The goals and indicators
- * below, whose cells are torn into lines that nothing tells apart, stay text.
+ * Finds performance forms in texts without geometry: the project's name, who is in charge, its money, and as much of the goals and indicators
+ * below as their torn lines say.
  */
 final class SheetTables {
   private static final Pattern NAME = Pattern.compile("项目(\\(政策\\))?名称");
@@ -102,7 +103,20 @@ final class SheetTables {
       rows.add(named, head);
     }
     block.pieces().forEach(piece -> claim(piece.line()));
-    return Optional.of(assembled(named, 2 + Math.max(1, headed.size())));
+    return Optional.of(assembled(named, 2 + Math.max(1, headed.size()), SheetGoals.below(lines.subList(at, end()))));
+  }
+
+  /** Where the next form begins, at the latest. */
+  private int end() {
+    int from = at;
+    int end = lines.size();
+    for (at = from; at < lines.size() && end == lines.size(); at++) {
+      int line = at;
+      end = label(NAME) == null ? end : line;
+      at = line;
+    }
+    at = from;
+    return end;
   }
 
   /** The heads of the money's columns, none where the form has a single unnamed one. */
@@ -117,8 +131,9 @@ final class SheetTables {
     return List.of();
   }
 
-  private TextTable assembled(int named, int columns) {
+  private TextTable assembled(int named, int upperColumns, List<Map<Integer, Field>> lower) {
     List<TextTable.PlacedField> cells = new ArrayList<>();
+    int columns = Math.max(upperColumns, lower.stream().flatMap(row -> row.keySet().stream()).mapToInt(column -> column + 1).max().orElse(0));
     for (int row = 0; row < rows.size(); row++) {
       List<Field> fields = rows.get(row);
       if (row < named) {
@@ -132,8 +147,15 @@ final class SheetTables {
         }
       }
     }
+    for (int row = 0; row < lower.size(); row++) {
+      int place = rows.size() + row;
+      lower.get(row).forEach((column, field) -> {
+        cells.add(new TextTable.PlacedField(place, column, 1, 1, field));
+        field.pieces().forEach(piece -> claim(piece.line()));
+      });
+    }
     List<PrintedLine> all = claimed.stream().distinct().sorted(Comparator.comparingInt(PrintedLine::number)).toList();
-    return new TextTable("blanks", all, all.get(0), all.get(all.size() - 1), rows.size(), columns, cells);
+    return new TextTable("blanks", all, all.get(0), all.get(all.size() - 1), rows.size() + lower.size(), columns, cells);
   }
 
   /** Reads a label, over two lines at most, and the text beside or below it as a row of the form. */
@@ -153,6 +175,9 @@ final class SheetTables {
     Field value;
     if (end == 0) {
       value = words.isEmpty() ? Field.of(whole(lines.get(at++))) : null;
+      if (value != null && label == UNIT && moneyFollows(at + 1)) {
+        value = value.and(Field.of(whole(lines.get(at++))));
+      }
     } else {
       value = Field.of(new Piece(last.line(), words.get(0).piece().start(), words.get(end - 1).piece().end()));
     }
@@ -187,6 +212,16 @@ final class SheetTables {
     }
     at += 2;
     return Field.of(whole(lines.get(at - 2))).and(Field.of(whole(lines.get(at - 1))));
+  }
+
+  /** Whether the block of the money begins at a line, but at none before it. */
+  private boolean moneyFollows(int line) {
+    int from = at;
+    boolean sooner = label(MONEY) != null;
+    at = line;
+    boolean then = label(MONEY) != null;
+    at = from;
+    return then && !sooner;
   }
 
   private boolean goals() {
