@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duizhang.check.DocumentResult;
+import duizhang.codes.Stage;
+import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
 import java.io.IOException;
@@ -19,6 +21,72 @@ import org.junit.jupiter.api.Test;
 
 /** The performance forms of the founding texts; what is expected was typed from the texts. */
 class TextSheetsTest {
+  @Test
+  void theWholeUnitsSpendingIsAProjectOfItsOwn() {
+    DocumentResult result = extract("004");
+
+    assertThat(result.projects()).filteredOn(Project::overall).singleElement().satisfies(project -> {
+      assertThat(project.name()).isEqualTo("抚顺市社会保险事业服务中心");
+      assertThat(project.score()).isEqualByComparingTo("97");
+      assertThat(project.targetText()).isEqualTo("目标 1：市级专项");
+      assertThat(project.resultText()).isEqualTo("全部完成");
+    });
+    assertThat(lines(result, "抚顺市社会保险事业服务中心")).containsExactly(
+        "履职效能 重点工作履行情况 指标1 市级专项 1197.19 40 38",
+        "预算执行 预算执行效率 指标1 市级专项 1197.19 10 10",
+        "管理效率 预算编制管理 指标1 市级专项 1197.19 10 10",
+        "运行成本 成本控制成效 指标1 市级专项 1197.19 10 9",
+        "社会效应 政治效益 指标1 市级专项 1197.19 20 20",
+        "可持续性 体制机制改革 指标1 市级专项 1197.19 10 10");
+  }
+
+  @Test
+  void theWholeUnitsMoneyIsReadByLine() {
+    DocumentResult result = extract("004");
+
+    assertThat(result.facts()).filteredOn(fact -> fact.form().equals("overall_performance_self_evaluation") && "万元".equals(fact.unit()))
+        .filteredOn(fact -> fact.stage() == Stage.EXECUTION)
+        .extracting(Fact::itemName, Fact::printed)
+        .containsExactly(
+            tuple("年度部门预算收入小计（1至7项）", "4211.39"), tuple("财政拨款收入", "4211.39"), tuple("基本支出（第1至4项小计）", "3014.2"),
+            tuple("工资福利支出", "2679"), tuple("商品和服务支出", "244"), tuple("对个人和家庭的补助", "91"), tuple("履职保障类（部门经费类）项目支出", "1197.19"));
+  }
+
+  @Test
+  void theMoneyOfNumberedFormsIsRead() {
+    DocumentResult result = extract("004");
+
+    assertThat(result.facts()).filteredOn(fact -> fact.columnLabel().equals("项目预算资金/年度预算资金总额/年初预算数"))
+        .extracting(Fact::itemName, Fact::printed)
+        .containsExactly(
+            tuple("新办公楼租金及物业费", "600.00"), tuple("社会保障行政运行费", "126.30"), tuple("雇佣专业技术人员费用", "29.00"),
+            tuple("保障中心托管离退休人员费用", "294.30"));
+  }
+
+  @Test
+  void goalsAndOutcomesAreToldApart() {
+    assertThat(extract("004").projects()).filteredOn(project -> !project.overall()).extracting(Project::targetText, Project::resultText)
+        .contains(tuple("目标 1新办公楼租金及物业费", "已全部支付"), tuple("目标 1保障中心托管离退休人员费用", "已全部支付"));
+    assertThat(extract("000").projects()).satisfiesExactly(
+        project -> {
+          assertThat(project.targetText()).startsWith("督促各地按时上报远教选题").endsWith("促进人社事业发展。");
+          assertThat(project.resultText()).startsWith("已督促各地按时上报教材选题").endsWith("促进人社事业发展。");
+        },
+        project -> {
+          assertThat(project.targetText()).startsWith("目标 1：加强对各地").contains("目标 9").endsWith("外派人员开展专题宣传。");
+          assertThat(project.resultText()).startsWith("目标 1 完成情况：").contains("目标 9").endsWith("保宣传片。");
+        });
+    assertThat(extract("001").projects()).satisfiesExactly(
+        project -> {
+          assertThat(project.targetText()).startsWith("目标1：加强对各地").endsWith("外派人员开展专题宣传。");
+          assertThat(project.resultText()).isNull();
+        },
+        project -> {
+          assertThat(project.targetText()).startsWith("通过完成18小时").endsWith("促进人社事业发展。");
+          assertThat(project.resultText()).isNull();
+        });
+  }
+
   @Test
   void theScoresOfNumberedFormsAreRead() {
     DocumentResult result = extract("004");

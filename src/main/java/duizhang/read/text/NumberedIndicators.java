@@ -23,6 +23,7 @@ final class NumberedIndicators {
   private static final Pattern BLANK_ROW = Pattern.compile("[.…⋯]+");
   private static final Pattern OPERATOR = Pattern.compile("[\"“”]?[=＝≤≥<>＜＞][\"“”]?");
   private static final Pattern DIGITS = Pattern.compile("\\.?\\d+(\\.\\d*)?%?|%");
+  private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
   private static final String BLOCK = "绩效指标";
 
   /** The lines of a row: texts, then numbers, then what a page break left for the next page. */
@@ -231,10 +232,12 @@ final class NumberedIndicators {
   }
 
   private boolean proven(List<Map<Integer, Field>> cells, Optional<String> sum) {
-    List<Field> scores = cells.stream().map(row -> row.get(heads.indexOf("得分"))).toList();
-    return sum.isPresent() && scores.stream().allMatch(score -> score != null) && scores.stream()
-        .map(score -> new BigDecimal(Wording.compact(score.text())))
-        .reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(new BigDecimal(sum.get())) == 0;
+    List<String> scores = cells.stream()
+        .map(row -> row.get(heads.indexOf("得分")))
+        .map(score -> score == null ? "" : Wording.compact(score.text()))
+        .toList();
+    boolean numbers = sum.isPresent() && PLAIN.matcher(sum.get()).matches() && scores.stream().allMatch(score -> PLAIN.matcher(score).matches());
+    return numbers && scores.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(new BigDecimal(sum.get())) == 0;
   }
 
   /** The longest lines in which more than half of the rows end, parted where only one parting leaves two cells of even width. */
@@ -259,7 +262,8 @@ final class NumberedIndicators {
       }
     }
     // A column so narrow that its head is torn into shorter lines cannot hold the cell.
-    int unit = Arrays.stream(head.get(heads.indexOf("度量单位")).text().split("\n")).mapToInt(String::length).max().orElse(0);
+    Field unitHead = head.get(heads.indexOf("度量单位"));
+    int unit = unitHead == null ? 0 : Arrays.stream(unitHead.text().split("\n")).mapToInt(String::length).max().orElse(0);
     return ways.size() == 1 && ways.get(0).result.get(0).length() > unit ? Optional.of(ways.get(0)) : Optional.empty();
   }
 

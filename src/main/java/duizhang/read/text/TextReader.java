@@ -68,6 +68,7 @@ public final class TextReader implements DocumentReader {
       tables.addAll(DelimitedTables.markdown().find(lines));
       tables.addAll(new BlankTables().find(free(lines, tables)));
       tables.addAll(SheetTables.find(free(lines, tables)));
+      tables.addAll(OverallTables.find(free(lines, tables)));
       pages.add(PageBuilder.page(pages.size() + 1, lines, tables));
     }
     return pages;
