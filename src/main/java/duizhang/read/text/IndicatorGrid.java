@@ -55,7 +55,7 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
     }
     List<Map<Integer, Field>> totals = totals(heads, lines.subList(end, lines.size()));
     List<PrintedLine> body = lines.subList(0, end);
-    boolean numbered = body.stream().anyMatch(line -> NumberedIndicators.NUMBER.matcher(Wording.fold(line.text())).matches());
+    boolean numbered = heads.contains("内容");
     List<Map<Integer, Field>> rows = new ArrayList<>(
         numbered ? NumberedIndicators.read(heads, head, body, scores(heads, totals)) : FlowingIndicators.read(heads, body));
     if (!rows.isEmpty()) {
