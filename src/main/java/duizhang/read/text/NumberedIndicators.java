@@ -247,7 +247,10 @@ final class NumberedIndicators {
 
   /** The longest lines in which more than half of the rows end, parted where only one parting leaves two cells of even width. */
   private Optional<Tail> tail() {
-    List<List<String>> rows = drafts.stream().filter(draft -> !draft.empty()).map(draft -> draft.texts.stream().map(piece -> Wording.compact(piece.text())).toList()).toList();
+    List<List<String>> rows = drafts.stream()
+        .filter(draft -> !draft.empty())
+        .map(draft -> draft.texts.stream().map(piece -> Wording.compact(piece.text())).toList())
+        .toList();
     return rows.stream()
         .flatMap(row -> IntStream.range(1, row.size()).mapToObj(from -> row.subList(from, row.size())))
         .filter(end -> 2 * rows.stream().filter(row -> ends(row, end)).count() > rows.size())
