@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duizhang.check.DocumentResult;
+import duizhang.check.LedgerEntry;
 import duizhang.codes.Stage;
+import duizhang.codes.TokenRole;
 import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
@@ -85,6 +87,13 @@ class TextSheetsTest {
           assertThat(project.targetText()).startsWith("通过完成18小时").endsWith("促进人社事业发展。");
           assertThat(project.resultText()).isNull();
         });
+  }
+
+  @Test
+  void everyNumberOfANumberedGridIsAccountedFor() {
+    assertThat(extract("004").ledger()).filteredOn(LedgerEntry::inTable).extracting(LedgerEntry::role).doesNotContain(TokenRole.UNACCOUNTED);
+    // What is left: a sum's label without amounts, the list of tasks, the second goals, one row whose level a page break tears.
+    assertThat(extract("004").ledger()).filteredOn(entry -> entry.role() == TokenRole.UNACCOUNTED).hasSizeLessThan(20);
   }
 
   @Test

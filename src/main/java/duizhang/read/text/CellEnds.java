@@ -3,7 +3,9 @@ package duizhang.read.text;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Says whether a cell ends between two lines. Converters mark it either by a blank at the end of the cell's last line or by an empty line after it. */
+/**
+ * Says whether a cell ends between two lines. Converters mark it either by a blank at the end of the cell's last line or by an empty line after it.
+ */
 final class CellEnds {
   private CellEnds() {}
 

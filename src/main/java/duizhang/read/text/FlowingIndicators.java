@@ -57,7 +57,8 @@ final class FlowingIndicators {
         from += head;
       } else {
         int end = from + 1;
-        while (end < lines.size() && !parted.test(lines.get(end - 1), lines.get(end)) && IndicatorRows.label(vocabulary, lines, end, lines.size()) == 0) {
+        while (end < lines.size() && !parted.test(lines.get(end - 1), lines.get(end))
+            && IndicatorRows.label(vocabulary, lines, end, lines.size()) == 0) {
           end++;
         }
         cell(lines.subList(from, end));

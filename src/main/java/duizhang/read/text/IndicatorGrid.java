@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param rows the fields of every row by column, heads first
  */
 record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
-  static final Pattern TOTAL = Pattern.compile("产出、.*得分小计.*|(绩效)?自评总得分.*|总评价得分.*|总分\\d.*");
+  private static final Pattern TOTAL = Pattern.compile("产出、.*得分小计.*|(绩效)?自评总得分.*|总评价得分.*|总分\\d.*");
   private static final String START = "一级指标";
 
   /** @param lines of one form below its money, without blank lines */
@@ -55,7 +55,7 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
     }
     List<Map<Integer, Field>> totals = totals(heads, lines.subList(end, lines.size()));
     List<PrintedLine> body = lines.subList(0, end);
-    boolean numbered = body.stream().anyMatch(line -> NumberedIndicators.NUMBER.matcher(Wording.fold(line.text())).matches());
+    boolean numbered = heads.contains("内容");
     List<Map<Integer, Field>> rows = new ArrayList<>(
         numbered ? NumberedIndicators.read(heads, head, body, scores(heads, totals)) : FlowingIndicators.read(heads, body));
     if (!rows.isEmpty()) {

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * lines: the lines in which most rows end are the cells for result and completion, what stands before them is the content.
  */
 final class NumberedIndicators {
-  /** The number that a row begins with. */
-  static final Pattern NUMBER = Pattern.compile("指标\\d{1,2}");
+  private static final Pattern NUMBER = Pattern.compile("指标\\d{1,2}");
   private static final Pattern BLANK_ROW = Pattern.compile("[.…⋯]+");
   private static final Pattern OPERATOR = Pattern.compile("[\"“”]?[=＝≤≥<>＜＞][\"“”]?");
   private static final Pattern DIGITS = Pattern.compile("\\.?\\d+(\\.\\d*)?%?|%");
@@ -27,7 +26,12 @@ final class NumberedIndicators {
   private static final String BLOCK = "绩效指标";
 
   /** The lines of a row: texts, then numbers, then what a page break left for the next page. */
-  private record Draft(Field level1, Field level2, Field name, List<Piece> texts, List<Field> numbers, List<Piece> rest) {}
+  private record Draft(Field level1, Field level2, Field name, List<Piece> texts, List<Field> numbers, List<Piece> rest) {
+    /** Whether it is a row of the template that nobody filled. */
+    boolean empty() {
+      return texts.isEmpty() && numbers.isEmpty();
+    }
+  }
 
   /** The cells for result and completion that most rows have, by their lines. */
   private record Tail(List<String> result, List<String> completion) {}
@@ -113,7 +117,7 @@ final class NumberedIndicators {
   }
 
   private void close() {
-    if (name != null && !body.isEmpty() && level2 != null) {
+    if (name != null && level2 != null) {
       int first = 0;
       while (first < body.size() && !numeric(body.get(first))) {
         first++;
@@ -163,7 +167,8 @@ final class NumberedIndicators {
       }
       cells.add(row);
     }
-    if (!proven(cells, sum)) {
+    List<Map<Integer, Field>> filled = IntStream.range(0, cells.size()).filter(i -> !drafts.get(i).empty()).mapToObj(cells::get).toList();
+    if (!proven(filled, sum)) {
       // A number alone may be weight or score, torn or not: without the sum nothing says which.
       for (int i = 0; i < cells.size(); i++) {
         if (!cells.get(i).containsKey(heads.indexOf("分值"))) {
@@ -242,7 +247,10 @@ final class NumberedIndicators {
 
   /** The longest lines in which more than half of the rows end, parted where only one parting leaves two cells of even width. */
   private Optional<Tail> tail() {
-    List<List<String>> rows = drafts.stream().map(draft -> draft.texts.stream().map(piece -> Wording.compact(piece.text())).toList()).toList();
+    List<List<String>> rows = drafts.stream()
+        .filter(draft -> !draft.empty())
+        .map(draft -> draft.texts.stream().map(piece -> Wording.compact(piece.text())).toList())
+        .toList();
     return rows.stream()
         .flatMap(row -> IntStream.range(1, row.size()).mapToObj(from -> row.subList(from, row.size())))
         .filter(end -> 2 * rows.stream().filter(row -> ends(row, end)).count() > rows.size())
