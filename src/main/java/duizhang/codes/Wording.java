@@ -10,6 +10,8 @@ public final class Wording {
   private static final Pattern NUMBERING = Pattern.compile(
       "^[①-⑳]?(?:[(（][一二三四五六七八九十]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．:：]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?=[^\\d]))");
 
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
+
   private Wording() {}
 
   /** The text without any white space. */
@@ -30,6 +32,11 @@ public final class Wording {
   /** Whether a label carries numbering. */
   public static boolean numbered(String label) {
     return NUMBERING.matcher(label).find();
+  }
+
+  /** Whether a compact line looks like a page number and nothing else; where it stands on the page is for the reader to ask. */
+  public static boolean pageNumber(String compact) {
+    return PAGE_NUMBER.matcher(compact).matches();
   }
 
   /** Whether any character is Chinese. */

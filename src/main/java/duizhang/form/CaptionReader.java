@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the lines around a table: title, printed form number, unit, holder, year, note. */
 final class CaptionReader {
   private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
-  private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
+  static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
   private static final Pattern NUMBER = Pattern.compile("((?:单位)?公开\\d*表?\\d*表?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十\\d]+)[:：、]?");
   private static final Pattern HOLDER =
       Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");

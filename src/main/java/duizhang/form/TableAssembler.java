@@ -84,7 +84,7 @@ final class TableAssembler {
   /** Page numbers and running heads. */
   private boolean furniture(TextLine line, Page page) {
     String text = Wording.compact(line.text());
-    boolean pageNumber = text.matches("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
+    boolean pageNumber = Wording.pageNumber(text);
     int often = Math.max(4, document.pages().size() / 3);
     boolean atEdge = line.box().top() < 0.12 * page.height() || line.box().bottom() > 0.9 * page.height();
     boolean nearEdge = line.box().top() < 0.15 * page.height() || line.box().bottom() > 0.84 * page.height();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /** Reads the printed tables of a document, given which grid of each region to take. */
 public final class TableReader {
@@ -16,7 +17,7 @@ public final class TableReader {
   private final CaptionReader captions = new CaptionReader();
   private final HeadReader heads = new HeadReader();
 
-  /** The tables in the order of the document; units that are not printed are taken from the table before, with evidence saying so. */
+  /** The tables in the order of the document. */
   public List<PrintedTable> read(Document document, Function<Region, Grid> reading) {
     List<PrintedTable> tables = new ArrayList<>();
     for (RawTable raw : new TableAssembler(document, reading).tables()) {
@@ -59,7 +60,7 @@ public final class TableReader {
       return caption;
     }
     for (Column column : columns) {
-      java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]").matcher(column.label());
+      Matcher matcher = CaptionReader.UNIT_IN_BRACKETS.matcher(column.label());
       if (matcher.find()) {
         return caption.withUnit(matcher.group(1), "column head: " + column.label());
       }

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
  */
 record ProseLine(
     Paragraph content, int page, double left, double right, double height, double margin, double body, boolean tableBefore, boolean heading) {
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
   private static final Pattern MARKUP = Pattern.compile("^#{1,6}|\\*\\*|</?b>|^[-*]\\s|^>\\s");
 
   /** How many pages must print a line at the same edge for it to be a running head. */
@@ -52,7 +51,7 @@ record ProseLine(
         TextLine line = page.lines().get(i);
         String compact = Wording.compact(line.text());
         boolean running = !text && atEdge(page, i) && edges.getOrDefault(edge(compact), 0) >= RUNNING;
-        if (compact.isEmpty() || running || PAGE_NUMBER.matcher(compact).matches()) {
+        if (compact.isEmpty() || running || Wording.pageNumber(compact)) {
           continue;
         }
         table |= tableBetween(page, last, line.box().top());

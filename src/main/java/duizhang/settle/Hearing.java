@@ -32,18 +32,20 @@ final class Hearing {
 
   private final TableReader reader = new TableReader();
   private final Document document;
+  private final List<PrintedTable> first;
   private final Profile profile;
   private final FactReader facts;
   private Map<Region, Grid> choices = new HashMap<>();
 
   Hearing(Document document) {
     this.document = document;
-    profile = new ProfileReader().read(document, reader.read(document, Region::first));
+    first = reader.read(document, Region::first);
+    profile = new ProfileReader().read(document, first);
     facts = new FactReader(document, profile);
   }
 
   Settlement settle() {
-    List<Candidate> held = candidates(choices);
+    List<Candidate> held = candidates(first);
     StringBuilder[] scores = held.stream().map(c -> new StringBuilder(c.standing.in(method(c.table.grid())))).toArray(StringBuilder[]::new);
     int asked = 0;
     for (int i = 0; i < held.size() && asked < SECOND_OPINIONS; i++) {
@@ -62,14 +64,14 @@ final class Hearing {
     return new Settlement(document, profile, settled);
   }
 
-  private List<Candidate> candidates(Map<Region, Grid> chosen) {
+  private List<Candidate> candidates(List<PrintedTable> read) {
     List<Candidate> candidates = new ArrayList<>();
-    List<PrintedTable> printed = reader.read(document, region -> chosen.getOrDefault(region, region.first())).stream()
+    List<PrintedTable> printed = read.stream()
         .map(table -> profile.kind() == DocumentKind.GOVERNMENT_REPORT ? asOther(table) : table)
         .toList();
     for (ColumnSolver.Solved solved : ColumnSolver.solve(printed, facts, profile.kind())) {
-      TableFacts read = inferred(facts.read(solved.table(), id(candidates.size())), solved.inferred());
-      candidates.add(new Candidate(solved.table(), read, Standing.of(solved.table(), read), open(read, solved.open())));
+      TableFacts figures = inferred(facts.read(solved.table(), id(candidates.size())), solved.inferred());
+      candidates.add(new Candidate(solved.table(), figures, Standing.of(solved.table(), figures), open(figures, solved.open())));
     }
     return candidates;
   }
@@ -114,7 +116,7 @@ final class Hearing {
       if (chosen.equals(choices)) {
         continue;
       }
-      List<Candidate> other = candidates(chosen);
+      List<Candidate> other = candidates(reader.read(document, region -> chosen.getOrDefault(region, region.first())));
       // A reading that changes how many tables there are cannot be compared table by table.
       if (other.size() == held.size()) {
         scores.append("; ").append(other.get(index).standing.in(method));

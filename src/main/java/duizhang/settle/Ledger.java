@@ -102,7 +102,7 @@ public final class Ledger {
   private void enterOutside(Page page) {
     for (TextLine line : page.lines()) {
       String compact = Wording.compact(line.text());
-      boolean pageNumber = compact.matches("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
+      boolean pageNumber = Wording.pageNumber(compact);
       for (TextLine.Place place : line.numbers()) {
         TokenRole role = pageNumber ? TokenRole.PAGE_NUMBER : outside(line.text(), place);
         if (role != null) {

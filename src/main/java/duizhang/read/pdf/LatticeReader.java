@@ -16,8 +16,8 @@ final class LatticeReader {
 
   /** The ruled frames of the page, top to bottom, then left to right; frames of a single cell or row of two are boxes, not tables. */
   static List<Frame> frames(Layout layout) {
-    List<RuledLine> horizontals = RulingCleaner.clean(layout.lines(), true);
-    List<RuledLine> verticals = RulingCleaner.clean(layout.lines(), false);
+    List<RuledLine> horizontals = layout.horizontals();
+    List<RuledLine> verticals = layout.verticals();
     List<Component> components = merged(components(horizontals, verticals));
     List<Frame> frames = new ArrayList<>();
     for (Component component : components) {

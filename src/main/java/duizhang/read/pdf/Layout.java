@@ -6,8 +6,13 @@ import java.util.List;
  * What one page prints.
  *
  * @param glyphs in the order of the content stream, doubled ones dropped
- * @param lines ruled lines as drawn, before cleaning
+ * @param horizontals whole horizontal lines, cleaned, by position and then start
+ * @param verticals whole vertical lines alike
  * @param imageArea square points covered by images, at most the page's area
  * @param unmapped characters whose font says no Unicode
  */
-record Layout(double width, double height, List<Glyph> glyphs, List<RuledLine> lines, double imageArea, int unmapped) {}
+record Layout(double width, double height, List<Glyph> glyphs, List<RuledLine> horizontals, List<RuledLine> verticals, double imageArea, int unmapped) {
+  List<RuledLine> lines(boolean horizontal) {
+    return horizontal ? horizontals : verticals;
+  }
+}

@@ -59,11 +59,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     boolean swapped = turn % 2 == 1;
     double width = swapped ? scanner.height : scanner.width;
     double height = swapped ? scanner.width : scanner.height;
+    List<RuledLine> lines = scanner.lines.upright(turn, scanner.width, scanner.height);
     return new Layout(
         width,
         height,
         scanner.glyphs.upright(turn, scanner.width, scanner.height),
-        scanner.lines.upright(turn, scanner.width, scanner.height),
+        RulingCleaner.clean(lines, true),
+        RulingCleaner.clean(lines, false),
         Math.min(scanner.imageArea, width * height),
         scanner.glyphs.unmapped());
   }

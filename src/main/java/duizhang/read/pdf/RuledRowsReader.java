@@ -22,7 +22,7 @@ final class RuledRowsReader {
   private RuledRowsReader() {}
 
   static List<Frame> frames(Layout layout, List<Integer> glyphs, List<Frame> known) {
-    List<RuledLine> rules = RulingCleaner.clean(layout.lines(), true).stream()
+    List<RuledLine> rules = layout.horizontals().stream()
         .filter(rule -> rule.length() > 100 && known.stream().noneMatch(frame -> inside(rule, GridBuilder.box(frame))))
         .sorted(Comparator.comparingDouble(RuledLine::position))
         .toList();

@@ -159,7 +159,7 @@ final class TabulaReader {
   }
 
   private List<Ruling> rulings(Box box, boolean horizontal) {
-    return RulingCleaner.clean(layout.lines(), horizontal).stream()
+    return layout.lines(horizontal).stream()
         .filter(line -> horizontal
             ? line.position() >= box.top() - 2 && line.position() <= box.bottom() + 2 && line.to() > box.left() && line.from() < box.right()
             : line.position() >= box.left() - 2 && line.position() <= box.right() + 2 && line.to() > box.top() && line.from() < box.bottom())
@@ -195,7 +195,7 @@ final class TabulaReader {
       }
       List<Ruling> rulings = new ArrayList<>();
       for (boolean horizontal : new boolean[] {true, false}) {
-        for (RuledLine line : RulingCleaner.clean(layout.lines(), horizontal)) {
+        for (RuledLine line : layout.lines(horizontal)) {
           rulings.add(ruling(line));
         }
       }
