@@ -38,6 +38,7 @@ INSERT INTO form_coverage VALUES ('d1', 2, 2, 'government_fund', 'ABSENT', NULL,
 INSERT INTO statistic VALUES ('d1', 2, 1, 'a1', 2023, 'STAFF', 12.0000, '人', 3, '@在编 12 人');
 INSERT INTO number_ledger VALUES ('d1', 2, 1, 0, '-36.14', 60, 30, 110, 40.5, TRUE, 'FACT', 'd1-001', 'f1');
 INSERT INTO number_ledger VALUES ('d1', 2, 1, 1, '77.70', 60, 41, 110, 50, TRUE, 'UNACCOUNTED', 'd1-001', NULL);
+INSERT INTO number_ledger VALUES ('d1', 2, 1, 2, '2023', 60, 21, 80, 29, TRUE, 'DATE', 'd1-001', NULL);
 INSERT INTO number_ledger VALUES ('d1', 2, 3, 0, '3', 60, 41, 110, 50, FALSE, 'PAGE_NUMBER', NULL, NULL);
 INSERT INTO check_result VALUES ('d1', 2, 'c1', 'FA03-H1', '合计', 'FAIL', -361400, -361300, -100, 50, 1, NULL, 'UNDECIDED');
 INSERT INTO check_result VALUES ('d1', 2, 'c2', 'FA03-R', '208', 'OK', 0, 0, 0, 50, 1, NULL, NULL);

@@ -11,7 +11,10 @@ import java.util.List;
  */
 record DocumentDetail(List<TableDetail> tables, List<CheckDetail> checks, Ledger ledger, List<FactDetail> proseFacts, List<ClaimLine> claims) {
 
-  /** A printed table; {@code scores} is what the judge said of all readings, {@code segments} where it is printed. */
+  /**
+   * A printed table; {@code scores} is what the judge said of all readings, {@code segments} where it is printed, {@code numbers} what the
+   * numbers in its box became.
+   */
   record TableDetail(
       String id,
       int sequence,
@@ -30,7 +33,8 @@ record DocumentDetail(List<TableDetail> tables, List<CheckDetail> checks, Ledger
       int lostCharacters,
       String note,
       List<String> segments,
-      Tally facts) {}
+      Tally facts,
+      Tally numbers) {}
 
   /** A cell with the fact it became, or null. */
   record CellDetail(int row, int column, int rowSpan, int columnSpan, int page, Place place, String role, String text, FactDetail fact) {}
@@ -68,11 +72,20 @@ record DocumentDetail(List<TableDetail> tables, List<CheckDetail> checks, Ledger
   /** A figure that took part in a check. */
   record Operand(String id, String role, int sign) {}
 
-  /** What the printed numbers became. */
-  record Ledger(Tally inTables, Tally outside, List<Token> unaccounted) {}
+  /**
+   * What the printed numbers became.
+   *
+   * @param pages the same page by page
+   * @param unaccounted the numbers that became nothing, those in tables first
+   * @param words the numbers in tables that are no figures but parts of words: years of heads, dates, sizes in names
+   */
+  record Ledger(Tally inTables, Tally outside, List<PageNumbers> pages, List<Token> unaccounted, List<Token> words) {}
 
-  /** A printed number that became nothing. */
-  record Token(int page, String printed, Place place, boolean inTable) {}
+  /** What the numbers of a page became. */
+  record PageNumbers(int page, Tally inTables, Tally outside) {}
+
+  /** A printed number that is no figure: what it was taken for, in which table (null outside of tables). */
+  record Token(int page, String printed, Place place, boolean inTable, String role, String table) {}
 
   /** A number in a sentence. */
   record ClaimLine(String id, int page, String sentence, String printed, String unit, BigDecimal yuan, String kind, String item, String fact) {}

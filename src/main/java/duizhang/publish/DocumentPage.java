@@ -10,23 +10,21 @@ import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
 import duizhang.publish.DocumentDetail.FactDetail;
-import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.Operand;
 import duizhang.publish.DocumentDetail.TableDetail;
-import duizhang.publish.DocumentDetail.Token;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The page of one document: what it is, its forms, its tables as printed, its failing checks, what its numbers became. */
 final class DocumentPage {
   private final PageParts parts;
   private final TableDrawing drawing;
+  private final LedgerDrawing ledger;
 
   DocumentPage(PageParts parts) {
     this.parts = parts;
     this.drawing = new TableDrawing(parts);
+    this.ledger = new LedgerDrawing(parts);
   }
 
   /** Draws the page; {@code cells} are the cells by table. */
@@ -38,7 +36,7 @@ final class DocumentPage {
     identity(page, document);
     forms(page, document.forms());
     checks(page, document, detail.checks());
-    ledger(page, detail.ledger());
+    ledger.draw(page, detail.ledger());
     tables(page, detail.tables(), cells);
     prose(page, detail.proseFacts(), detail.claims());
     return parts.end(page);
@@ -56,8 +54,8 @@ final class DocumentPage {
     term(page, "未读页", "pages refused", document.refusedPages());
     term(page, "文件", "file", document.file());
     term(page, "摘要", "sha256", document.sha256());
-    term(page, "数据", "facts", grouped(document.facts().total()) + " · " + shares(document.facts(), STATUSES));
-    term(page, "勾稽", "checks", grouped(document.checks().total()) + " · " + shares(document.checks(), LEVELS));
+    term(page, "数据", "facts", counted(document.facts(), STATUSES));
+    term(page, "勾稽", "checks", counted(document.checks(), LEVELS));
     page.close("dl");
   }
 
@@ -65,6 +63,10 @@ final class DocumentPage {
     if (value != null) {
       page.open("dt").text(chinese).element("small", english).close("dt").element("dd", value);
     }
+  }
+
+  private String counted(Tally tally, List<String> names) {
+    return tally.total() == 0 ? "0" : grouped(tally.total()) + " · " + shares(tally, names);
   }
 
   private String shares(Tally tally, List<String> names) {
@@ -106,9 +108,9 @@ final class DocumentPage {
       checkTable(page, failing);
     }
     List<CheckDetail> notRun = checks.stream().filter(check -> check.level().equals("NOT_RUN")).toList();
-    fold(page, "未能核", "checks that could not run", notRun.size(), () -> checkTable(page, notRun));
+    parts.fold(page, "未能核", "checks that could not run", notRun.size(), () -> checkTable(page, notRun));
     List<CheckDetail> passed = checks.stream().filter(check -> check.level().equals("OK") || check.level().equals("ROUND")).toList();
-    fold(page, "相符", "checks that hold", passed.size(), () -> checkTable(page, passed));
+    parts.fold(page, "相符", "checks that hold", passed.size(), () -> checkTable(page, passed));
   }
 
   private void checkTable(Html page, List<CheckDetail> checks) {
@@ -135,35 +137,6 @@ final class DocumentPage {
     page.close("tbody").close("table");
   }
 
-  private void ledger(Html page, Ledger ledger) {
-    parts.heading(page, "h2", "数字归位", "what every printed number became", "ledger");
-    page.open("table", "class", "list narrow");
-    parts.head(page, "去向", "role", "#表内", "in tables", "#表外", "outside");
-    Set<String> roles = new TreeSet<>(ledger.inTables().counts().keySet());
-    roles.addAll(ledger.outside().counts().keySet());
-    for (String role : roles) {
-      page.open("tr").open("td").text(parts.labels().chinese(role)).element("small", parts.labels().english(role)).close("td");
-      parts.count(page, ledger.inTables().of(role), role.equals("UNACCOUNTED"));
-      parts.count(page, ledger.outside().of(role), false);
-      page.close("tr");
-    }
-    page.close("tbody").close("table");
-    List<Token> inTables = ledger.unaccounted().stream().filter(Token::inTable).toList();
-    List<Token> outside = ledger.unaccounted().stream().filter(token -> !token.inTable()).toList();
-    fold(page, "表内未归位", "unaccounted inside tables", inTables.size(), () -> tokens(page, inTables));
-    fold(page, "表外未归位", "unaccounted outside tables", outside.size(), () -> tokens(page, outside));
-  }
-
-  private static void tokens(Html page, List<Token> tokens) {
-    page.open("ul", "class", "tokens");
-    for (Token token : tokens) {
-      page.open("li", "title", token.place() == null ? null : "[" + token.place() + "]");
-      page.element("b", token.printed()).element("small", "p. " + token.page() + (token.place() == null ? "" : " [" + token.place() + "]"));
-      page.close("li");
-    }
-    page.close("ul");
-  }
-
   private void tables(Html page, List<TableDetail> tables, Map<String, List<CellDetail>> cells) {
     parts.heading(page, "h2", "表", "tables as printed", "tables");
     for (TableDetail table : tables) {
@@ -185,6 +158,8 @@ final class DocumentPage {
       property(page, "读法 method", table.method(), table.scores());
       property(page, "栏 columns bound", table.boundColumns() + " / " + table.columns(), null);
       property(page, "失字 characters lost", table.lostCharacters(), null);
+      List<String> roles = List.copyOf(table.numbers().counts().keySet());
+      property(page, "数字 numbers", counted(table.numbers(), roles), "what the numbers in the table's box became");
       property(page, "表号 form number", table.formNumber(), null);
       property(page, "注 note", table.note(), null);
       page.close("dl");
@@ -201,13 +176,13 @@ final class DocumentPage {
   }
 
   private void prose(Html page, List<FactDetail> facts, List<ClaimLine> claims) {
-    fold(page, "文中数据", "facts that no table holds", facts.size(), () -> {
+    parts.fold(page, "文中数据", "facts that no table holds", facts.size(), () -> {
       page.open("ul", "class", "tokens");
       facts.forEach(fact -> page.open("li", "id", fact.id(), "class", fact.status(), "title", drawing.hover(fact.form(), fact, null))
           .element("b", fact.printed()).element("small", "p. " + fact.page() + " " + fact.item()).close("li"));
       page.close("ul");
     });
-    fold(page, "文字说明中的数字", "numbers in sentences", claims.size(), () -> {
+    parts.fold(page, "文字说明中的数字", "numbers in sentences", claims.size(), () -> {
       page.open("table", "class", "list sortable");
       parts.head(page, "#页", "page", "#印作", "printed", "#元", "yuan", "事项", "item", "种类", "kind", "句子", "sentence", "表中", "fact");
       for (ClaimLine claim : claims) {
@@ -222,13 +197,5 @@ final class DocumentPage {
       }
       page.close("tbody").close("table");
     });
-  }
-
-  private static void fold(Html page, String chinese, String english, int count, Runnable content) {
-    if (count > 0) {
-      page.open("details").open("summary").text(chinese).element("small", english + " · " + grouped(count)).close("summary");
-      content.run();
-      page.close("details");
-    }
   }
 }

@@ -4,10 +4,8 @@ import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
 import duizhang.publish.DocumentDetail.FactDetail;
-import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.Operand;
 import duizhang.publish.DocumentDetail.TableDetail;
-import duizhang.publish.DocumentDetail.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +26,7 @@ final class DocumentQuery {
   }
 
   DocumentDetail read(String document) {
-    return new DocumentDetail(tables(document), checks(document), ledger(document), proseFacts(document), claims(document));
+    return new DocumentDetail(tables(document), checks(document), new LedgerQuery(database).read(document), proseFacts(document), claims(document));
   }
 
   /** The cells of all tables of the document, by table and there row by row. */
@@ -74,6 +72,7 @@ final class DocumentQuery {
         "SELECT table_id, status, COUNT(*) AS facts FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL GROUP BY table_id, status",
         row -> { facts.merge(row.getString("table_id"), Tally.empty().plus(row.getString("status"), row.getLong("facts")), Tally::plus); },
         document);
+    Map<String, Tally> numbers = new LedgerQuery(database).byTable(document);
     return database.query(
         "SELECT * FROM printed_table_current WHERE document_id = ? ORDER BY sequence, table_id",
         (row, index) -> {
@@ -96,7 +95,8 @@ final class DocumentQuery {
               row.getInt("lost_characters"),
               row.getString("note"),
               segments.getOrDefault(id, List.of()),
-              facts.getOrDefault(id, Tally.empty()));
+              facts.getOrDefault(id, Tally.empty()),
+              numbers.getOrDefault(id, Tally.empty()));
         },
         document);
   }
@@ -130,27 +130,6 @@ final class DocumentQuery {
                 row.getString("cause"),
                 operands.getOrDefault(row.getString("check_id"), List.of())),
         document);
-  }
-
-  private Ledger ledger(String document) {
-    return new Ledger(
-        roles(document, true),
-        roles(document, false),
-        database.query(
-            "SELECT * FROM number_ledger_current WHERE document_id = ? AND role = 'UNACCOUNTED' ORDER BY in_table DESC, page, token",
-            (row, index) -> new Token(row.getInt("page"), row.getString("printed"), Columns.place(row), row.getBoolean("in_table")),
-            document));
-  }
-
-  private Tally roles(String document, boolean inTable) {
-    return database
-        .query(
-            "SELECT role, COUNT(*) AS tokens FROM number_ledger_current WHERE document_id = ? AND in_table = ? GROUP BY role",
-            (row, index) -> Tally.empty().plus(row.getString("role"), row.getLong("tokens")),
-            document,
-            inTable)
-        .stream()
-        .reduce(Tally.empty(), Tally::plus);
   }
 
   private List<FactDetail> proseFacts(String document) {

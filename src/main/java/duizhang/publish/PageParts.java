@@ -89,6 +89,15 @@ final class PageParts {
     page.element("td", grouped(count), "class", count == 0 ? "number nothing" : alarm ? "number alarm" : "number", "data-sort", count);
   }
 
+  /** Content of {@code count} parts that opens at a click; nothing where there are none. */
+  void fold(Html page, String chinese, String english, int count, Runnable content) {
+    if (count > 0) {
+      page.open("details").open("summary").text(chinese).element("small", english + " · " + grouped(count)).close("summary");
+      content.run();
+      page.close("details");
+    }
+  }
+
   static String grouped(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }

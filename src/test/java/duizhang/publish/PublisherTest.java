@@ -112,13 +112,25 @@ class PublisherTest {
     JsonNode quality = new ObjectMapper().readTree(output.resolve("report/quality.json").toFile());
     assertThat(quality.at("/summary/documents").asInt()).isEqualTo(1);
     assertThat(quality.at("/summary/facts/PROVEN").asInt()).isEqualTo(1);
-    assertThat(quality.at("/summary/numbers/in_tables").asInt()).isEqualTo(2);
+    assertThat(quality.at("/summary/numbers/in_tables").asInt()).isEqualTo(3);
     assertThat(quality.at("/quarantine/0/file").asText()).isEqualTo("a/坏.pdf");
     JsonNode document = quality.at("/documents/0");
     assertThat(document.at("/document/forms/1/coverage").asText()).isEqualTo("ABSENT");
     assertThat(document.at("/checks/0/difference").decimalValue()).isEqualByComparingTo("-100");
     assertThat(document.at("/checks/0/operands/0/id").asText()).isEqualTo("f1");
     assertThat(document.at("/ledger/unaccounted/0/printed").asText()).isEqualTo("77.70");
+  }
+
+  @Test
+  void whatTheNumbersBecameIsToldByTableAndByPage() throws IOException {
+    publish();
+    JsonNode document = new ObjectMapper().readTree(output.resolve("report/quality.json").toFile()).at("/documents/0");
+    assertThat(document.at("/tables/0/numbers").toString()).isEqualTo("{\"DATE\":1,\"FACT\":1,\"UNACCOUNTED\":1}");
+    assertThat(document.at("/ledger/pages/0").toString())
+        .isEqualTo("{\"page\":1,\"in_tables\":{\"DATE\":1,\"FACT\":1,\"UNACCOUNTED\":1},\"outside\":{}}");
+    assertThat(document.at("/ledger/pages/1").toString()).isEqualTo("{\"page\":3,\"in_tables\":{},\"outside\":{\"PAGE_NUMBER\":1}}");
+    assertThat(document.at("/ledger/words").size()).isEqualTo(1);
+    assertThat(document.at("/ledger/words/0/printed").asText()).isEqualTo("2023");
   }
 
   @Test
