@@ -1,11 +1,9 @@
 package duizhang.prose;
 
-import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
-import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Amount;
 import duizhang.fact.FactIds;
@@ -37,6 +35,7 @@ final class ClaimReader {
   private final FactIds ids;
   private final Counts counts;
   private final Outline outline = new Outline();
+  private final SectionTime time;
   private final SubjectFinder subjects;
   private final List<Claim> claims = new ArrayList<>();
   private final Map<ProseResult.Token, String> tokens = new HashMap<>();
@@ -45,8 +44,11 @@ final class ClaimReader {
   private Fund around;
   /** The fund of the sentence that a list was announced with, for the items of the list. */
   private Fund handedDown = Fund.UNKNOWN;
+  /** The account or project that a paragraph before announced, for the paragraphs below it. */
+  private Subject announced;
   private Subject main;
   private Subject subject;
+  private ListOfParts parts;
   private Bearings bearings;
 
   ClaimReader(Document document, Profile profile, AccountNames names, FactMatcher facts, FactIds ids) {
@@ -57,6 +59,7 @@ final class ClaimReader {
     this.ids = ids;
     this.counts = new Counts(vocabulary);
     this.subjects = new SubjectFinder(vocabulary, names, outline);
+    this.time = new SectionTime(profile, outline);
   }
 
   List<Claim> claims() {
@@ -78,6 +81,10 @@ final class ClaimReader {
     outline.enter(folded);
     if (level >= 0 && level <= 1) {
       names.leaveSection();
+      time.leaveSection();
+    }
+    if (level >= 0 || Outline.title(folded)) {
+      announced = null;
     }
     if (silent(folded, level)) {
       return;
@@ -87,8 +94,10 @@ final class ClaimReader {
       handedDown = Fund.UNKNOWN;
     }
     around = new Bearings(null, null, fundOfHeadings()).with(handedDown).fund();
-    bearings = new Bearings(profile.year(), stage(), around);
-    main = ProjectNames.evaluated(folded).map(Subject::project).orElse(null);
+    bearings = new Bearings(time.year(), time.stage(), around);
+    counts.enter(profile.year());
+    announced = ProjectNames.evaluated(folded).map(Subject::project).orElse(announced);
+    main = announced;
     subject = main;
     for (Paragraph.Sentence sentence : paragraph.sentences()) {
       read(sentence);
@@ -108,11 +117,6 @@ final class ClaimReader {
     return glossary || outline.path().stream().anyMatch(vocabulary::silent);
   }
 
-  private Stage stage() {
-    DocumentKind kind = profile.kind();
-    return kind == DocumentKind.FINAL_ACCOUNTS ? Stage.FINAL : kind == DocumentKind.BUDGET ? Stage.BUDGET : null;
-  }
-
   private Fund fundOfHeadings() {
     Bearings spoken = new Bearings(null, null, Fund.ALL);
     List<String> path = outline.path();
@@ -125,9 +129,10 @@ final class ClaimReader {
   private void read(Paragraph.Sentence sentence) {
     String folded = sentence.folded();
     if (sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中")) {
-      bearings = new Bearings(profile.year(), stage(), bearings.fund());
+      bearings = new Bearings(time.year(), time.stage(), bearings.fund());
       subject = subject == null || !subject.known() || subject.scheme() == Scheme.PROJECT ? main : subject;
     }
+    parts = new ListOfParts();
     int from = 0;
     Deque<State> outside = new ArrayDeque<>();
     for (Paragraph.PrintedNumber number : sentence.numbers()) {
@@ -149,7 +154,10 @@ final class ClaimReader {
       from = number.end() + unit.get().length();
     }
     if (main == null && sentence.numbers().stream().noneMatch(n -> NumberUnit.at(folded, n.end()).isPresent())) {
-      names.explicit(folded).ifPresent(found -> name(printed(sentence, folded.length(), found.subject())));
+      names.explicit(folded).ifPresent(found -> {
+        name(printed(sentence, folded.length(), found.subject()));
+        announced = main;
+      });
     }
   }
 
@@ -181,13 +189,15 @@ final class ClaimReader {
     boolean plain = phrase.get().kind() == ValueKind.AMOUNT;
     // Reasons speak of other years and stages.
     String stated = words.replaceFirst("^.*原因", "");
+    Bearings before = bearings;
     bearings = bearings.after(plain ? stated : stated.replaceFirst("[^,;。:]*$", ""), profile.year());
     boolean money = unit.sort() == NumberUnit.Sort.MONEY;
+    subject = parts.subject(words, phrase.get().kind(), subject);
     SubjectFinder.Place place = new SubjectFinder.Place(main, subject, around);
-    Optional<Subject> before = subjects.find(phrase.get(), words, money, place);
-    Optional<Subject> found = before;
+    Optional<Subject> told = subjects.find(phrase.get(), words, money, place);
+    Optional<Subject> found = told;
     if (money && found.filter(s -> s.known() || s.name().length() > 2 && !s.name().endsWith("的")).isEmpty()) {
-      found = SubjectFinder.purpose(sentence.folded().substring(number.end() + unit.length())).or(() -> before);
+      found = SubjectFinder.purpose(sentence.folded().substring(number.end() + unit.length())).or(() -> told);
     }
     if (found.isEmpty()) {
       return;
@@ -202,13 +212,18 @@ final class ClaimReader {
       subject = about;
     }
     enter(sentence, number, unit, phrase.get(), minus, about);
+    if (phrase.get().compared()) {
+      bearings = before;
+    } else if (plain && bearings.year() != null && !bearings.year().equals(before.year())) {
+      time.speaks(bearings.year());
+    }
   }
 
   private void count(Paragraph.Sentence sentence, Paragraph.PrintedNumber number, NumberUnit unit) {
-    counts.read(sentence, number, bearings.year(), value(number)).ifPresent(count -> add(number, new Claim(
-        ids.id(number.page(), number.token()), number.page(), sentence.text(), profile.year(), null, Flow.UNKNOWN, Fund.UNKNOWN,
+    counts.read(sentence, number, value(number)).ifPresent(count -> add(number, new Claim(
+        ids.id(number.page(), number.token()), number.page(), sentence.text(), count.year(), null, Flow.UNKNOWN, Fund.UNKNOWN,
         Measure.UNKNOWN, Scheme.UNKNOWN, null,
-        count, ValueKind.COUNT, token(number).text(), unit.text(), null, value(number), null)));
+        count.name(), ValueKind.COUNT, token(number).text(), unit.text(), null, value(number), null)));
   }
 
   private void enter(
