@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Which year, which stage of the budget and whose money the words speak of.
  *
+ * @param year null where it is not known, or where the words speak of several years together
  * @param fund never null; {@code ALL} where nothing says otherwise
  */
 record Bearings(Integer year, Stage stage, Fund fund) {
@@ -19,6 +20,8 @@ record Bearings(Integer year, Stage stage, Fund fund) {
   private static final Pattern STAGE = Pattern.compile(
       "(?<adjusted>全年预算|调整后?的?预算|预算调整数?)|(?<execution>执行数|执行金额|实际执行|全年执行)|(?<last>决算)|(?<budget>预算)");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|([上去]一?年)(?=度?(?:实际)?(?:年初|全年)?(?:预算|决算|执行|支出|收入|财政|一般|列入|安排|为|数|仅|[\"“]))");
+  /** A sum over several years is of none of them. */
+  private static final Pattern YEARS = Pattern.compile("十[一二三四五六七八九]五[\"”]?(期间|时期|以来)");
 
   static Fund fund(String words) {
     boolean general = words.contains("一般公共预算");
@@ -49,6 +52,9 @@ record Bearings(Integer year, Stage stage, Fund fund) {
   }
 
   private Integer year(String plain, Integer documentYear) {
+    if (YEARS.matcher(plain).find()) {
+      return null;
+    }
     Integer found = year;
     Matcher matcher = YEAR.matcher(plain);
     while (matcher.find()) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the claims of a document, paragraph by paragraph, and carries from sentence to sentence what they are about. One reader per document. */
 final class ClaimReader {
@@ -26,6 +27,9 @@ final class ClaimReader {
 
   /** How many characters before a number may say what it is; what is no prose, such as a table without rules, can go on for pages. */
   private static final int REACH = 400;
+
+  /** A further reason: what the one before said of other years is over. */
+  private static final Pattern REASON = Pattern.compile("^[一二三四五六七八九]是");
 
   private final Document document;
   private final Profile profile;
@@ -128,8 +132,11 @@ final class ClaimReader {
 
   private void read(Paragraph.Sentence sentence) {
     String folded = sentence.folded();
-    if (sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中")) {
+    boolean opens = sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中");
+    if (opens || REASON.matcher(folded).find()) {
       bearings = new Bearings(time.year(), time.stage(), bearings.fund());
+    }
+    if (opens) {
       subject = subject == null || !subject.known() || subject.scheme() == Scheme.PROJECT ? main : subject;
     }
     parts = new ListOfParts();

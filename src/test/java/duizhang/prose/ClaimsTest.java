@@ -248,6 +248,14 @@ class ClaimsTest {
   }
 
   @Test
+  void leavesTheYearsOfReasonsAndOfPeriodsWhereTheyAre() {
+    assertThat(budget("主要原因：一是上年预算安排培训经费700万元；二是增加省级科目315万元。")).extracting(claim -> claim.printed() + " " + claim.fiscalYear())
+        .containsExactly("700 2022", "315 2023");
+    assertThat(told(finals("“十三五”期间，学校科研经费总量达到36.9亿元。2024年基本支出5万元。"))).containsExactly(
+        "科研经费总量达到 null AMOUNT 36.9亿元 FINAL null", "基本支出 null AMOUNT 5万元 FINAL 2024");
+  }
+
+  @Test
   void takesYearAndStageOfAReportFromItsSections() {
     List<Claim> claims = reader.read(MadeDocuments.settled(MadeDocuments.text("""
         第一部分2025年预算执行情况
