@@ -48,7 +48,7 @@ final class ClaimReader {
   private Fund around;
   /** The fund of the sentence that a list was announced with, for the items of the list. */
   private Fund handedDown = Fund.UNKNOWN;
-  /** The account or project that a paragraph before announced, for the paragraphs below it. */
+  /** The project that a paragraph before evaluates or the account that it ends with, for the paragraphs below it. */
   private Subject announced;
   private Subject main;
   private Subject subject;
@@ -163,7 +163,7 @@ final class ClaimReader {
     if (main == null && sentence.numbers().stream().noneMatch(n -> NumberUnit.at(folded, n.end()).isPresent())) {
       names.explicit(folded).ifPresent(found -> {
         name(printed(sentence, folded.length(), found.subject()));
-        announced = main;
+        announced = folded.substring(found.end()).matches("[。:;]?") ? main : announced;
       });
     }
   }

@@ -17,6 +17,8 @@ final class SubjectFinder {
   private static final Pattern NEW_SUM = Pattern.compile("[,;]?(以上|上述|[二两三四五]项)?(共计|合计|总计)(为|金额)?");
   /** Money that an evaluation looks at, or that a project has left, is no figure of the agency's accounts. */
   private static final Pattern NOT_THE_AGENCYS = Pattern.compile("涉及|^[该此](项目|专项|项资金|项经费|笔)");
+  /** The last of several names is not what the first of their numbers is about. */
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别[为是]?$");
   private static final int LONGEST_NAME = 60;
 
   /**
@@ -69,7 +71,8 @@ final class SubjectFinder {
     if (unknown.isEmpty() || unknown.matches("[^\\p{IsHan}]*")) {
       return place.latest() != null ? Optional.of(place.latest()) : earlier(words, place).or(() -> ofHeading(place));
     }
-    return money ? Optional.of(Subject.unknown(unknown.substring(Math.max(0, unknown.length() - LONGEST_NAME)))) : Optional.empty();
+    String name = RESPECTIVELY.matcher(unknown).find() ? words.replaceFirst("^.*[,;。:]", "") : unknown;
+    return money ? Optional.of(Subject.unknown(name.substring(Math.max(0, name.length() - LONGEST_NAME)))) : Optional.empty();
   }
 
   /** What money is for, where the words before it do not say: 统筹 … 万元支持城市建设. */

@@ -199,6 +199,20 @@ class ClaimsTest {
   }
 
   @Test
+  void givesAnAccountThePartThatTheSentenceSays() {
+    assertThat(finals("社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项），其中：人员经费100万元。"))
+        .extracting(claim -> claim.code() + " " + claim.measure()).containsExactly("2080101 PERSONNEL");
+  }
+
+  @Test
+  void takesAnAccountInPassingForNoHeading() {
+    assertThat(told(finals("""
+        一般公共预算财政拨款支出主要用于教育支出（类）普通教育（款）小学教育（项）等方面的开支。
+        支出决算为11万元，其中：基本支出5万元，用来保障机构运转和完成日常工作，并照规定执行，没有超出批准的数额。"""))).containsExactly(
+        "支出决算 EXPENDITURE_TOTAL AMOUNT 11万元 FINAL 2024", "基本支出 null AMOUNT 5万元 FINAL 2024");
+  }
+
+  @Test
   void givesPersonnelAndPublicUseTheMeasuresOfTheirForm() {
     List<Claim> claims = finals("""
         六、一般公共预算财政拨款基本支出决算情况说明
@@ -228,6 +242,8 @@ class ClaimsTest {
         "涉及一般公共预算拨款 null AMOUNT 1020.20万元 BUDGET 2023");
     assertThat(told(finals("社会保险补贴（2080704）1.71万元；公益性岗位补贴（2080705）4.08万元；共计5.79万元。"))).endsWith("共计 null AMOUNT 5.79万元 FINAL 2024");
     assertThat(told(finals("全年总计减免3886.75万元。"))).containsExactly("全年总计减免 null AMOUNT 3886.75万元 FINAL 2024");
+    assertThat(told(finals("分地区看，甲市、乙市补助资金分别为1.4亿元、1.7亿元。"))).containsExactly(
+        "甲市、乙市补助资金分别为 null AMOUNT 1.4亿元 FINAL 2024", "甲市、乙市补助资金分别为 null AMOUNT 1.7亿元 FINAL 2024");
     assertThat(told(finals("返还性收入43.3亿元，较上年持平。"))).containsExactly("返还性收入 null AMOUNT 43.3亿元 FINAL 2024");
     assertThat(told(finals("按体制上解支出64.3亿元。"))).containsExactly("按体制上解支出 null AMOUNT 64.3亿元 FINAL 2024");
   }
