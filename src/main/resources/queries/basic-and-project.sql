@@ -14,6 +14,7 @@ WITH candidate AS (
   FROM fact_current f JOIN document_current d ON d.document_id = f.document_id
   WHERE f.value_kind = 'AMOUNT' AND f.amount_yuan IS NOT NULL AND NOT f.of_which
     AND f.flow = 'EXPENDITURE' AND f.fund = 'ALL' AND f.measure IN ('TOTAL', 'BASIC', 'PROJECT')
+    AND f.form_id IN ('expenditure', 'revenue_expenditure_summary')
     AND (f.scheme = 'TOTAL' OR f.scheme = 'LINE' AND f.code = 'EXPENDITURE_TOTAL')
 ), split AS (
   SELECT MIN(agency) AS agency, MIN(region_code) AS region_code, scope, fiscal_year, stage,

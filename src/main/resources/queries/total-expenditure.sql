@@ -14,6 +14,7 @@ WITH candidate AS (
   FROM fact_current f JOIN document_current d ON d.document_id = f.document_id
   WHERE f.value_kind = 'AMOUNT' AND f.amount_yuan IS NOT NULL AND NOT f.of_which
     AND f.flow = 'EXPENDITURE' AND f.fund = 'ALL' AND f.measure = 'TOTAL'
+    AND f.form_id IN ('expenditure', 'revenue_expenditure_summary')
     AND (f.scheme = 'TOTAL' OR f.scheme = 'LINE' AND f.code = 'EXPENDITURE_TOTAL')
 )
 SELECT agency, region_code, scope, fiscal_year, stage, CAST(amount_yuan / 10000 AS DECIMAL(26, 8)) AS total, origin, status, form_id, file

@@ -153,7 +153,8 @@ final class AccountNames {
       }
       default -> {
         String code = under(Scheme.FUNCTION, name, 7, section != null ? section : top != null ? top : "");
-        return Subject.account(Scheme.FUNCTION, code != null ? code : joined(name), name);
+        String other = code != null ? code : joined(name);
+        return Subject.account(Scheme.FUNCTION, other != null ? other : begun(name), name);
       }
     }
   }
@@ -168,6 +169,20 @@ final class AccountNames {
       }
     }
     return null;
+  }
+
+  /** 公益性岗位（项） for 公益性岗位补贴: the only 项 of the 款 whose name begins like this. */
+  private String begun(String name) {
+    if (section == null || name.length() < 4) {
+      return null;
+    }
+    String key = Scheme.FUNCTION + Wording.fold(name);
+    Set<String> codes = STANDARD.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(key))
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(code -> code.length() == 7 && code.startsWith(section))
+        .collect(Collectors.toSet());
+    return codes.size() == 1 ? codes.iterator().next() : null;
   }
 
   private static String strip(String words) {

@@ -1,11 +1,9 @@
 package duizhang.prose;
 
-import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
-import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Amount;
 import duizhang.fact.FactIds;
@@ -20,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the claims of a document, paragraph by paragraph, and carries from sentence to sentence what they are about. One reader per document. */
 final class ClaimReader {
@@ -29,6 +28,9 @@ final class ClaimReader {
   /** How many characters before a number may say what it is; what is no prose, such as a table without rules, can go on for pages. */
   private static final int REACH = 400;
 
+  /** A further reason: what the one before said of other years is over. */
+  private static final Pattern REASON = Pattern.compile("^[一二三四五六七八九]是");
+
   private final Document document;
   private final Profile profile;
   private final Vocabulary vocabulary = Vocabulary.standard();
@@ -37,6 +39,7 @@ final class ClaimReader {
   private final FactIds ids;
   private final Counts counts;
   private final Outline outline = new Outline();
+  private final SectionTime time;
   private final SubjectFinder subjects;
   private final List<Claim> claims = new ArrayList<>();
   private final Map<ProseResult.Token, String> tokens = new HashMap<>();
@@ -45,8 +48,11 @@ final class ClaimReader {
   private Fund around;
   /** The fund of the sentence that a list was announced with, for the items of the list. */
   private Fund handedDown = Fund.UNKNOWN;
+  /** The project that a paragraph before evaluates or the account that it ends with, for the paragraphs below it. */
+  private Subject announced;
   private Subject main;
   private Subject subject;
+  private ListOfParts parts;
   private Bearings bearings;
 
   ClaimReader(Document document, Profile profile, AccountNames names, FactMatcher facts, FactIds ids) {
@@ -57,6 +63,7 @@ final class ClaimReader {
     this.ids = ids;
     this.counts = new Counts(vocabulary);
     this.subjects = new SubjectFinder(vocabulary, names, outline);
+    this.time = new SectionTime(profile, outline);
   }
 
   List<Claim> claims() {
@@ -78,6 +85,10 @@ final class ClaimReader {
     outline.enter(folded);
     if (level >= 0 && level <= 1) {
       names.leaveSection();
+      time.leaveSection();
+    }
+    if (level >= 0 || Outline.title(folded)) {
+      announced = null;
     }
     if (silent(folded, level)) {
       return;
@@ -87,8 +98,10 @@ final class ClaimReader {
       handedDown = Fund.UNKNOWN;
     }
     around = new Bearings(null, null, fundOfHeadings()).with(handedDown).fund();
-    bearings = new Bearings(profile.year(), stage(), around);
-    main = ProjectNames.evaluated(folded).map(Subject::project).orElse(null);
+    bearings = new Bearings(time.year(), time.stage(), around);
+    counts.enter(profile.year());
+    announced = ProjectNames.evaluated(folded).map(Subject::project).orElse(announced);
+    main = announced;
     subject = main;
     for (Paragraph.Sentence sentence : paragraph.sentences()) {
       read(sentence);
@@ -108,11 +121,6 @@ final class ClaimReader {
     return glossary || outline.path().stream().anyMatch(vocabulary::silent);
   }
 
-  private Stage stage() {
-    DocumentKind kind = profile.kind();
-    return kind == DocumentKind.FINAL_ACCOUNTS ? Stage.FINAL : kind == DocumentKind.BUDGET ? Stage.BUDGET : null;
-  }
-
   private Fund fundOfHeadings() {
     Bearings spoken = new Bearings(null, null, Fund.ALL);
     List<String> path = outline.path();
@@ -124,10 +132,14 @@ final class ClaimReader {
 
   private void read(Paragraph.Sentence sentence) {
     String folded = sentence.folded();
-    if (sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中")) {
-      bearings = new Bearings(profile.year(), stage(), bearings.fund());
+    boolean opens = sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中");
+    if (opens || REASON.matcher(folded).find()) {
+      bearings = new Bearings(time.year(), time.stage(), bearings.fund());
+    }
+    if (opens) {
       subject = subject == null || !subject.known() || subject.scheme() == Scheme.PROJECT ? main : subject;
     }
+    parts = new ListOfParts();
     int from = 0;
     Deque<State> outside = new ArrayDeque<>();
     for (Paragraph.PrintedNumber number : sentence.numbers()) {
@@ -149,7 +161,10 @@ final class ClaimReader {
       from = number.end() + unit.get().length();
     }
     if (main == null && sentence.numbers().stream().noneMatch(n -> NumberUnit.at(folded, n.end()).isPresent())) {
-      names.explicit(folded).ifPresent(found -> name(printed(sentence, folded.length(), found.subject())));
+      names.explicit(folded).ifPresent(found -> {
+        name(printed(sentence, folded.length(), found.subject()));
+        announced = folded.substring(found.end()).matches("[。:;]?") ? main : announced;
+      });
     }
   }
 
@@ -181,13 +196,15 @@ final class ClaimReader {
     boolean plain = phrase.get().kind() == ValueKind.AMOUNT;
     // Reasons speak of other years and stages.
     String stated = words.replaceFirst("^.*原因", "");
+    Bearings before = bearings;
     bearings = bearings.after(plain ? stated : stated.replaceFirst("[^,;。:]*$", ""), profile.year());
     boolean money = unit.sort() == NumberUnit.Sort.MONEY;
+    subject = parts.subject(words, phrase.get().kind(), subject);
     SubjectFinder.Place place = new SubjectFinder.Place(main, subject, around);
-    Optional<Subject> before = subjects.find(phrase.get(), words, money, place);
-    Optional<Subject> found = before;
+    Optional<Subject> told = subjects.find(phrase.get(), words, money, place);
+    Optional<Subject> found = told;
     if (money && found.filter(s -> s.known() || s.name().length() > 2 && !s.name().endsWith("的")).isEmpty()) {
-      found = SubjectFinder.purpose(sentence.folded().substring(number.end() + unit.length())).or(() -> before);
+      found = SubjectFinder.purpose(sentence.folded().substring(number.end() + unit.length())).or(() -> told);
     }
     if (found.isEmpty()) {
       return;
@@ -202,13 +219,18 @@ final class ClaimReader {
       subject = about;
     }
     enter(sentence, number, unit, phrase.get(), minus, about);
+    if (phrase.get().compared()) {
+      bearings = before;
+    } else if (plain && bearings.year() != null && !bearings.year().equals(before.year())) {
+      time.speaks(bearings.year());
+    }
   }
 
   private void count(Paragraph.Sentence sentence, Paragraph.PrintedNumber number, NumberUnit unit) {
-    counts.read(sentence, number, bearings.year(), value(number)).ifPresent(count -> add(number, new Claim(
-        ids.id(number.page(), number.token()), number.page(), sentence.text(), profile.year(), null, Flow.UNKNOWN, Fund.UNKNOWN,
+    counts.read(sentence, number, value(number)).ifPresent(count -> add(number, new Claim(
+        ids.id(number.page(), number.token()), number.page(), sentence.text(), count.year(), null, Flow.UNKNOWN, Fund.UNKNOWN,
         Measure.UNKNOWN, Scheme.UNKNOWN, null,
-        count, ValueKind.COUNT, token(number).text(), unit.text(), null, value(number), null)));
+        count.name(), ValueKind.COUNT, token(number).text(), unit.text(), null, value(number), null)));
   }
 
   private void enter(

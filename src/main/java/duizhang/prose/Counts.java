@@ -5,14 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the counts of sentences: staff, vehicles, groups, receptions. */
 final class Counts {
   /** How many characters before a number may say what it counts. */
   private static final int REACH = 120;
 
+  /** The day or the year that counts are of: 截至2022年7月31日, 2023年预算安排购置. */
+  private static final Pattern YEAR = Pattern.compile("(?<![比较与同和跟])(20\\d\\d)年");
+
+  /** What a number counts, in the words of the sentence, and in which year. */
+  record Counted(String name, Integer year) {}
+
   private final Vocabulary vocabulary;
   private final List<Statistic> statistics = new ArrayList<>();
+  private Integer asOf;
 
   Counts(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -22,10 +30,20 @@ final class Counts {
     return List.copyOf(statistics);
   }
 
-  /** What the number counts, in the words of the sentence; empty where it is none of the known counts. */
-  Optional<String> read(Paragraph.Sentence sentence, Paragraph.PrintedNumber number, Integer year, BigDecimal value) {
+  /** A new paragraph begins: its counts are of the document's year until it says otherwise. */
+  void enter(Integer year) {
+    asOf = year;
+  }
+
+  /** What the number counts; empty where it is none of the known counts. */
+  Optional<Counted> read(Paragraph.Sentence sentence, Paragraph.PrintedNumber number, BigDecimal value) {
     if (value == null) {
       return Optional.empty();
+    }
+    Matcher year = YEAR.matcher(sentence.folded().substring(0, number.start()));
+    while (year.find()) {
+      int printed = Integer.parseInt(year.group(1));
+      asOf = asOf == null || Math.abs(printed - asOf) <= 1 ? Integer.valueOf(printed) : asOf;
     }
     String before = sentence.folded().substring(Math.max(0, number.start() - REACH), number.start());
     String rest = sentence.folded().substring(number.end());
@@ -33,10 +51,10 @@ final class Counts {
       Matcher unit = count.unit().matcher(rest);
       if (unit.find() && count.before().matcher(before).find()) {
         if (count.metric() != null) {
-          statistics.add(new Statistic(year, count.metric(), value, unit.group(), number.page(), sentence.text()));
+          statistics.add(new Statistic(asOf, count.metric(), value, unit.group(), number.page(), sentence.text()));
         }
         String clause = vocabulary.bare(Phrase.lastClause(Brackets.innermost(before.replaceFirst("[,、:]$", ""))));
-        return Optional.of(clause.isEmpty() ? before : clause);
+        return Optional.of(new Counted(clause.isEmpty() ? before : clause, asOf));
       }
     }
     return Optional.empty();

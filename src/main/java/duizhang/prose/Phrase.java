@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param kind what kind of number follows
  * @param about the words that may name an item, in the order in which they should be asked
  * @param negative whether the words say that the number is a decrease
+ * @param compared whether the number is an amount that another one is compared with: 比上年预算数 3407 万元减少 …
  */
-record Phrase(ValueKind kind, String[] about, boolean negative) {
+record Phrase(ValueKind kind, String[] about, boolean negative, boolean compared) {
   private static final Pattern COMPARED = Pattern.compile(
       "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划(?!生育))[^,;。]*$");
   private static final Pattern COMPARISON = Pattern.compile("(大于|小于|高于|低于|多于|少于)(?:[上去]年|年初|20\\d\\d年|预算|决算)[^,;。]{0,10}$");
@@ -28,26 +29,30 @@ record Phrase(ValueKind kind, String[] about, boolean negative) {
       return percent(clause, vocabulary);
     }
     Optional<Phrase> change = change(clause, ValueKind.CHANGE, vocabulary);
-    return change.isPresent() ? change : Optional.of(new Phrase(ValueKind.AMOUNT, new String[] {COMPARED.matcher(clause).replaceFirst("")}, false));
+    if (change.isPresent()) {
+      return change;
+    }
+    Matcher compared = COMPARED.matcher(clause);
+    return Optional.of(new Phrase(ValueKind.AMOUNT, new String[] {compared.replaceFirst("")}, false, compared.reset().find()));
   }
 
   private static Optional<Phrase> percent(String clause, Vocabulary vocabulary) {
     Matcher share = SHARE.matcher(clause);
     if (share.matches()) {
-      return Optional.of(new Phrase(ValueKind.SHARE, new String[] {share.group(1)}, false));
+      return Optional.of(new Phrase(ValueKind.SHARE, new String[] {share.group(1)}, false, false));
     }
     Optional<Phrase> change = change(clause, ValueKind.PERCENT, vocabulary);
     if (change.isPresent()) {
       return change;
     }
     Matcher rate = RATE.matcher(clause);
-    return rate.matches() ? Optional.of(new Phrase(ValueKind.RATE, new String[] {rate.group(1)}, false)) : Optional.empty();
+    return rate.matches() ? Optional.of(new Phrase(ValueKind.RATE, new String[] {rate.group(1)}, false, false)) : Optional.empty();
   }
 
   private static Optional<Phrase> change(String clause, ValueKind kind, Vocabulary vocabulary) {
     Matcher comparison = COMPARISON.matcher(clause);
     if (comparison.find()) {
-      return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, comparison.group(1).matches("小于|低于|少于")));
+      return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, comparison.group(1).matches("小于|低于|少于"), false));
     }
     Matcher verb = vocabulary.change().matcher(clause);
     if (!verb.find()) {
@@ -55,7 +60,7 @@ record Phrase(ValueKind kind, String[] about, boolean negative) {
     }
     int at = verb.group("down") != null ? verb.start("down") : verb.start("up");
     String head = COMPARED.matcher(clause.substring(0, at)).replaceFirst("");
-    return Optional.of(new Phrase(kind, new String[] {verb.group("object"), head}, verb.group("down") != null));
+    return Optional.of(new Phrase(kind, new String[] {verb.group("object"), head}, verb.group("down") != null, false));
   }
 
   /** The words after the last comma, colon or semicolon. */

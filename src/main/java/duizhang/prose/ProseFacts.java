@@ -1,7 +1,6 @@
 package duizhang.prose;
 
-import duizhang.codes.Fund;
-import duizhang.codes.Measure;
+import duizhang.codes.DocumentKind;
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
 import duizhang.codes.Scope;
@@ -19,15 +18,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns the claims of a document without tables into the facts that its forms would hold. */
+/** Turns claims into the facts that the forms would hold which the document does not print. */
 final class ProseFacts {
   /** A sentence has no place in a form that an identity could confirm. */
   private static final BigDecimal CONFIDENCE = new BigDecimal("0.90");
 
   private final Profile profile;
+  private final Set<String> printed;
+  private final FactMatcher tables;
 
-  ProseFacts(Profile profile) {
+  /**
+   * A document's missing forms.
+   *
+   * @param printed the forms of its tables, empty ones too
+   * @param tables its tables' facts
+   */
+  ProseFacts(Profile profile, Set<String> printed, FactMatcher tables) {
     this.profile = profile;
+    this.printed = Set.copyOf(printed);
+    this.tables = tables;
   }
 
   /** One fact for every figure, however often the sentences say it; a figure said with two amounts gives both. */
@@ -35,71 +44,44 @@ final class ProseFacts {
     List<Fact> facts = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
     for (Claim claim : claims) {
-      String form = form(claim);
-      if (form == null || claim.valueKind() != ValueKind.AMOUNT || claim.valueYuan() == null || !seen.add(figure(form, claim))) {
+      if (claim.valueKind() != ValueKind.AMOUNT || claim.valueYuan() == null || !owed()) {
         continue;
       }
-      Amount amount = Amount.parse(claim.printed()).orElseThrow();
-      ValueState state = claim.valueYuan().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED;
-      // In the forms of basic expenditure everything is basic: the measure is the column's.
-      Measure measure = form.endsWith("basic") ? Measure.TOTAL : claim.measure();
-      Scope scope = profile.scope() == null ? Scope.DEPARTMENT : profile.scope();
-      facts.add(new Fact(
-          claim.id(), null, -1, -1, claim.page(), scope, claim.fiscalYear(), claim.stage(), form,
-          claim.flow(), claim.fund(), measure, false, ValueKind.AMOUNT, claim.scheme(), claim.code(), claim.itemName(), null, claim.printed(),
-          claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), state, total(claim), !total(claim), Origin.PROSE,
-          Status.UNCHECKED, null, CONFIDENCE));
+      MissingFigure.of(claim, profile.kind())
+          .filter(figure -> missing(figure, claim) && seen.add(key(figure, claim)))
+          .ifPresent(figure -> facts.add(fact(figure, claim)));
     }
     return facts;
   }
 
-  private static List<Object> figure(String form, Claim claim) {
-    return Arrays.asList(
-        form, claim.fiscalYear(), claim.stage(), claim.flow(), claim.measure(), claim.scheme(), claim.code(),
-        claim.scheme() == Scheme.PROJECT ? claim.itemName() : "", claim.valueYuan().stripTrailingZeros());
+  /** Only budgets and final accounts of an agency owe the forms. */
+  private boolean owed() {
+    return profile.kind() == DocumentKind.BUDGET || profile.kind() == DocumentKind.FINAL_ACCOUNTS;
   }
 
-  private static boolean total(Claim claim) {
-    return claim.scheme() == Scheme.TOTAL || claim.scheme() == Scheme.LINE || "TOTAL".equals(claim.code());
+  /** Where a document prints tables, the sentences' other years and stages are comparisons with forms of other documents. */
+  private boolean missing(MissingFigure figure, Claim claim) {
+    if (printed.isEmpty()) {
+      return true;
+    }
+    Stage own = profile.kind() == DocumentKind.BUDGET ? Stage.BUDGET : Stage.FINAL;
+    boolean itsTime = claim.fiscalYear() != null && claim.fiscalYear().equals(profile.year())
+        && (claim.stage() == own || figure.form().equals("three_public") || figure.scheme() == Scheme.PROJECT);
+    return itsTime && !printed.contains(figure.form()) && !tables.held(claim);
   }
 
-  /** The form that would hold the figure, or null where no standard form does. */
-  private static String form(Claim claim) {
-    boolean all = claim.fund() == Fund.ALL;
-    return switch (claim.scheme()) {
-      case FUNCTION -> claim.code() == null ? null : all ? "expenditure" : expenditure(claim.fund());
-      case ECONOMIC -> economic(claim, all);
-      case THREE_PUBLIC -> "OPERATING_COSTS".equals(claim.code()) ? "operating_costs" : "three_public";
-      case PROCUREMENT -> "procurement";
-      case PROJECT -> claim.stage() == Stage.BUDGET ? "project_performance_target" : "project_performance_self_evaluation";
-      case TOTAL -> claim.measure() == Measure.BASIC && !all ? "general_budget_basic" : all ? "expenditure" : expenditure(claim.fund());
-      case LINE -> line(claim, all);
-      case UNKNOWN -> null;
-    };
+  private static List<Object> key(MissingFigure figure, Claim claim) {
+    return Arrays.asList(figure, claim.fiscalYear(), claim.stage(), claim.flow(),
+        figure.scheme() == Scheme.PROJECT ? claim.itemName() : "", claim.valueYuan().stripTrailingZeros());
   }
 
-  private static String economic(Claim claim, boolean all) {
-    boolean basic = claim.measure() == Measure.BASIC;
-    return claim.code() == null || all && !basic || claim.measure() == Measure.PROJECT ? null
-        : basic ? "general_budget_basic"
-        : "general_budget_economic";
-  }
-
-  private static String expenditure(Fund fund) {
-    return switch (fund) {
-      case GOVERNMENT_FUND -> "government_fund";
-      case STATE_CAPITAL -> "state_capital";
-      case APPROPRIATION -> "appropriation_summary";
-      case GENERAL, ALL, SOCIAL_INSURANCE, UNKNOWN -> "general_budget_expenditure";
-    };
-  }
-
-  private static String line(Claim claim, boolean all) {
-    return switch (claim.code()) {
-      case "PERSONNEL_TOTAL", "PUBLIC_USE_TOTAL" -> "general_budget_basic";
-      case "REVENUE_TOTAL" -> all ? "revenue" : "appropriation_summary";
-      case "EXPENDITURE_TOTAL" -> all ? "expenditure" : "appropriation_summary";
-      default -> all ? "revenue_expenditure_summary" : "appropriation_summary";
-    };
+  private Fact fact(MissingFigure figure, Claim claim) {
+    Amount amount = Amount.parse(claim.printed()).orElseThrow();
+    ValueState state = claim.valueYuan().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED;
+    Scope scope = profile.scope() == null ? Scope.DEPARTMENT : profile.scope();
+    return new Fact(
+        claim.id(), null, -1, -1, claim.page(), scope, claim.fiscalYear(), claim.stage(), figure.form(), claim.flow(), figure.fund(),
+        figure.measure(), false, ValueKind.AMOUNT, figure.scheme(), figure.code(), claim.itemName(), null, claim.printed(), claim.unit(),
+        claim.valueYuan(), amount.ulp(claim.unit()), state, figure.total(), !figure.total(), Origin.PROSE, Status.UNCHECKED, null, CONFIDENCE);
   }
 }

@@ -5,6 +5,8 @@ import duizhang.fact.FactIds;
 import duizhang.read.Document;
 import duizhang.settle.Settlement;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the sentences of a settled document. Stateless, safe for several threads. */
 public final class ProseReader {
@@ -12,10 +14,12 @@ public final class ProseReader {
     Document document = settlement.document();
     List<Fact> facts = settlement.tables().stream().flatMap(table -> table.facts().facts().stream()).toList();
     FactIds ids = new FactIds(document);
-    ClaimReader reader = new ClaimReader(document, settlement.profile(), new AccountNames(facts, Vocabulary.standard()), new FactMatcher(facts), ids);
+    FactMatcher tables = new FactMatcher(facts);
+    ClaimReader reader = new ClaimReader(document, settlement.profile(), new AccountNames(facts, Vocabulary.standard()), tables, ids);
     ParagraphReader.read(document).forEach(reader::read);
     List<Claim> claims = reader.claims();
-    List<Fact> told = facts.isEmpty() ? new ProseFacts(settlement.profile()).facts(claims) : List.of();
+    Set<String> printed = settlement.tables().stream().map(table -> table.table().form()).collect(Collectors.toSet());
+    List<Fact> told = new ProseFacts(settlement.profile(), printed, tables).facts(claims);
     return new ProseResult(claims, reader.statistics(), told, ProseProjects.of(settlement, claims), reader.tokens());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What the text outside the tables says.
  *
- * @param facts figures that a standard form would hold, where the document prints no table
+ * @param facts figures that a standard form would hold and no table does
  * @param projects evaluated in sentences, where the document prints no form for them
  * @param tokens the id of the claim that a number became
  */

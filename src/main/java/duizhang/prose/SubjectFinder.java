@@ -4,6 +4,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
+import duizhang.codes.ValueKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ final class SubjectFinder {
   private static final Pattern PURPOSE = Pattern.compile("^[\\p{IsHan}“”\"]{4,40}");
   private static final Pattern EXPENDITURE = Pattern.compile("总?支出(预算|决算)?(数|总额)?为?");
   private static final Pattern HEADING_TAIL = Pattern.compile("[,:(].*$|(总体|结构|具体|预算|决算|增减变化|变化)*(情况)?的?(说明)?$");
+  private static final Pattern NEW_SUM = Pattern.compile("[,;]?(以上|上述|[二两三四五]项)?(共计|合计|总计)(为|金额)?");
+  /** Money that an evaluation looks at, or that a project has left, is no figure of the agency's accounts. */
+  private static final Pattern NOT_THE_AGENCYS = Pattern.compile("涉及|^[该此](项目|专项|项资金|项经费|笔)");
+  /** The last of several names is not what the first of their numbers is about. */
+  private static final Pattern RESPECTIVELY = Pattern.compile("分别[为是]?$");
   private static final int LONGEST_NAME = 60;
 
   /**
@@ -49,6 +55,9 @@ final class SubjectFinder {
     if (explicit.isPresent()) {
       return explicit.map(found -> withPart(found.subject(), words.substring(found.end()), place));
     }
+    if (money && place.latest() != null && phrase.kind() == ValueKind.AMOUNT && NEW_SUM.matcher(words).matches()) {
+      return Optional.of(Subject.unknown(vocabulary.bare(words)));
+    }
     String unknown = "";
     for (String about : phrase.about()) {
       Optional<Subject> named = named(about, place);
@@ -62,7 +71,8 @@ final class SubjectFinder {
     if (unknown.isEmpty() || unknown.matches("[^\\p{IsHan}]*")) {
       return place.latest() != null ? Optional.of(place.latest()) : earlier(words, place).or(() -> ofHeading(place));
     }
-    return money ? Optional.of(Subject.unknown(unknown.substring(Math.max(0, unknown.length() - LONGEST_NAME)))) : Optional.empty();
+    String name = RESPECTIVELY.matcher(unknown).find() ? words.replaceFirst("^.*[,;。:]", "") : unknown;
+    return money ? Optional.of(Subject.unknown(name.substring(Math.max(0, name.length() - LONGEST_NAME)))) : Optional.empty();
   }
 
   /** What money is for, where the words before it do not say: 统筹 … 万元支持城市建设. */
@@ -85,7 +95,10 @@ final class SubjectFinder {
       boolean itself = about.matches("[该本]?项目(?!.*项目).*") && vocabulary.generic(about.replaceFirst("^.?项目", ""));
       return itself ? Optional.of(place.main()) : Optional.empty();
     }
-    Optional<Subject> other = otherSide(about, place.latest());
+    if (NOT_THE_AGENCYS.matcher(about).find()) {
+      return Optional.empty();
+    }
+    Optional<Subject> other = otherSide(about, place.latest()).or(() -> revenueSide(place).flatMap(revenue -> otherSide(about, revenue)));
     if (other.isPresent()) {
       return other;
     }
@@ -126,6 +139,12 @@ final class SubjectFinder {
       case "REVENUE_TOTAL" -> Optional.of(new Subject(Scheme.LINE, "EXPENDITURE_TOTAL", Flow.EXPENDITURE, latest.fund(), Measure.TOTAL, "支出"));
       default -> Optional.empty();
     };
+  }
+
+  /** What the paragraph is about, where the last number was a part of its revenue: 收入 …，其中：… ；支出 …. */
+  private static Optional<Subject> revenueSide(Place place) {
+    boolean part = place.latest() != null && (!place.latest().known() || place.latest().flow() == Flow.REVENUE);
+    return part ? Optional.ofNullable(place.main()) : Optional.empty();
   }
 
   private boolean economic(Subject latest) {

@@ -53,6 +53,7 @@ final class Vocabulary {
   private final Pattern opening;
   private final Pattern silent;
   private final Pattern change;
+  private final Pattern special;
 
   private Vocabulary(File file) {
     items = file.items().stream().map(row -> new Item(Pattern.compile(row.phrase()), row)).toList();
@@ -64,6 +65,7 @@ final class Vocabulary {
     numbering = Pattern.compile(words.get("numbering"));
     opening = Pattern.compile(words.get("opening"));
     silent = Pattern.compile(file.silent());
+    special = Pattern.compile(words.get("special"));
     change = Pattern.compile(
         ".*(?:(?<down>" + words.get("down") + ")|(?<up>" + words.get("up") + "))(?![到至])(?:了|额|数|幅度?|率|为|约|各|:|共|近)*(?<object>[^,;。:]{0,14})$");
   }
@@ -113,7 +115,7 @@ final class Vocabulary {
     Found best = null;
     for (Item item : items) {
       ItemRow row = item.row();
-      if (row.weak() && !open || row.within() != null && !row.within().contains(around)) {
+      if (row.weak() && (!open || special.matcher(clause).find()) || row.within() != null && !row.within().contains(around)) {
         continue;
       }
       Matcher matcher = item.phrase().matcher(clause);

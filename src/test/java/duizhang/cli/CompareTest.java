@@ -68,6 +68,8 @@ class CompareTest {
     "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | public_use | 313.01",
     "personnel-and-public-use | 忻州市社会保险中心 2021 FINAL | personnel | 21531.16",
     "personnel-and-public-use | 忻州市社会保险中心 2021 FINAL | public_use | 71.06",
+    "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | personnel | 1095.42",
+    "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | public_use | 238.32",
     "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | adjusted_budget | 13.74",
     "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | final_accounts | 7.16",
     "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | completed_percent | 52.11",
@@ -125,8 +127,6 @@ class CompareTest {
     "budget-and-final-by-function | 忻州市社会保险中心 2021 221 | budget | 38.52",
     "three-public | 忻州市社会保险中心 2021 TOTAL | adjusted_budget | 0",
     "three-public | 忻州市社会保险中心 2021 TOTAL | final_accounts | 0",
-    "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | personnel | 1095.42",
-    "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | public_use | 238.32",
     "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | score | 82.5",
     "projects | 人力资源和社会保障部社会保险事业管理中心 2023 社会保险经办管理服务与业务指导 | budget | 959.96",
     "projects | 抚顺市社会保险事业服务中心 2021 true | budget | 4211.39",
@@ -189,6 +189,21 @@ class CompareTest {
         .filter(index -> index >= 0)
         .toList();
     assertThat(answer.rows()).isNotEmpty().extracting(row -> keys.stream().map(row::get).toList()).doesNotHaveDuplicates();
+  }
+
+  /** The 合计 of the procurement form is of all money too, but no agency's expenditure. */
+  @Test
+  void takesNoProcurementForAllExpenditure() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("procurement only"));
+    Files.writeString(input.resolve("final.txt"), """
+        示例市统计局
+        2021年度部门决算
+        第三部分2021年度部门决算情况说明
+        一、政府采购支出说明
+        2021年度政府采购支出总额35.40万元，其中：政府采购货物支出35.40万元。
+        """, StandardCharsets.UTF_8);
+
+    assertThat(answers(input).get("total-expenditure").rows()).isEmpty();
   }
 
   @Test

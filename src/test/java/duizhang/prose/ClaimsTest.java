@@ -183,6 +183,126 @@ class ClaimsTest {
     assertThat(result.claims()).filteredOn(claim -> claim.valueKind() == ValueKind.COUNT).hasSizeGreaterThanOrEqualTo(9);
   }
 
+  @Test
+  void takesTheItemFromAHeadingWithoutNumber() {
+    List<Claim> claims = finals("""
+        （三）一般公共预算财政拨款支出决算具体情况
+        社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）。
+        年初预算为1318.77万元，支出决算为1246.25万元，完成年初预算的94.5%。
+        社会保障和就业支出（类）就业补助（款）公益性岗位（项）
+        年初预算为0万元，支出决算为4.08万元。""");
+
+    assertThat(told(claims)).containsExactly(
+        "行政运行 2080101 AMOUNT 1318.77万元 BUDGET 2024", "行政运行 2080101 AMOUNT 1246.25万元 FINAL 2024",
+        "行政运行 2080101 RATE 94.5% FINAL 2024", "公益性岗位 2080705 AMOUNT 0万元 BUDGET 2024", "公益性岗位 2080705 AMOUNT 4.08万元 FINAL 2024");
+    assertThat(claims).extracting(Claim::fund).containsOnly(Fund.GENERAL);
+  }
+
+  @Test
+  void givesAnAccountThePartThatTheSentenceSays() {
+    assertThat(finals("社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项），其中：人员经费100万元。"))
+        .extracting(claim -> claim.code() + " " + claim.measure()).containsExactly("2080101 PERSONNEL");
+  }
+
+  @Test
+  void takesAnAccountInPassingForNoHeading() {
+    assertThat(told(finals("""
+        一般公共预算财政拨款支出主要用于教育支出（类）普通教育（款）小学教育（项）等方面的开支。
+        支出决算为11万元，其中：基本支出5万元，用来保障机构运转和完成日常工作，并照规定执行，没有超出批准的数额。"""))).containsExactly(
+        "支出决算 EXPENDITURE_TOTAL AMOUNT 11万元 FINAL 2024", "基本支出 null AMOUNT 5万元 FINAL 2024");
+  }
+
+  @Test
+  void givesPersonnelAndPublicUseTheMeasuresOfTheirForm() {
+    List<Claim> claims = finals("""
+        六、一般公共预算财政拨款基本支出决算情况说明
+        一般公共预算财政拨款基本支出1333.74万元，其中：人员经费1095.42万元；公用经费238.32万元。""");
+
+    assertThat(claims).extracting(claim -> claim.scheme() + " " + claim.code() + " " + claim.measure() + " " + claim.fund()).containsExactly(
+        "TOTAL null BASIC GENERAL", "LINE PERSONNEL_TOTAL PERSONNEL GENERAL", "LINE PUBLIC_USE_TOTAL PUBLIC_USE GENERAL");
+  }
+
+  @Test
+  void leavesTheBalancesOfProjectsToTheProjects() {
+    List<Claim> claims = finals("""
+        网络运行维护项目自评综述：项目自评得分95分，全年预算数30万元，执行数22.84万元。
+        由于年末收到补助资金，所以年末结余7.16万元未使用。
+        （五）其他事项
+        该项资金年末结转2万元。年末结转和结余6.2万元。""");
+
+    assertThat(claims).extracting(claim -> claim.printed() + " " + claim.scheme() + " " + claim.flow()).containsExactly(
+        "30 PROJECT EXPENDITURE", "22.84 PROJECT EXPENDITURE", "7.16 UNKNOWN UNKNOWN", "2 UNKNOWN UNKNOWN", "6.2 LINE CLOSING_BALANCE");
+  }
+
+  @Test
+  void takesNoPartForTheWhole() {
+    assertThat(told(budget("机关运行经费财政拨款预算313.01万元，比2022年预算减少8.32万元。"))).containsExactly(
+        "机关运行经费财政拨款预算 OPERATING_COSTS AMOUNT 313.01万元 BUDGET 2023", "机关运行经费财政拨款预算 OPERATING_COSTS CHANGE -8.32万元 BUDGET 2023");
+    assertThat(told(budget("项目支出全面实施绩效目标管理，涉及一般公共预算拨款1020.20万元。"))).containsExactly(
+        "涉及一般公共预算拨款 null AMOUNT 1020.20万元 BUDGET 2023");
+    assertThat(told(finals("社会保险补贴（2080704）1.71万元；公益性岗位补贴（2080705）4.08万元；共计5.79万元。"))).endsWith("共计 null AMOUNT 5.79万元 FINAL 2024");
+    assertThat(told(finals("全年总计减免3886.75万元。"))).containsExactly("全年总计减免 null AMOUNT 3886.75万元 FINAL 2024");
+    assertThat(told(finals("分地区看，甲市、乙市补助资金分别为1.4亿元、1.7亿元。"))).containsExactly(
+        "甲市、乙市补助资金分别为 null AMOUNT 1.4亿元 FINAL 2024", "甲市、乙市补助资金分别为 null AMOUNT 1.7亿元 FINAL 2024");
+    assertThat(told(finals("返还性收入43.3亿元，较上年持平。"))).containsExactly("返还性收入 null AMOUNT 43.3亿元 FINAL 2024");
+    assertThat(told(finals("按体制上解支出64.3亿元。"))).containsExactly("按体制上解支出 null AMOUNT 64.3亿元 FINAL 2024");
+  }
+
+  @Test
+  void goesOnWithTheWholeBehindAListOfParts() {
+    assertThat(told(budget("公务用车购置及运行费预算数为2358万元，其中：公务用车购置费539万元、公务用车运行费1819万元，比上年预算数增加93万元。"))).containsExactly(
+        "公务用车购置及运行费 VEHICLES AMOUNT 2358万元 BUDGET 2023", "公务用车购置费 VEHICLE_PURCHASE AMOUNT 539万元 BUDGET 2023",
+        "公务用车运行费 VEHICLE_OPERATION AMOUNT 1819万元 BUDGET 2023", "公务用车购置及运行费 VEHICLES CHANGE 93万元 BUDGET 2023");
+    assertThat(told(finals("收入185亿元，其中：国有土地出让相关收入180亿元；支出184亿元。"))).containsExactly(
+        "收入 REVENUE_TOTAL AMOUNT 185亿元 FINAL 2024", "国有土地出让相关收入 null AMOUNT 180亿元 FINAL 2024", "支出 EXPENDITURE_TOTAL AMOUNT 184亿元 FINAL 2024");
+  }
+
+  @Test
+  void goesOnWithItsOwnYearBehindAFigureThatItIsComparedWith() {
+    assertThat(told(budget("“三公”经费预算数为3375万元，比上年预算数3407万元减少32万元。"))).containsExactly(
+        "“三公”经费预算 TOTAL AMOUNT 3375万元 BUDGET 2023", "“三公”经费预算 TOTAL AMOUNT 3407万元 BUDGET 2022", "“三公”经费预算 TOTAL CHANGE -32万元 BUDGET 2023");
+  }
+
+  @Test
+  void leavesTheYearsOfReasonsAndOfPeriodsWhereTheyAre() {
+    assertThat(budget("主要原因：一是上年预算安排培训经费700万元；二是增加省级科目315万元。")).extracting(claim -> claim.printed() + " " + claim.fiscalYear())
+        .containsExactly("700 2022", "315 2023");
+    assertThat(told(finals("“十三五”期间，学校科研经费总量达到36.9亿元。2024年基本支出5万元。"))).containsExactly(
+        "科研经费总量达到 null AMOUNT 36.9亿元 FINAL null", "基本支出 null AMOUNT 5万元 FINAL 2024");
+  }
+
+  @Test
+  void takesYearAndStageOfAReportFromItsSections() {
+    List<Claim> claims = reader.read(MadeDocuments.settled(MadeDocuments.text("""
+        第一部分2025年预算执行情况
+        一、一般公共预算
+        支出155.8亿元，加补充预算稳定调节基金等，总支出249.8亿元。
+        第二部分2026年预算草案
+        一、一般公共预算
+        总支出208.2亿元。
+        二、“三公”经费说明
+        2026年“三公”经费预算数为3375万元，比上年预算数3407万元减少32万元。
+        分项构成情况：因公出国（境）费预算数为100万元。"""), DocumentKind.GOVERNMENT_REPORT, 2025)).claims();
+
+    assertThat(told(claims)).containsExactly(
+        "支出 EXPENDITURE_TOTAL AMOUNT 155.8亿元 EXECUTION 2025", "总支出 GRAND_TOTAL_EXPENDITURE AMOUNT 249.8亿元 EXECUTION 2025",
+        "总支出 GRAND_TOTAL_EXPENDITURE AMOUNT 208.2亿元 BUDGET 2026", "“三公”经费预算 TOTAL AMOUNT 3375万元 BUDGET 2026",
+        "“三公”经费预算 TOTAL AMOUNT 3407万元 BUDGET 2025", "“三公”经费预算 TOTAL CHANGE -32万元 BUDGET 2026",
+        "因公出国（境）费 ABROAD AMOUNT 100万元 BUDGET 2026");
+  }
+
+  @Test
+  void countsOnTheDayThatTheSentenceNames() {
+    ProseResult result = reader.read(MadeDocuments.settled(MadeDocuments.text("""
+        截至2022年7月31日，单位共有车辆55辆，其中，一般公务用车13辆；单价100万元（含）以上设备2台。
+        2023年部门预算安排购置车辆1辆；部门预算安排购置单价100万元（含）以上设备3台。
+        编制339名，其中行政编制199名、事业编制36名。"""), DocumentKind.BUDGET, 2023));
+
+    assertThat(result.statistics()).extracting(s -> s.metric() + " " + s.value() + " " + s.fiscalYear()).containsExactly(
+        "VEHICLES 55 2022", "EQUIPMENT 2 2022", "VEHICLES_BOUGHT 1 2023", "EQUIPMENT_BOUGHT 3 2023", "STAFFING_LIMIT 339 2023");
+    assertThat(result.claims()).extracting(Claim::printed).contains("13", "199", "36");
+  }
+
   private List<Claim> finals(String text) {
     return reader.read(MadeDocuments.settled(MadeDocuments.text(text), DocumentKind.FINAL_ACCOUNTS, 2024)).claims();
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.Flow;
 import duizhang.codes.Origin;
+import duizhang.codes.Scheme;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.fact.Project;
@@ -26,8 +28,8 @@ class DocumentWithoutTablesTest {
     assertThat(result.facts()).extracting(DocumentWithoutTablesTest::told).contains(
         "revenue_expenditure_summary GRAND_TOTAL_REVENUE FINAL TOTAL ALL 216810700",
         "revenue_expenditure_summary GRAND_TOTAL_EXPENDITURE FINAL TOTAL ALL 216810700",
-        "revenue REVENUE_TOTAL FINAL TOTAL ALL 216810700",
-        "expenditure EXPENDITURE_TOTAL FINAL TOTAL ALL 216810700",
+        "revenue_expenditure_summary REVENUE_TOTAL FINAL TOTAL ALL 216810700",
+        "expenditure null FINAL TOTAL ALL 216810700",
         "expenditure null FINAL BASIC ALL 216022200",
         "expenditure null FINAL PROJECT ALL 788500",
         "general_budget_expenditure null BUDGET TOTAL GENERAL 299520500",
@@ -37,16 +39,17 @@ class DocumentWithoutTablesTest {
         "general_budget_expenditure 210 FINAL TOTAL GENERAL 184300",
         "general_budget_expenditure 221 BUDGET TOTAL GENERAL 385200",
         "general_budget_expenditure 221 FINAL TOTAL GENERAL 293000",
-        "general_budget_basic PERSONNEL_TOTAL FINAL TOTAL GENERAL 215311600",
-        "general_budget_basic PUBLIC_USE_TOTAL FINAL TOTAL GENERAL 710600",
-        "three_public TOTAL BUDGET TOTAL GENERAL 0",
-        "three_public TOTAL FINAL TOTAL GENERAL 0",
-        "three_public ABROAD FINAL TOTAL GENERAL 0",
-        "three_public VEHICLE_PURCHASE FINAL TOTAL GENERAL 0",
-        "three_public VEHICLE_OPERATION FINAL TOTAL GENERAL 0",
-        "three_public RECEPTION FINAL TOTAL GENERAL 0",
-        "operating_costs OPERATING_COSTS FINAL TOTAL GENERAL 710600",
-        "procurement TOTAL FINAL TOTAL ALL 159200",
+        "general_budget_expenditure null FINAL BASIC GENERAL 216022200",
+        "general_budget_basic PERSONNEL_TOTAL FINAL PERSONNEL GENERAL 215311600",
+        "general_budget_basic PUBLIC_USE_TOTAL FINAL PUBLIC_USE GENERAL 710600",
+        "three_public TOTAL BUDGET TOTAL APPROPRIATION 0",
+        "three_public TOTAL FINAL TOTAL APPROPRIATION 0",
+        "three_public ABROAD FINAL TOTAL APPROPRIATION 0",
+        "three_public VEHICLE_PURCHASE FINAL TOTAL APPROPRIATION 0",
+        "three_public VEHICLE_OPERATION FINAL TOTAL APPROPRIATION 0",
+        "three_public RECEPTION FINAL TOTAL APPROPRIATION 0",
+        "operating_costs null FINAL TOTAL GENERAL 710600",
+        "procurement null FINAL TOTAL ALL 159200",
         "procurement GOODS FINAL TOTAL ALL 83300",
         "procurement SERVICES FINAL TOTAL ALL 75900");
     assertThat(result.facts()).allSatisfy(fact -> {
@@ -64,6 +67,17 @@ class DocumentWithoutTablesTest {
         "机关事业单位基本养老保险基金的补助 220000000 210000000 95.45 99.54",
         "台账联网及印刷费 300000 228400 76.13 97.61",
         "政府购买服务资金 560000 560000 100 100");
+  }
+
+  @Test
+  void leavesWhatAProjectHasLeftToTheProject() throws IOException {
+    ProseResult result = read();
+
+    assertThat(result.claims()).filteredOn(claim -> claim.printed().equals("1000") || claim.printed().equals("670"))
+        .hasSize(2)
+        .allSatisfy(claim -> assertThat(claim.scheme()).isEqualTo(Scheme.UNKNOWN));
+    assertThat(result.claims()).noneMatch(claim -> claim.flow() == Flow.CLOSING_BALANCE);
+    assertThat(result.facts()).noneMatch(fact -> fact.flow() == Flow.CLOSING_BALANCE);
   }
 
   private static ProseResult read() throws IOException {

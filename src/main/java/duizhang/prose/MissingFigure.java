@@ -1,0 +1,99 @@
+package duizhang.prose;
+
+import duizhang.codes.DocumentKind;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import duizhang.codes.Stage;
+import java.util.Optional;
+
+/** Which form would hold the figure of a claim, and with which dimensions its tables give it. */
+record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure measure) {
+  private static final Fund OF_THREE_PUBLIC = FormCatalogue.standard().form("three_public").orElseThrow().fund();
+
+  /** The figure, or nothing where no standard form holds it. */
+  static Optional<MissingFigure> of(Claim claim, DocumentKind kind) {
+    return Optional.ofNullable(switch (claim.scheme()) {
+      case FUNCTION -> claim.code() == null ? null : function(claim);
+      case ECONOMIC -> claim.code() == null ? null : economic(claim, kind);
+      case THREE_PUBLIC -> "OPERATING_COSTS".equals(claim.code())
+          ? new MissingFigure("operating_costs", Scheme.TOTAL, null, claim.fund(), claim.measure())
+          : new MissingFigure("three_public", claim.scheme(), claim.code(), OF_THREE_PUBLIC, claim.measure());
+      case PROCUREMENT -> "TOTAL".equals(claim.code())
+          ? new MissingFigure("procurement", Scheme.TOTAL, null, claim.fund(), claim.measure())
+          : same("procurement", claim);
+      case PROJECT -> same(claim.stage() == Stage.BUDGET ? "project_performance_target" : "project_performance_self_evaluation", claim);
+      case TOTAL -> total(claim, kind);
+      case LINE -> line(claim, kind);
+      case UNKNOWN -> null;
+    });
+  }
+
+  boolean total() {
+    return scheme == Scheme.TOTAL || scheme == Scheme.LINE || "TOTAL".equals(code);
+  }
+
+  private static MissingFigure same(String form, Claim claim) {
+    return new MissingFigure(form, claim.scheme(), claim.code(), claim.fund(), claim.measure());
+  }
+
+  /** The summaries hold the 类, in all; the forms of expenditure everything below. */
+  private static MissingFigure function(Claim claim) {
+    boolean summary = claim.code().length() == 3 && claim.measure() == Measure.TOTAL;
+    return switch (claim.fund()) {
+      case ALL -> same(summary ? "revenue_expenditure_summary" : "expenditure", claim);
+      case APPROPRIATION -> same(summary ? "appropriation_summary" : "appropriation_expenditure", claim);
+      case GENERAL -> same("general_budget_expenditure", claim);
+      case GOVERNMENT_FUND -> same("government_fund", claim);
+      case STATE_CAPITAL -> same("state_capital", claim);
+      case SOCIAL_INSURANCE, UNKNOWN -> null;
+    };
+  }
+
+  /** In budgets the forms of basic expenditure have a 合计; in final accounts only the forms of expenditure say how much is basic. */
+  private static MissingFigure total(Claim claim, DocumentKind kind) {
+    boolean all = claim.measure() == Measure.TOTAL;
+    if (kind == DocumentKind.BUDGET && claim.measure() == Measure.BASIC && (claim.fund() == Fund.GENERAL || claim.fund() == Fund.APPROPRIATION)) {
+      return new MissingFigure(basic(claim.fund()), Scheme.TOTAL, null, claim.fund(), Measure.TOTAL);
+    }
+    return switch (claim.fund()) {
+      case ALL -> same("expenditure", claim);
+      case APPROPRIATION -> all ? new MissingFigure("appropriation_summary", Scheme.LINE, "EXPENDITURE_TOTAL", claim.fund(), claim.measure())
+          : same("appropriation_expenditure", claim);
+      case GENERAL -> same("general_budget_expenditure", claim);
+      case GOVERNMENT_FUND -> same("government_fund", claim);
+      case STATE_CAPITAL -> same("state_capital", claim);
+      case SOCIAL_INSURANCE, UNKNOWN -> null;
+    };
+  }
+
+  /** The forms of basic expenditure print, in budgets, the sum of each account; in final accounts one column for 人员经费 and one for 公用经费. */
+  private static MissingFigure economic(Claim claim, DocumentKind kind) {
+    boolean general = claim.fund() == Fund.GENERAL;
+    if (claim.measure() == Measure.BASIC && (general || claim.fund() == Fund.APPROPRIATION)) {
+      Measure side = claim.code().matches("30[13].*") ? Measure.PERSONNEL : Measure.PUBLIC_USE;
+      return new MissingFigure(
+          basic(claim.fund()), claim.scheme(), claim.code(), claim.fund(), kind == DocumentKind.BUDGET ? Measure.TOTAL : side);
+    }
+    return general && claim.measure() == Measure.TOTAL ? same("general_budget_economic", claim) : null;
+  }
+
+  private static String basic(Fund fund) {
+    return fund == Fund.GENERAL ? "general_budget_basic" : "appropriation_basic";
+  }
+
+  private static MissingFigure line(Claim claim, DocumentKind kind) {
+    if (claim.code().equals("PERSONNEL_TOTAL") || claim.code().equals("PUBLIC_USE_TOTAL")) {
+      boolean held = claim.fund() == Fund.GENERAL || claim.fund() == Fund.APPROPRIATION;
+      return !held ? null
+          : kind == DocumentKind.BUDGET ? new MissingFigure(basic(claim.fund()), Scheme.TOTAL, null, claim.fund(), claim.measure())
+          : same(basic(claim.fund()), claim);
+    }
+    boolean all = claim.fund() == Fund.ALL;
+    if (all && claim.code().equals("EXPENDITURE_TOTAL")) {
+      return new MissingFigure("expenditure", Scheme.TOTAL, null, claim.fund(), claim.measure());
+    }
+    return same(all ? "revenue_expenditure_summary" : "appropriation_summary", claim);
+  }
+}
