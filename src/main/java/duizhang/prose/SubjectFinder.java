@@ -71,7 +71,8 @@ final class SubjectFinder {
     if (unknown.isEmpty() || unknown.matches("[^\\p{IsHan}]*")) {
       return place.latest() != null ? Optional.of(place.latest()) : earlier(words, place).or(() -> ofHeading(place));
     }
-    String name = RESPECTIVELY.matcher(unknown).find() ? words.replaceFirst("^.*[,;。:]", "") : unknown;
+    boolean several = RESPECTIVELY.matcher(unknown).find();
+    String name = several ? RESPECTIVELY.matcher(words.replaceFirst("^.*[,;。:]", "")).replaceFirst("") : unknown;
     return money ? Optional.of(Subject.unknown(name.substring(Math.max(0, name.length() - LONGEST_NAME)))) : Optional.empty();
   }
 

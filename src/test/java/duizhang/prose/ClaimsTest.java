@@ -243,7 +243,7 @@ class ClaimsTest {
     assertThat(told(finals("社会保险补贴（2080704）1.71万元；公益性岗位补贴（2080705）4.08万元；共计5.79万元。"))).endsWith("共计 null AMOUNT 5.79万元 FINAL 2024");
     assertThat(told(finals("全年总计减免3886.75万元。"))).containsExactly("全年总计减免 null AMOUNT 3886.75万元 FINAL 2024");
     assertThat(told(finals("分地区看，甲市、乙市补助资金分别为1.4亿元、1.7亿元。"))).containsExactly(
-        "甲市、乙市补助资金分别为 null AMOUNT 1.4亿元 FINAL 2024", "甲市、乙市补助资金分别为 null AMOUNT 1.7亿元 FINAL 2024");
+        "甲市、乙市补助资金 null AMOUNT 1.4亿元 FINAL 2024", "甲市、乙市补助资金 null AMOUNT 1.7亿元 FINAL 2024");
     assertThat(told(finals("返还性收入43.3亿元，较上年持平。"))).containsExactly("返还性收入 null AMOUNT 43.3亿元 FINAL 2024");
     assertThat(told(finals("按体制上解支出64.3亿元。"))).containsExactly("按体制上解支出 null AMOUNT 64.3亿元 FINAL 2024");
   }
