@@ -14,7 +14,7 @@ INSERT INTO document (document_id, run_id, path, sha256, media_type, size, title
   VALUES ('d1', 1, 'b/旧.pdf', REPEAT('0', 64), 'application/pdf', 10, '旧', 'BUDGET', 'UNIT', 'a1', NULL, NULL, 2023, NULL, 1, NULL, 'SUPERSEDED', 'd1', '1');
 INSERT INTO document (document_id, run_id, path, sha256, media_type, size, title, kind, scope, agency_id, agency_printed, region_code, fiscal_year,
     evidence, pages, refused_pages, state, superseded_by, extractor_version)
-  VALUES ('d1', 2, 'b/决算.pdf', REPEAT('1', 64), 'application/pdf', 20, '<b>决算</b> & "公开"', 'FINAL_ACCOUNTS', 'DEPARTMENT', 'a1', '某局', NULL, 2023,
+  VALUES ('d1', 2, 'b/决算.pdf', REPEAT('1', 64), 'application/pdf', 20, '<b>决算</b> & "公开"', 'FINAL_ACCOUNTS', 'DEPARTMENT', 'a1', '某局', '990000', 2023,
     'cover', 3, '2: IMAGE_ONLY', 'CURRENT', NULL, '1');
 
 INSERT INTO printed_table VALUES ('d1', 2, 'd1-001', 1, 'expenditure', '支出决算表', '公开03表', '万元', 'head', 'lattice', 'lattice: bound 2, lost 0',

@@ -3,6 +3,7 @@ package duizhang.codes;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +42,8 @@ public final class FormCatalogue {
   /** A column head that means a measure. {@code flow} is null where the form's or panel's holds. */
   public record MeasureHead(Pattern head, Measure measure, boolean ofWhich, Flow flow) {}
 
-  /** A named row of the summaries. {@code side} is null where both sides may hold it. */
-  public record NamedLine(Pattern label, String code, Flow side) {}
+  /** A named row of the summaries. {@code side} is null where both sides may hold it, {@code beside} where a fuller name changes nothing. */
+  public record NamedLine(Pattern label, String code, Flow side, String beside) {}
 
   /** A head that names an item of the 三公 form. */
   public record ItemHead(Pattern head, String code) {}
@@ -65,7 +66,7 @@ public final class FormCatalogue {
 
   private record MeasureRows(List<MeasureRow> expenditure, List<MeasureRow> revenue, String generic) {}
 
-  private record LineRow(String label, String code, Flow side) {}
+  private record LineRow(String label, String code, Flow side, String beside) {}
 
   private record ItemRow(String head, String code) {}
 
@@ -97,7 +98,7 @@ public final class FormCatalogue {
     generic = Pattern.compile(file.measures().generic());
     columns = file.columns().entrySet().stream()
         .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Pattern.compile(e.getValue())));
-    lines = file.lines().stream().map(l -> new NamedLine(Pattern.compile(l.label()), l.code(), l.side())).toList();
+    lines = file.lines().stream().map(l -> new NamedLine(Pattern.compile(l.label()), l.code(), l.side(), l.beside())).toList();
     totals = Pattern.compile(file.totals());
     items = file.threePublic().stream().map(i -> new ItemHead(Pattern.compile(i.head()), i.code())).toList();
     heads = file.columnsOf().stream().map(Heads::of).toList();
@@ -144,16 +145,32 @@ public final class FormCatalogue {
     return generic.matcher(foldedHead).matches();
   }
 
-  /** Whether a head is of the kind {@code code}, {@code label}, {@code line_number}, {@code text}, {@code change}, {@code percent} or {@code count}. */
+  /** Whether a head is of the kind {@code code}, {@code label}, {@code line_number}, {@code text}, {@code change}, {@code percent}, {@code count} or {@code term}. */
   public boolean column(String kind, String foldedHead) {
     return columns.get(kind).matcher(foldedHead).matches();
   }
 
   /** The named line a row label means on the given side. */
   public Optional<String> line(String foldedLabel, Flow side) {
+    return named(foldedLabel, side).map(NamedLine::code);
+  }
+
+  /**
+   * The named line a row label means on the given side.
+   *
+   * @param others the folded labels of the table's other rows, one of which may name the line in full
+   */
+  public Optional<String> line(String foldedLabel, Flow side, Collection<String> others) {
+    return named(foldedLabel, side).map(line -> {
+      boolean fuller = line.beside() != null
+          && others.stream().anyMatch(other -> named(other, side).filter(n -> n.beside() == null && n.code().equals(line.code())).isPresent());
+      return fuller ? line.beside() : line.code();
+    });
+  }
+
+  private Optional<NamedLine> named(String foldedLabel, Flow side) {
     return lines.stream()
         .filter(l -> (l.side() == null || side == Flow.UNKNOWN || l.side() == side) && l.label().matcher(foldedLabel).matches())
-        .map(NamedLine::code)
         .findFirst();
   }
 

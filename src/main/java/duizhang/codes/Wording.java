@@ -1,6 +1,7 @@
 package duizhang.codes;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How printed Chinese labels are compared: without blanks, quotation marks, differences of width, and numbering. */
@@ -9,6 +10,12 @@ public final class Wording {
   private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’＂＇`「」]");
   private static final Pattern NUMBERING = Pattern.compile(
       "^[①-⑳]?(?:[(（][一二三四五六七八九十]{1,3}[)）][、.．]?|[一二三四五六七八九十]{1,3}[、.．:：]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?=[^\\d]))");
+
+  /** The ways to write 零, then 一 to 九. */
+  private static final String DIGITS = "零〇○O0一二三四五六七八九";
+
+  private static final int ZEROS = 4;
+  private static final Pattern SPELT_YEAR = Pattern.compile("[一二][" + DIGITS + "]{3}(?=年)");
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
 
@@ -19,9 +26,16 @@ public final class Wording {
     return BLANKS.matcher(text).replaceAll("");
   }
 
-  /** The form in which labels are compared: NFKC, no blanks, no quotation marks; brackets, colons and commas half-width. */
+  /** The form in which labels are compared: NFKC, no blanks, no quotation marks; brackets, colons and commas half-width; years in figures. */
   public static String fold(String text) {
-    return QUOTES.matcher(BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")).replaceAll("");
+    String folded = QUOTES.matcher(BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")).replaceAll("");
+    return SPELT_YEAR.matcher(folded).replaceAll(Wording::figures);
+  }
+
+  private static String figures(MatchResult spelt) {
+    StringBuilder figures = new StringBuilder();
+    spelt.group().chars().map(DIGITS::indexOf).forEach(place -> figures.append(Math.min(place, ZEROS) == place ? 0 : place - ZEROS));
+    return figures.toString();
   }
 
   /** A compact or folded label without its numbering: {@code 一、}, {@code （二）}, {@code 3.}. */

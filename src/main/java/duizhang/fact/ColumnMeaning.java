@@ -29,7 +29,7 @@ record ColumnMeaning(
     boolean bound) {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年?");
   private static final Pattern PRIOR = Pattern.compile("(上|去)一?年度?(实际)?(执行|预算|决算|支出|收入|完成|数)");
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|%)\\)");
+  private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
 
   static ColumnMeaning of(Column column, Flow side, String form, FormCatalogue catalogue) {
     List<String> path = column.path().stream().map(Wording::fold).toList();
@@ -51,6 +51,8 @@ record ColumnMeaning(
     if (measure == Measure.UNKNOWN && (generic || fund(whole) != null)) {
       measure = Measure.TOTAL;
     }
+    // There the whole form is of the appropriation, which its panel's head says once more.
+    measure = measure == Measure.APPROPRIATION && form.equals("appropriation_summary") ? Measure.TOTAL : measure;
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
     ofWhich |= leaf.startsWith("其中");
     String item = form.equals("three_public") ? item(path, catalogue) : null;
@@ -65,6 +67,9 @@ record ColumnMeaning(
   }
 
   private static ValueKind kind(List<String> path, FormCatalogue catalogue) {
+    if (!path.isEmpty() && catalogue.column("term", path.get(path.size() - 1))) {
+      return ValueKind.COUNT;
+    }
     for (int i = path.size() - 1; i >= 0; i--) {
       String head = path.get(i);
       if (catalogue.column("percent", head)) {
@@ -96,12 +101,12 @@ record ColumnMeaning(
     return null;
   }
 
-  /** The stage that folded heads, top to leaf, name; or null. */
   /** A change from one time to another is told of the newer one, which is named first or, in 比上年增减, not at all. */
   private static String newer(String head) {
-    return head.replaceFirst("(^|(?<=数))(比|较)(?=.*年).*", "");
+    return head.replaceFirst("^(比|较|为|占)(?=.*年).*|(?<=数)(比|较|为|占).*", "");
   }
 
+  /** The stage that folded heads, top to leaf, name; or null. */
   static Stage stage(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
       String head = newer(path.get(i));
@@ -111,7 +116,7 @@ record ColumnMeaning(
       if (head.contains("执行数") || head.contains("执行金额")) {
         return Stage.EXECUTION;
       }
-      if (head.matches(".*决算(数|金额)?$")) {
+      if (head.matches(".*决算(数|金额)?\\)?$")) {
         return Stage.FINAL;
       }
       if (head.contains("年初预算") || head.matches(".*(?<!一般公共|政府性基金|国有资本经营)预算(数|金额|安排)$")) {

@@ -1,7 +1,6 @@
 package duizhang.fact;
 
 import duizhang.codes.Accounts;
-import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Fund;
@@ -9,7 +8,6 @@ import duizhang.codes.Measure;
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
 import duizhang.codes.Scope;
-import duizhang.codes.Stage;
 import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
@@ -20,11 +18,9 @@ import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
@@ -47,6 +43,7 @@ final class ListingReader {
         meanings.put(column.index(), ColumnMeaning.of(column, sides.get(column.panel()), table.form(), catalogue));
       }
     }
+    ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
     List<Fact> facts = new ArrayList<>();
     Map<PlacedCell, String> byCell = new HashMap<>();
@@ -69,14 +66,14 @@ final class ListingReader {
           if (amount.isEmpty() || cell.tokens().isEmpty()) {
             continue;
           }
-          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, amount.get(), sides.get(panel), wider);
+          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, amount.get(), sides.get(panel), wider, times);
           facts.add(fact);
           byCell.put(cell, fact.id());
         }
       }
     }
     return new TableFacts(
-        marked(facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+        marked(table, facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
   }
 
   private static int firstFilledRow(PrintedTable.Listing table) {
@@ -112,7 +109,7 @@ final class ListingReader {
 
   private Fact fact(
       PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, RowMeaning row,
-      Amount amount, Flow side, boolean wider) {
+      Amount amount, Flow side, boolean wider, ColumnTimes times) {
     ValueKind kind = amount.percent() ? ValueKind.PERCENT : head.kind();
     String unit = switch (kind) {
       case PERCENT -> "%";
@@ -131,14 +128,13 @@ final class ListingReader {
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
-    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).orElse(form.map(FormCatalogue.Form::fund).orElse(Fund.UNKNOWN));
+    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
     Measure measure = !known ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
-    Integer year = head.year() != null ? head.year() : head.priorYear() && profile.year() != null ? Integer.valueOf(profile.year() - 1) : profile.year();
     return new Fact(
         ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        year, stage(head, table), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
+        times.year(head), times.stage(head), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
         name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
         kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
         amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
@@ -165,33 +161,9 @@ final class ListingReader {
         : Optional.empty();
   }
 
-  /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
-  private Stage stage(ColumnMeaning head, PrintedTable.Listing table) {
-    boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
-    if (head.stage() != null) {
-      return finals && table.form().equals("three_public") && head.stage() == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : head.stage();
-    }
-    return switch (profile.kind()) {
-      case FINAL_ACCOUNTS -> Stage.FINAL;
-      case BUDGET -> Stage.BUDGET;
-      case PERFORMANCE, GOVERNMENT_REPORT, UNKNOWN -> null;
-    };
-  }
-
-  /** Marks the leaves: figures whose code no other figure of the table goes deeper than. */
-  private static List<Fact> marked(List<Fact> facts) {
-    Set<String> parents = new HashSet<>();
-    for (Fact fact : facts) {
-      if (fact.code() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
-        for (int length = 3; length < fact.code().length(); length += 2) {
-          parents.add(fact.scheme() + fact.code().substring(0, length));
-        }
-      } else if (fact.scheme() == Scheme.THREE_PUBLIC && fact.code().startsWith("VEHICLE_")) {
-        parents.add(fact.scheme() + "VEHICLES");
-      }
-    }
-    return facts.stream()
-        .map(fact -> fact.withLeaf(!fact.total() && fact.scheme() != Scheme.TOTAL && !parents.contains(fact.scheme() + fact.code())))
-        .toList();
+  /** Marks the leaves: figures that no other figure of the table is a part of. */
+  private static List<Fact> marked(PrintedTable.Listing table, List<Fact> facts) {
+    Leaves leaves = new Leaves(table, facts);
+    return facts.stream().map(fact -> fact.withLeaf(leaves.leaf(fact))).toList();
   }
 }

@@ -26,9 +26,13 @@ final class RowReader {
   private final FormCatalogue catalogue;
   private final Accounts accounts;
   private final PrintedTable.Listing table;
+  private final List<String> allLabels;
 
   RowReader(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
     this.table = table;
+    allLabels = table.grid().cells().stream()
+        .filter(cell -> cell.row() >= table.headRows() && Wording.chinese(cell.text()))
+        .map(cell -> Wording.withoutNumbering(cell.folded())).distinct().toList();
     this.catalogue = catalogue;
     this.accounts = accounts;
   }
@@ -54,6 +58,12 @@ final class RowReader {
       Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
       return new RowMeaning(scheme, scheme == Scheme.UNKNOWN ? null : code, name, false, ofWhich, null, null);
     }
+    if (table.form().equals("revenue") && names.size() == 2) {
+      Optional<RowMeaning> part = source(name, Wording.fold(names.get(0)), leaf, ofWhich);
+      if (part.isPresent()) {
+        return part.get();
+      }
+    }
     return labelled(name, leaf.replaceFirst("^其中:?", ""), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
   }
 
@@ -66,7 +76,7 @@ final class RowReader {
       }
     }
     if (summary || table.form().equals("revenue") || table.form().equals("general_budget_basic")) {
-      Optional<String> line = catalogue.line(label, summary ? side : table.form().equals("revenue") ? Flow.REVENUE : Flow.UNKNOWN);
+      Optional<String> line = catalogue.line(label, summary ? side : table.form().equals("revenue") ? Flow.REVENUE : Flow.UNKNOWN, allLabels);
       if (line.isPresent()) {
         return new RowMeaning(Scheme.LINE, line.get(), name, line.get().contains("TOTAL"), ofWhich, flow(line.get()), null);
       }
@@ -108,7 +118,19 @@ final class RowReader {
     return new RowMeaning(Scheme.UNKNOWN, null, name, false, ofWhich, null, null);
   }
 
+  /** Some revenue forms list the sources down the page: a source beside its 小计 and its kinds. */
+  private Optional<RowMeaning> source(String name, String source, String label, boolean ofWhich) {
+    boolean subtotal = catalogue.total(label);
+    Optional<String> line = catalogue.line(subtotal ? source : label, Flow.REVENUE)
+        .or(() -> catalogue.measure(subtotal ? source : label, Flow.REVENUE).map(head -> head.measure().name()));
+    return line.map(code -> new RowMeaning(Scheme.LINE, code, name, subtotal, ofWhich, flow(code, Flow.REVENUE), null));
+  }
+
   private static Flow flow(String line) {
+    return flow(line, Flow.EXPENDITURE);
+  }
+
+  private static Flow flow(String line, Flow other) {
     return switch (line) {
       case "OPENING_BALANCE" -> Flow.OPENING_BALANCE;
       case "CLOSING_BALANCE" -> Flow.CLOSING_BALANCE;
@@ -116,7 +138,7 @@ final class RowReader {
       case "SURPLUS_ALLOCATION" -> Flow.SURPLUS_ALLOCATION;
       case "GRAND_TOTAL_REVENUE", "GRAND_TOTAL_EXPENDITURE" -> Flow.GRAND_TOTAL;
       case "REVENUE_TOTAL" -> Flow.REVENUE;
-      default -> Flow.EXPENDITURE;
+      default -> other;
     };
   }
 

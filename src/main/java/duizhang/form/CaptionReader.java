@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class CaptionReader {
   private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
   static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
-  private static final Pattern NUMBER = Pattern.compile("((?:单位)?公开\\d*表?\\d*表?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十\\d]+)[:：、]?");
+  private static final Pattern NUMBER = Pattern.compile("((?:单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*)?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十\\d]+)[:：、]?");
   private static final Pattern HOLDER =
       Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年");
@@ -104,10 +104,16 @@ final class CaptionReader {
     }
     for (int end = lines.size() - 1; end >= 0; end--) {
       String title = cleaned(Wording.compact(lines.get(end).text()));
+      int first = end;
+      // A line too long for its page leaves no more than its end in the next.
+      if (title.matches(".?[算总细]?表") && end > 0 && onePiece(lines.get(end - 1), lines.get(end))) {
+        first = end - 1;
+        title = cleaned(Wording.compact(lines.get(first).text())) + title;
+      }
       if (!named(title)) {
         continue;
       }
-      for (int i = end - 1; i >= 0 && onePiece(lines.get(i), lines.get(i + 1)); i--) {
+      for (int i = first - 1; i >= 0 && onePiece(lines.get(i), lines.get(i + 1)); i--) {
         title = cleaned(Wording.compact(lines.get(i).text())) + title;
       }
       if (title.length() <= TITLE_LENGTH) {

@@ -36,10 +36,11 @@ final class HeadReader {
     if (texts.isEmpty()) {
       return false;
     }
-    List<String> rest = texts.stream().filter(t -> !t.matches("栏次|栏目|序号|\\*\\*|-+")).toList();
-    boolean small = rest.stream().allMatch(t -> t.matches("\\(?\\d{1,2}\\)?(=.*)?|[A-Z]|[甲乙丙丁]"));
+    List<String> rest = texts.stream().filter(t -> !t.matches("栏次|栏目|序号|公式|\\*\\*|-+")).toList();
+    boolean small = rest.stream().allMatch(t -> t.matches("\\(?\\d{1,2}\\)?(=.*)?|[A-Z](=[A-Z]([+-][A-Z])*)?|[甲乙丙丁]"));
     boolean named = texts.stream().anyMatch(t -> t.startsWith("栏次"));
-    if (named && small) {
+    boolean formulas = row > 0 && rest.size() >= 3 && rest.stream().allMatch(t -> t.matches("[A-Z](=[A-Z]([+-][A-Z])*)?"));
+    if (named && small || formulas) {
       return true;
     }
     List<Integer> numbers = rest.stream().filter(t -> t.matches("\\d{1,2}")).map(Integer::valueOf).toList();

@@ -45,6 +45,13 @@ public sealed interface PrintedTable {
       };
     }
 
+    /** The last label column that a row fills: forms that nest their rows give each level columns of its own. -1 where it fills none. */
+    public int depth(int row) {
+      return columns.stream()
+          .filter(column -> column.role() == ColumnRole.LABEL && grid.at(row, column.index()) != null && !grid.at(row, column.index()).blank())
+          .mapToInt(Column::index).max().orElse(-1);
+    }
+
     /** The same table with its cells in other places. */
     public Listing with(StackedGrid newGrid) {
       return new Listing(form, caption, newGrid, repeatedHeads, headRows, numberRow, panels, columns);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,10 @@ public final class ProfileReader {
   private static final Pattern AGENCY_BEFORE = Pattern.compile("^(.{2,40}?)[-—]*(20\\d\\d)年?度?(.{0,10})?(部门|单位)?(预算|决算|绩效|收支|收入|支出|财政)");
   private static final Pattern AGENCY_AFTER = Pattern.compile("(20\\d\\d)年?度?(.{2,40}?)(部门|单位)?(预算|决算|整体(?:支出)?绩效)(公开|说明|报告|情况|目标表|自评表|评价表)?$");
 
+  /** Lines of a cover that end its title: contents, dates, holders, printers, first headings, lines without words. */
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile("目[录次]|\\d{4}年\\d{1,2}月.*|.*[:：].*|.*(印制|编制|编印)|第[一二三四]部分.*|\\P{IsHan}*");
+
   public Profile read(Document document, List<PrintedTable> tables) {
     List<String> cover = cover(document);
     String file = file(document);
@@ -32,8 +37,25 @@ public final class ProfileReader {
     Integer year = year(cover, tables, file, evidence);
     String agency = agency(cover, tables, file, evidence);
     Scope scope = kind == DocumentKind.GOVERNMENT_REPORT ? Scope.GOVERNMENT : scope(document, cover, tables, file, evidence);
-    String title = cover.stream().filter(line -> SELF.matcher(line).find() && line.length() < 60).findFirst().orElse(null);
+    String title = coverTitle(document)
+        .or(() -> cover.stream().filter(line -> SELF.matcher(line).find() && line.length() < 60).findFirst()).orElse(null);
     return new Profile(title, kind, scope, agency, year, String.join("; ", evidence));
+  }
+
+  /** What a cover page says in its large lines, joined: the agency, the year and what it publishes may each have a line of their own. */
+  private static Optional<String> coverTitle(Document document) {
+    Page first = document.pages().get(0);
+    List<TextLine> lines = first.lines().stream().filter(line -> !Wording.compact(line.text()).isEmpty()).toList();
+    double tallest = lines.stream().mapToDouble(line -> line.box().height()).max().orElse(0);
+    if (!first.regions().isEmpty() || tallest < 3) {
+      return Optional.empty();
+    }
+    List<String> large = lines.stream()
+        .filter(line -> line.box().height() > 0.7 * tallest).map(line -> Wording.compact(line.text()))
+        .takeWhile(line -> !AFTER_TITLE.matcher(line).matches()).toList();
+    String title = String.join("", large);
+    boolean named = SELF.matcher(title).find() && title.length() <= 60 && large.size() <= 5 && large.stream().allMatch(line -> line.length() < 40);
+    return named ? Optional.of(title) : Optional.empty();
   }
 
   /** The first lines of the document, and the first two joined, since covers break names over lines. */
@@ -188,6 +210,12 @@ public final class ProfileReader {
     for (String line : lines) {
       units += line.matches(".*单位(财务)?(收支|收入|支出|预算|决算|财政|一般|整体|.{0,2}\\d{2}年预算).*") ? 1 : 0;
       departments += line.matches(".*部门(财务)?(收支|收入|支出|预算|决算|财政|一般|整体).*") ? 1 : 0;
+    }
+    if (units + departments == 0) {
+      // Last, whom the heads of the tables name: 部门：… or 单位：….
+      List<String> heads = document.pages().stream().flatMap(page -> page.lines().stream()).map(line -> Wording.compact(line.text())).toList();
+      units = (int) heads.stream().filter(line -> line.matches("(编制)?单位(名称)?[:：]\\p{IsHan}{4,}.*") && !line.matches("单位[:：](人民币)?.{0,3}元.*")).count();
+      departments = (int) heads.stream().filter(line -> line.matches("(编制)?部门(名称)?[:：]\\p{IsHan}{4,}.*")).count();
     }
     if (units + departments == 0) {
       evidence.add("scope: not named");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Joins the grids of a document into tables: a grid at the head of the next page with the same column edges and no title above goes on with the
@@ -56,7 +57,7 @@ final class TableAssembler {
           if (open != null && open.last().page() == page.number()) {
             open.below.addAll(above);
           }
-          tables.add(new RawTable(page.number(), grid, above.isEmpty() && i == 0 ? endOfPageBefore(page) : above));
+          tables.add(new RawTable(page.number(), grid, i == 0 ? withEndOfPageBefore(page, above) : above));
         } else {
           open.parts.add(new RawTable.Part(page.number(), grid, edges, repeatedHead(open, grid)));
         }
@@ -70,15 +71,26 @@ final class TableAssembler {
     return tables;
   }
 
-  /** A title may stand at the foot of the page before its table. */
-  private List<TextLine> endOfPageBefore(Page page) {
-    if (page.number() < 2) {
-      return List.of();
+  /** A title may stand at the foot of the page before its table, apart from the holder and unit above the grid. */
+  private List<TextLine> withEndOfPageBefore(Page page, List<TextLine> above) {
+    if (page.number() < 2 || above.stream().anyMatch(TableAssembler::title)) {
+      return above;
     }
     Page before = document.pages().get(page.number() - 2);
     double bottom = before.regions().stream().mapToDouble(r -> r.first().box().bottom()).max().orElse(-1);
     List<TextLine> lines = before.lines().stream().filter(l -> !furniture(l, before) && l.box().centerY() > bottom).toList();
-    return lines.subList(Math.max(0, lines.size() - 3), lines.size());
+    List<TextLine> last = lines.subList(Math.max(0, lines.size() - 3), lines.size());
+    // Above a grid with lines of its own only a line that can be nothing but its title: below a table, and no entry of a list.
+    boolean hung = bottom > 0 && !last.isEmpty() && title(last.get(last.size() - 1)) && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
+    if (above.isEmpty()) {
+      return last;
+    }
+    return hung ? Stream.concat(last.stream(), above.stream()).toList() : above;
+  }
+
+  private static boolean title(TextLine line) {
+    String text = Wording.compact(line.text());
+    return text.matches(".*表([（(].{1,12}[)）])?") && text.length() < 70;
   }
 
   /** Page numbers and running heads. */

@@ -18,6 +18,7 @@ record DocumentLine(
     String scope,
     String agency,
     String regionCode,
+    String regionName,
     Integer fiscalYear,
     String evidence,
     int pages,

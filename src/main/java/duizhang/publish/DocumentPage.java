@@ -48,7 +48,7 @@ final class DocumentPage {
     term(page, "类别", "kind", parts.labels().both(document.kind()));
     term(page, "口径", "scope", parts.labels().both(document.scope()));
     term(page, "年度", "fiscal year", document.fiscalYear());
-    term(page, "地区", "region", document.regionCode());
+    term(page, "地区", "region", document.regionName() == null ? document.regionCode() : document.regionName() + " " + document.regionCode());
     term(page, "依据", "evidence", document.evidence());
     term(page, "页数", "pages", document.pages());
     term(page, "未读页", "pages refused", document.refusedPages());

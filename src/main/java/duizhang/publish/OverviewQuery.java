@@ -29,7 +29,7 @@ final class OverviewQuery {
     Map<String, Numbers> numbers = numbers();
     Map<String, List<FormState>> forms = formStates();
     return database.query(
-        "SELECT * FROM document_current ORDER BY file, document_id",
+        "SELECT d.*, r.name AS region_name FROM document_current d LEFT JOIN region r ON r.region_code = d.region_code ORDER BY d.file, d.document_id",
         (row, index) -> {
           String id = row.getString("document_id");
           String reconciled = row.getString("agency_name");
@@ -43,6 +43,7 @@ final class OverviewQuery {
               row.getString("scope"),
               reconciled == null ? row.getString("agency_printed") : reconciled,
               row.getString("region_code"),
+              row.getString("region_name"),
               Columns.integer(row, "fiscal_year"),
               row.getString("evidence"),
               row.getInt("pages"),

@@ -7,7 +7,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
- * An agency's name without what printers vary: blanks, and full and half width of letters and brackets.
+ * An agency's name without what printers vary: blanks, full and half width of letters and brackets, and whether a committee of the Party is named in
+ * full: 中国共产党某省委员会办公厅, 中共某省委办公厅 and 某省委办公厅 are one.
  *
  * @param normalised never empty
  */
@@ -18,7 +19,8 @@ record AgencyName(String normalised) {
       return null;
     }
     String normalised = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    return normalised.isEmpty() ? null : new AgencyName(normalised);
+    String shortened = normalised.replaceFirst("^(?:中国共产党|中共)(.+?[省市县区州旗])委员会", "$1委").replaceFirst("^中共(?=.+[省市县区州旗]委)", "");
+    return shortened.isEmpty() ? null : new AgencyName(shortened);
   }
 
   /** The same name has the same id in every database. */

@@ -36,7 +36,15 @@ public final class BetweenForms {
     }
   }
 
-  private record Rule(String rule, List<DocumentKind> kinds, String join, @JsonProperty("at_most") boolean atMost, Side left, Side right) {}
+  private record Rule(String rule, List<DocumentKind> kinds, String join, @JsonProperty("at_most") boolean atMost, @JsonProperty("same_money") Pair sameMoney, Side left, Side right) {}
+
+  private record Pair(Side left, Side right) {
+    boolean equal(List<Fact> facts) {
+      List<Fact> one = left.in(facts, null);
+      List<Fact> other = right.in(facts, null);
+      return one.size() == 1 && other.size() == 1 && one.get(0).amount().compareTo(other.get(0).amount()) == 0;
+    }
+  }
 
   /** A figure that is a part of another and cannot exceed it. */
   public record Bound(String rule, Fact part, Fact whole) {}
@@ -49,7 +57,7 @@ public final class BetweenForms {
   public static List<Identity> of(DocumentKind kind, List<Fact> facts) {
     List<Identity> identities = new ArrayList<>();
     for (Rule rule : RULES) {
-      if (rule.atMost || !rule.kinds.contains(kind)) {
+      if (rule.atMost || !rule.kinds.contains(kind) || rule.sameMoney != null && !rule.sameMoney.equal(facts)) {
         continue;
       }
       if (rule.join == null) {

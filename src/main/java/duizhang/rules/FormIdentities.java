@@ -65,9 +65,16 @@ public final class FormIdentities {
       case "other" -> { }
       case "three_public" -> identities.threePublic();
       case "revenue_expenditure_summary", "appropriation_summary" -> identities.summary();
+      case "procurement", "purchased_services" -> {
+        identities.rows();
+        identities.found.addAll(NestedRows.of(shape, identities.facts, prefix));
+      }
       default -> {
         identities.rows();
         identities.hierarchy();
+        if (form.equals("revenue")) {
+          identities.sources();
+        }
       }
     }
     return identities.found;
@@ -131,6 +138,21 @@ public final class FormIdentities {
     }
   }
 
+  /** Forms that list the sources down the page: the whole = the subtotals of the sources, a subtotal = its kinds. */
+  private void sources() {
+    for (List<Fact> column : groups(facts, f -> List.of(f.column(), of(f.stage()), of(f.fiscalYear()))).values()) {
+      List<Fact> lines = column.stream()
+          .filter(f -> (f.scheme() == Scheme.LINE || f.scheme() == Scheme.UNKNOWN) && f.itemName() != null && f.itemName().contains("/")).toList();
+      Map<Object, List<Fact>> bySource = groups(lines, f -> f.itemName().substring(0, f.itemName().indexOf('/')));
+      List<Fact> subtotals = lines.stream().filter(Fact::total).toList();
+      column("1", line(column, "GRAND_TOTAL_REVENUE"), subtotals);
+      for (List<Fact> source : bySource.values()) {
+        source.stream().filter(Fact::total).findFirst()
+            .ifPresent(subtotal -> column("2", subtotal, source.stream().filter(f -> !f.total() && !f.ofWhich()).toList()));
+      }
+    }
+  }
+
   private static List<Fact> children(TreeMap<String, Fact> byCode, String code) {
     List<Fact> below = byCode.subMap(code, false, code + "~", true).values().stream().filter(f -> f.code().startsWith(code)).toList();
     return below.stream().filter(f -> below.stream().noneMatch(g -> g != f && f.code().startsWith(g.code()))).toList();
@@ -161,7 +183,10 @@ public final class FormIdentities {
   // The two sides of the summaries.
 
   private void summary() {
-    for (List<Fact> row : groups(facts, f -> List.of(f.row(), f.flow(), of(f.code()), of(f.stage()))).values()) {
+    for (List<Fact> row : groups(facts, f -> List.of(f.row(), f.flow(), of(f.code()), f.fund(), of(f.stage()))).values()) {
+      sum("U", row, f -> f.measure() == Measure.TOTAL, f -> USES.contains(f.measure()), Identity.Kind.ROW);
+    }
+    for (List<Fact> row : groups(facts.stream().filter(f -> !USES.contains(f.measure())).toList(), f -> List.of(f.row(), f.flow(), of(f.code()), of(f.stage()))).values()) {
       Predicate<Fact> total = f -> f.fund() == Fund.APPROPRIATION || f.fund() == Fund.ALL;
       if (row.stream().filter(total).count() == 1 && row.size() > 1) {
         sum("R", row, total, total.negate(), Identity.Kind.ROW);

@@ -23,6 +23,16 @@ public interface TableShape {
   /** Whether a line of the panel is blank in the column of {@code lines}. */
   boolean blankLine(List<Fact> lines);
 
+  /** Whether a row from {@code first} to {@code last} is blank in the column of {@code fact}. */
+  default boolean blankBetween(int first, int last, Fact fact) {
+    return false;
+  }
+
+  /** How far to the right the labels of a row reach: forms that nest their rows give each level columns of its own. */
+  default int depth(int row) {
+    return 0;
+  }
+
   /** Whether the items of the table stand under each other instead of beside each other. */
   default boolean vertical(Fact fact) {
     return fact.scheme() == Scheme.THREE_PUBLIC && fact.columnLabel() != null && rowsOfItems().contains(fact.row()) && rowsOfItems().size() > 2;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The number ledger: every number token of every page and what it became. Claims are entered later, by the room that reads sentences. */
 public final class Ledger {
@@ -100,16 +101,25 @@ public final class Ledger {
   }
 
   private void enterOutside(Page page) {
-    for (TextLine line : page.lines()) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      TextLine line = page.lines().get(i);
+      String goesOn = line.text().stripTrailing() + next(page, i);
       String compact = Wording.compact(line.text());
       boolean pageNumber = Wording.pageNumber(compact);
       for (TextLine.Place place : line.numbers()) {
-        TokenRole role = pageNumber ? TokenRole.PAGE_NUMBER : outside(line.text(), place);
+        TokenRole role = pageNumber ? TokenRole.PAGE_NUMBER : dated(goesOn, place.start(), place.end()) ? TokenRole.DATE : outside(line.text(), place);
         if (role != null) {
           lines.put(key(page.number(), place.token()), new Line(page.number(), page.tokens().get(place.token()), role, null, null));
         }
       }
     }
+  }
+
+  /** The text after a line, on its page or the next: a line may end within a date, 2024 / 年. */
+  private String next(Page page, int line) {
+    Stream<TextLine> below = page.lines().subList(line + 1, page.lines().size()).stream();
+    Stream<TextLine> overleaf = page.number() < document.pages().size() ? document.pages().get(page.number()).lines().stream() : Stream.empty();
+    return Stream.concat(below, overleaf).map(TextLine::text).filter(text -> !Wording.pageNumber(Wording.compact(text))).findFirst().orElse("").strip();
   }
 
   private static boolean dated(String text, int start, int end) {
@@ -123,9 +133,6 @@ public final class Ledger {
   }
 
   private static TokenRole outside(String text, TextLine.Place place) {
-    if (dated(text, place.start(), place.end())) {
-      return TokenRole.DATE;
-    }
     String before = text.substring(0, place.start()).strip();
     String after = text.substring(place.end());
     boolean numbering = before.matches("[(（]?") && after.matches("(?s)\\s*[、.．)）:：].*");

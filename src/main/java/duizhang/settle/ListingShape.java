@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The blank places of a listing: an identity proves the place of a number only where it could not stand elsewhere. */
 public final class ListingShape implements TableShape {
@@ -57,6 +58,16 @@ public final class ListingShape implements TableShape {
   public boolean blankLine(List<Fact> lines) {
     Scheme scheme = lines.get(0).scheme();
     return blankRow(lines, key -> key.scheme() == scheme || key.scheme() == Scheme.UNKNOWN);
+  }
+
+  @Override
+  public boolean blankBetween(int first, int last, Fact fact) {
+    return IntStream.rangeClosed(first, last).anyMatch(row -> blank(row, fact.column()));
+  }
+
+  @Override
+  public int depth(int row) {
+    return table.depth(row);
   }
 
   @Override

@@ -103,7 +103,7 @@ class PublisherTest {
     String index = Files.readString(output.resolve("report/index.html"));
     String page = Files.readString(output.resolve("report/documents/d1.html"));
     assertThat(index).contains("&lt;b&gt;决算&lt;/b&gt; &amp; &quot;公开&quot;").doesNotContain("<b>决算</b>");
-    assertThat(page).contains("=HYPERLINK(&quot;x&quot;)").doesNotContain("<b>决算</b>").contains("77.70").contains("class=\"VALUE DISPUTED\"");
+    assertThat(page).contains("=HYPERLINK(&quot;x&quot;)").doesNotContain("<b>决算</b>").contains("77.70").contains("<dd>某市 990000</dd>").contains("class=\"VALUE DISPUTED\"");
   }
 
   @Test

@@ -32,6 +32,16 @@ class AgenciesTest {
   }
 
   @Test
+  void aCommitteeOfThePartyIsOneAgencyHoweverItIsNamed() {
+    store("中国共产党某省委员会办公厅", "中共某省委办公厅", "某省委办公厅", "中共某省委办公厅", "某省人大常务委员会办公厅", "中共某区委社会工作部", "某区社会工作部");
+
+    new Reconciler(database).reconcile();
+
+    assertThat(database.queryForList("SELECT name FROM agency ORDER BY name", String.class))
+        .containsExactlyInAnyOrder("中共某省委办公厅", "某省人大常务委员会办公厅", "中共某区委社会工作部", "某区社会工作部");
+  }
+
+  @Test
   void reconcilingTwiceChangesNothing() {
     store("某局", "另一局");
     new Reconciler(database).reconcile();

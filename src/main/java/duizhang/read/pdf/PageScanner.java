@@ -90,6 +90,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     Point2D from = place.transform(new Point2D.Double(vertical ? -0.5 : 0, vertical ? -0.88 : 0), null);
     Point2D to = place.transform(new Point2D.Double(vertical ? 0.5 : displacement.getX(), vertical ? -0.88 : 0), null);
     double size = Math.hypot(place.getShearX(), place.getScaleY()) * em;
+    // Word processors leave what overflows a page in its content, below its edge: it is on no printed page.
+    double x = (from.getX() + to.getX()) / 2;
+    double y = (from.getY() + to.getY()) / 2;
+    if (x < -size || x > width + size || y < -size || y > height + size) {
+      return;
+    }
     glyphs.add(text, from, to, Math.atan2(place.getShearY(), place.getScaleX()), size, shows);
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Cuts rows that hold many text lines: forms with ruled columns and a ruled head often leave the body without rules. A row is cut where a column
  * holds whole numbers only, at least {@link #LINES} of them under each other, or two of them beside two in another column. A number broken over
- * two lines is not whole and cuts nothing.
+ * two lines is not whole and cuts nothing. Numbers set between the two lines of their label, nearer to each than a line is high, stay with both.
  */
 final class RowSplitter {
   private static final int LINES = 3;
@@ -66,10 +66,34 @@ final class RowSplitter {
           // Two baselines of one printed line.
           continue;
         }
+        if (between(sorted, i, frame, layout) || between(sorted, i - 1, frame, layout)) {
+          continue;
+        }
         cuts.add((sorted.get(i - 1).box().centerY() + sorted.get(i).box().centerY()) / 2);
       }
     }
     return cuts;
+  }
+
+  /** Whether line {@code i} holds numbers without a label, and the lines right above and below hold a label without numbers. */
+  private static boolean between(List<PrintedText.Line> lines, int i, Frame frame, Layout layout) {
+    if (i < 1 || i + 1 >= lines.size()) {
+      return false;
+    }
+    double height = lines.get(i).box().height();
+    double above = lines.get(i).box().centerY() - lines.get(i - 1).box().centerY();
+    double below = lines.get(i + 1).box().centerY() - lines.get(i).box().centerY();
+    return Math.max(above, below) < height && numbersOnly(lines.get(i), frame, layout)
+        && labelOnly(lines.get(i - 1), layout, frame) && labelOnly(lines.get(i + 1), layout, frame);
+  }
+
+  private static boolean numbersOnly(PrintedText.Line line, Frame frame, Layout layout) {
+    return line.glyphs().stream().map(layout.glyphs()::get)
+        .allMatch(g -> g.centerX() >= frame.xs()[1] && g.text().matches("[-－−0-9０-９.,．，%％]"));
+  }
+
+  private static boolean labelOnly(PrintedText.Line line, Layout layout, Frame frame) {
+    return line.glyphs().stream().map(layout.glyphs()::get).allMatch(g -> g.centerX() < frame.xs()[1]);
   }
 
   private static Frame with(Frame frame, List<Double> cuts) {

@@ -1,0 +1,78 @@
+package duizhang.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Fund;
+import duizhang.codes.Stage;
+import duizhang.codes.ValueKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which year, stage and fund the figures of a government's own tables are of, in a report on 2025 that holds the budget of 2026 too. */
+class GovernmentTablesTest {
+  @Test
+  void aChangeIsOfTheNewerColumnAndTheTitleNamesTheFund() {
+    List<Fact> facts = facts("2026年市级一般公共预算收入草案表", "科目 | 2025年执行数 | 2026年预算数 | 比上年增长%", "税收收入 | 1,200.00 | 1,300.00 | 8.3");
+    assertThat(facts).extracting(Fact::fiscalYear).containsExactly(2025, 2026, 2026);
+    assertThat(facts).extracting(Fact::stage).containsExactly(Stage.EXECUTION, Stage.BUDGET, Stage.BUDGET);
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.GENERAL);
+    assertThat(facts.get(2).valueKind()).isEqualTo(ValueKind.PERCENT);
+  }
+
+  @Test
+  void aShareIsOfWhatItIsTheShareOf() {
+    List<Fact> facts = facts("2025年全省政府性基金完成情况表", "科目 | 调整预算数 | 决算数 | 决算数为调整预算数的% | 决算数为上年决算数的%", "彩票公益金收入 | 100.00 | 90.00 | 90.0 | 120.0");
+    assertThat(facts).extracting(Fact::stage).containsExactly(Stage.ADJUSTED_BUDGET, Stage.FINAL, Stage.FINAL, Stage.FINAL);
+    assertThat(facts).extracting(Fact::fiscalYear).containsOnly(2025);
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.GOVERNMENT_FUND);
+  }
+
+  @Test
+  void theBudgetOverTheExecutionOfTheYearBeforeIsOfTheBudgetsYear() {
+    List<Fact> facts = facts("2026年社会保险基金收入预算情况表", "项目 | 2025年执行数 | 2026年预算数 | 预算数比上年执行数增长%", "利息收入 | 10.00 | 11.00 | 10.0%");
+    assertThat(facts.get(2).fiscalYear()).isEqualTo(2026);
+    assertThat(facts.get(2).stage()).isEqualTo(Stage.BUDGET);
+    assertThat(facts.get(2).fund()).isEqualTo(Fund.SOCIAL_INSURANCE);
+  }
+
+  @Test
+  void columnsWithoutATimeAreOfTheTitles() {
+    List<Fact> facts = facts("2026年分地区税收返还和转移支付预算表", "地区 | 合计 | 税收返还", "甲县 | 5.00 | 5.00");
+    assertThat(facts).extracting(Fact::fiscalYear).containsOnly(2026);
+    assertThat(facts).extracting(Fact::stage).containsOnly(Stage.BUDGET);
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.UNKNOWN);
+    assertThat(facts("2025年市对县一般公共预算转移支付执行情况表", "地区 | 合计 | 税收返还", "甲县 | 5.00 | 5.00")).extracting(Fact::stage).containsOnly(Stage.EXECUTION);
+    // The fund's name says 预算 and no stage; limits of debts are neither.
+    assertThat(facts("2026年市本级一般公共预算支出表", "科目 | 金额 | 备注", "教育支出 | 5.00 | ")).extracting(Fact::stage).containsOnlyNulls();
+    assertThat(facts("2025年债务限额执行情况表", "地区 | 债务限额 | 债务余额", "甲县 | 5.00 | 5.00")).extracting(Fact::stage).containsOnlyNulls();
+  }
+
+  @Test
+  void yearsSpeltOutAreYears() {
+    List<Fact> facts = facts("支出执行情况表", "科目 | 二○二四年决算数 | 二〇二五年执行数 | 二○二五年执行数比二○二四年决算数增减%", "人大事务 | 16949 | 17001 | 0.3");
+    assertThat(facts).extracting(Fact::fiscalYear).containsExactly(2024, 2025, 2025);
+    assertThat(facts).extracting(Fact::stage).containsExactly(Stage.FINAL, Stage.EXECUTION, Stage.EXECUTION);
+  }
+
+  @Test
+  void termsAreNoMoneyAndMoneyByTermIs() {
+    List<Fact> facts = facts("2025年债券项目情况表", "项目名称 | 债券期限 | 债券利率 | 发行额度", "某路 | 7 | 1.75% | 0.31");
+    assertThat(facts).extracting(Fact::valueKind).containsExactly(ValueKind.COUNT, ValueKind.PERCENT, ValueKind.AMOUNT);
+    assertThat(facts.get(0).amount()).isNull();
+    List<Fact> terms = facts("2025年债券年限表", "项目 | 债务期限 | < ", "^ | 5年期 | 7年期", "甲县 | 7.00 | 8.00");
+    assertThat(terms).extracting(Fact::valueKind).containsOnly(ValueKind.AMOUNT);
+    assertThat(facts("2026年预算统计表", "项目 | 2025年预算数 | 2026年预算数 | 比上年增、减情况 | <", "^ | ^ | ^ | 增、减金额 | 增、减幅度", "合计 | 3,407 | 3,375 | -32 | -0.95%"))
+        .extracting(Fact::valueKind).containsExactly(ValueKind.AMOUNT, ValueKind.AMOUNT, ValueKind.CHANGE, ValueKind.PERCENT);
+  }
+
+  @Test
+  void aRowOfFormulasIsNoHead() {
+    List<Fact> facts = facts("2025年债务限额及余额情况表", "地区 | 债务限额 | 一般债务 | 专项债务", "公式 | A=B+C | B | C", "甲县 | 7,016,194.00 | 2,068,994.00 | 4,947,200.00");
+    assertThat(facts).extracting(Fact::columnLabel).containsExactly("债务限额", "一般债务", "专项债务");
+  }
+
+  private static List<Fact> facts(String title, String... rows) {
+    return new Paper().page(List.of(title, "单位：万元"), rows).facts(DocumentKind.GOVERNMENT_REPORT, 2025).get(0).facts();
+  }
+}
