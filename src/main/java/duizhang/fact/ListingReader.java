@@ -138,7 +138,7 @@ final class ListingReader {
     return new Fact(
         ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        year, stage(head, table), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
+        year, stage(head, row, table), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
         name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
         kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
         amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
@@ -166,10 +166,12 @@ final class ListingReader {
   }
 
   /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
-  private Stage stage(ColumnMeaning head, PrintedTable.Listing table) {
+  private Stage stage(ColumnMeaning head, RowMeaning row, PrintedTable.Listing table) {
     boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
-    if (head.stage() != null) {
-      return finals && table.form().equals("three_public") && head.stage() == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : head.stage();
+    boolean threePublic = table.form().equals("three_public");
+    Stage said = head.stage() == null && threePublic ? row.stage() : head.stage();
+    if (said != null) {
+      return finals && threePublic && said == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : said;
     }
     return switch (profile.kind()) {
       case FINAL_ACCOUNTS -> Stage.FINAL;

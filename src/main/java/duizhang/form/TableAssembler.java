@@ -56,7 +56,7 @@ final class TableAssembler {
           if (open != null && open.last().page() == page.number()) {
             open.below.addAll(above);
           }
-          tables.add(new RawTable(page.number(), grid, above.isEmpty() && i == 0 ? endOfPageBefore(page) : above));
+          tables.add(new RawTable(page.number(), grid, i == 0 ? withTitle(above, page) : above));
         } else {
           open.parts.add(new RawTable.Part(page.number(), grid, edges, repeatedHead(open, grid)));
         }
@@ -70,7 +70,16 @@ final class TableAssembler {
     return tables;
   }
 
-  /** A title may stand at the foot of the page before its table. */
+  /** A title may stand at the foot of the page before its table, above nothing or the line that names the unit. */
+  private List<TextLine> withTitle(List<TextLine> above, Page page) {
+    if (above.size() > 2 || above.stream().anyMatch(CaptionReader::title)) {
+      return above;
+    }
+    List<TextLine> lines = new ArrayList<>(endOfPageBefore(page));
+    lines.addAll(above);
+    return lines;
+  }
+
   private List<TextLine> endOfPageBefore(Page page) {
     if (page.number() < 2) {
       return List.of();
