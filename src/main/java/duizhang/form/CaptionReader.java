@@ -74,7 +74,7 @@ final class CaptionReader {
     StringBuilder note = new StringBuilder();
     for (TextLine line : below) {
       String text = Wording.compact(line.text());
-      boolean starts = text.matches("(注|说明|备注|附注)[:：].*") || note.length() == 0 && text.matches(".*(无数据|空表|无相关收支|没有.*(收入|支出)).*");
+      boolean starts = text.matches("(注|说明|备注|附注)[:：].*") || note.length() == 0 && text.matches(".*(无数据|空表|表为空|无相关收支|没有.*(收入|支出)).*");
       if (starts || note.length() > 0 && note.length() < 200 && !titled(text)) {
         note.append(text);
       } else if (note.length() > 0) {
