@@ -125,6 +125,10 @@ final class TableAssembler {
     if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
       return null;
     }
+    if (mine.length == edges.length && between(grid) && between(open.first())) {
+      // Edges between rules lie where the page's own words leave room.
+      return near(edges, mine, shift) ? edges : null;
+    }
     double[] placed = new double[mine.length];
     for (int i = 0; i < mine.length; i++) {
       placed[i] = nearest(edges, mine[i] + shift, i == mine.length - 1 ? 2 * SAME_EDGE : SAME_EDGE);
@@ -136,6 +140,21 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
+  }
+
+  private static boolean between(Grid grid) {
+    return grid.method().contains("gutters");
+  }
+
+  /** Whether every edge lies nearer to the one of the same number than that one to its neighbours. */
+  private static boolean near(double[] edges, double[] mine, double shift) {
+    for (int i = 1; i + 1 < edges.length; i++) {
+      double off = mine[i] + shift - edges[i];
+      if (off > (edges[i + 1] - edges[i]) / 2 || -off > (edges[i] - edges[i - 1]) / 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */

@@ -104,6 +104,56 @@ class DrawnPagesTest {
     assertThat(read().lines()).extracting(TextLine::text).containsExactly("AA2022");
   }
 
+  @Test
+  void headsInTheMiddleOfWhatTheySpanTellTheColumnsWhereNoRuleRunsDown() throws IOException {
+    try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+      line(content, 60, 700, 500, 700);
+      line(content, 60, 680, 260, 680);
+      line(content, 340, 680, 500, 680);
+      line(content, 60, 660, 500, 660);
+      line(content, 60, 590, 500, 590);
+      centred(content, 160, 686, "Item");
+      centred(content, 300, 677, "Total");
+      centred(content, 420, 686, "Of which");
+      centred(content, 90, 666, "Code");
+      centred(content, 190, 666, "Name");
+      centred(content, 380, 666, "Basic");
+      centred(content, 460, 666, "Project");
+      body(content, 648, "208", "1,234.56", "1,234.56");
+      text(content, 122, 648, "Social security");
+      body(content, 625, "20805", "200.00", "200.00");
+      text(content, 122, 630, "Pensions of public");
+      text(content, 122, 620, "institutions");
+      body(content, 602, "20899", "1,034.56", "1,034.56");
+      text(content, 122, 602, "Other");
+    }
+    Grid grid = onlyGrid();
+    assertThat(grid.columns()).isEqualTo(5);
+    assertThat(grid.cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::spanned).containsExactlyInAnyOrder(
+        "0,0+1x2 Item", "0,2+2x1 Total", "0,3+1x2 Ofwhich", "1,0+1x1 Code", "1,1+1x1 Name", "1,3+1x1 Basic", "1,4+1x1 Project",
+        "2,0+1x1 208", "2,1+1x1 Socialsecurity", "2,2+1x1 1,234.56", "2,4+1x1 1,234.56",
+        "3,0+1x1 20805", "3,1+1x1 Pensionsofpublicinstitutions", "3,2+1x1 200.00", "3,4+1x1 200.00",
+        "4,0+1x1 20899", "4,1+1x1 Other", "4,2+1x1 1,034.56", "4,4+1x1 1,034.56");
+  }
+
+  private void body(PDPageContentStream content, float y, String code, String total, String project) throws IOException {
+    text(content, 62, y, code);
+    text(content, 338 - width(total), y, total);
+    text(content, 498 - width(project), y, project);
+  }
+
+  private void centred(PDPageContentStream content, float x, float y, String text) throws IOException {
+    text(content, x - width(text) / 2, y, text);
+  }
+
+  private float width(String text) throws IOException {
+    return helvetica.getStringWidth(text) * 9 / 1000;
+  }
+
+  private static String spanned(Cell cell) {
+    return cell.row() + "," + cell.column() + "+" + cell.rowSpan() + "x" + cell.columnSpan() + " " + cell.compact();
+  }
+
   private static String placed(Cell cell) {
     return cell.row() + "," + cell.column() + " " + cell.compact();
   }
