@@ -24,8 +24,10 @@ final class RuledRowsReader {
   private static final double LONG = 100;
 
 
-  /** Fewer numbers standing alone are no table. */
+  /** Fewer numbers standing alone are no table, unless a title stands less than {@link #TITLE} points above. */
   private static final int NUMBERS = 4;
+
+  private static final double TITLE = 70;
 
   private RuledRowsReader() {}
 
@@ -49,7 +51,8 @@ final class RuledRowsReader {
         }
       }
       if (whole >= RULES) {
-        Frame frame = frame(layout, glyphs, rules.subList(from, end));
+        boolean titled = titles.stream().anyMatch(y -> y < first.position() && y > first.position() - TITLE);
+        Frame frame = frame(layout, glyphs, rules.subList(from, end), titled ? 0 : NUMBERS);
         if (frame != null) {
           frames.add(frame);
         }
@@ -72,7 +75,8 @@ final class RuledRowsReader {
     return rule.position() > box.top() - 3 && rule.position() < box.bottom() + 3 && rule.from() > box.left() - 6 && rule.to() < box.right() + 6;
   }
 
-  private static Frame frame(Layout layout, List<Integer> glyphs, List<RuledLine> rules) {
+  /** @param least the numbers without which there is no table */
+  private static Frame frame(Layout layout, List<Integer> glyphs, List<RuledLine> rules, int least) {
     double[] ruled = levels(rules);
     Box box = new Box(rules.get(0).from(), ruled[0], rules.get(0).to(), ruled[ruled.length - 1]);
     List<Integer> inside = glyphs.stream().filter(i -> box.contains(layout.glyphs().get(i).centerX(), layout.glyphs().get(i).centerY())).toList();
@@ -80,12 +84,9 @@ final class RuledRowsReader {
     List<List<Word>> words = lines.stream().map(line -> Word.of(layout.glyphs(), line)).toList();
     long numbers = words.stream().flatMap(List::stream).filter(Word::number).count();
     boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > 45);
-    if (numbers < NUMBERS || sentences) {
+    int bodyLine = bodyLine(words);
+    if (numbers < least || sentences || bodyLine < 0) {
       return null;
-    }
-    int bodyLine = 0;
-    while (words.get(bodyLine).stream().noneMatch(Word::number)) {
-      bodyLine++;
     }
     int bodyRow = Math.max(0, row(ruled, lines.get(bodyLine).box().centerY()));
     while (bodyLine > 0 && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
@@ -113,6 +114,21 @@ final class RuledRowsReader {
       Gutters.centre(right[row], xs, words.get(i));
     }
     return new Frame(xs, ys, right, below);
+  }
+
+  /** The first line with a number or, in a form without any, the line that says 合计 and nothing else; -1 where there is neither. */
+  private static int bodyLine(List<List<Word>> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).stream().anyMatch(Word::number)) {
+        return i;
+      }
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (words.get(i).size() == 1 && words.get(i).get(0).text().matches(Gutters.SPANNING)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The heights of the rules, top to bottom; rules side by side have one. */

@@ -136,6 +136,27 @@ class DrawnPagesTest {
         "4,0+1x1 20899", "4,1+1x1 Other", "4,2+1x1 1,034.56", "4,4+1x1 1,034.56");
   }
 
+  @Test
+  void aTitleMakesATableOfRulesAndFewNumbers() throws IOException {
+    try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+      for (float y : new float[] {700, 680, 660}) {
+        line(content, 60, y, 500, y);
+      }
+      PDType3Font title = drawn();
+      content.beginText();
+      content.setFont(title, 12);
+      content.newLineAtOffset(250, 720);
+      content.appendRawCommands("(B) Tj\n");
+      content.endText();
+      for (int i = 0; i < 4; i++) {
+        centred(content, 115 + 110 * i, 686, "Head" + (char) ('A' + i));
+      }
+      text(content, 385 - width("0.95"), 666, "0.95");
+    }
+    assertThat(onlyGrid().cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::placed)
+        .containsExactlyInAnyOrder("0,0 HeadA", "0,1 HeadB", "0,2 HeadC", "0,3 HeadD", "1,2 0.95");
+  }
+
   private void body(PDPageContentStream content, float y, String code, String total, String project) throws IOException {
     text(content, 62, y, code);
     text(content, 338 - width(total), y, total);
@@ -183,7 +204,7 @@ class DrawnPagesTest {
     content.stroke();
   }
 
-  /** A font of one letter, drawn in 256 units to the em, as browsers make for headings that their font has no bold face for. */
+  /** A font of two letters, A and 表 (as B), drawn in 256 units to the em, as browsers make for headings that their font has no bold face for. */
   private PDType3Font drawn() throws IOException {
     COSStream glyph = pdf.getDocument().createCOSStream();
     try (OutputStream out = glyph.createOutputStream()) {
@@ -191,13 +212,16 @@ class DrawnPagesTest {
     }
     COSDictionary glyphs = new COSDictionary();
     glyphs.setItem(COSName.getPDFName("A"), glyph);
+    glyphs.setItem(COSName.getPDFName("uni8868"), glyph);
     COSArray differences = new COSArray();
     differences.add(COSInteger.get(65));
     differences.add(COSName.getPDFName("A"));
+    differences.add(COSName.getPDFName("uni8868"));
     COSDictionary encoding = new COSDictionary();
     encoding.setItem(COSName.TYPE, COSName.ENCODING);
     encoding.setItem(COSName.DIFFERENCES, differences);
     COSArray widths = new COSArray();
+    widths.add(COSInteger.get(256));
     widths.add(COSInteger.get(256));
     COSArray matrix = new COSArray();
     for (float value : new float[] {1 / 256f, 0, 0, 1 / 256f, 0, 0}) {
@@ -209,7 +233,7 @@ class DrawnPagesTest {
     font.setItem(COSName.CHAR_PROCS, glyphs);
     font.setItem(COSName.ENCODING, encoding);
     font.setInt(COSName.FIRST_CHAR, 65);
-    font.setInt(COSName.LAST_CHAR, 65);
+    font.setInt(COSName.LAST_CHAR, 66);
     font.setItem(COSName.WIDTHS, widths);
     font.setItem(COSName.FONT_MATRIX, matrix);
     font.setItem(COSName.FONT_BBOX, new PDRectangle(0, -20, 250, 220));
