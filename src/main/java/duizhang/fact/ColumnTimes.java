@@ -51,10 +51,12 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
   }
 
   /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
-  Stage stage(ColumnMeaning head) {
-    if (head.stage() != null) {
+  Stage stage(ColumnMeaning head, RowMeaning row) {
+    boolean threePublic = form.equals("three_public");
+    Stage said = head.stage() == null && threePublic ? row.stage() : head.stage();
+    if (said != null) {
       boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
-      return finals && form.equals("three_public") && head.stage() == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : head.stage();
+      return finals && threePublic && said == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : said;
     }
     if (change(head)) {
       Integer year = year(head);

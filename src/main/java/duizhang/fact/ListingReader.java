@@ -134,7 +134,7 @@ final class ListingReader {
     return new Fact(
         ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        times.year(head), times.stage(head), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
+        times.year(head), times.stage(head, row), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
         name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
         kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
         amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);

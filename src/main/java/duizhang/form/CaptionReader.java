@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class CaptionReader {
   private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
   static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
-  private static final Pattern NUMBER = Pattern.compile("((?:单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*)?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十\\d]+)[:：、]?");
+  private static final Pattern NUMBER = Pattern.compile(
+      "((?:单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*表?)?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十]+?(?=一般)|表[一二三四五六七八九十\\d]+)[:：、]?");
   private static final Pattern HOLDER =
       Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年");
@@ -74,7 +75,7 @@ final class CaptionReader {
     StringBuilder note = new StringBuilder();
     for (TextLine line : below) {
       String text = Wording.compact(line.text());
-      boolean starts = text.matches("(注|说明|备注|附注)[:：].*") || note.length() == 0 && text.matches(".*(无数据|空表|无相关收支|没有.*(收入|支出)).*");
+      boolean starts = text.matches("(注|说明|备注|附注)[:：].*") || note.length() == 0 && text.matches(".*(无数据|空表|表为空|无相关收支|没有.*(收入|支出)).*");
       if (starts || note.length() > 0 && note.length() < 200 && !titled(text)) {
         note.append(text);
       } else if (note.length() > 0) {
@@ -123,7 +124,12 @@ final class CaptionReader {
     return Optional.empty();
   }
 
-  private boolean named(String text) {
+  /** Whether a line names a table. */
+  static boolean title(TextLine line) {
+    return named(cleaned(Wording.compact(line.text())));
+  }
+
+  private static boolean named(String text) {
     return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(].{1,12}[)）])$") && !text.matches(".*[。；;].*")
         && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|报表)$");
   }

@@ -30,13 +30,16 @@ final class HeadReader {
     return new Head(Math.min(grid.rows(), limit), -1);
   }
 
-  /** A row of column numbers: 栏次 and small integers, or at least three integers that count up. */
+  /**
+   * A row of column numbers: 栏次 and small integers, or at least three integers that count up. 类, 款 and 项 may stand in the same row,
+   * over the three columns of the code.
+   */
   private static boolean numberRow(StackedGrid grid, int row) {
     List<String> texts = grid.beginningIn(row).stream().filter(c -> !c.blank()).map(PlacedCell::folded).toList();
     if (texts.isEmpty()) {
       return false;
     }
-    List<String> rest = texts.stream().filter(t -> !t.matches("栏次|栏目|序号|公式|\\*\\*|-+")).toList();
+    List<String> rest = texts.stream().filter(t -> !t.matches("栏次|栏目|序号|公式|[类款项]|\\*\\*|-+")).toList();
     boolean small = rest.stream().allMatch(t -> t.matches("\\(?\\d{1,2}\\)?(=.*)?|[A-Z](=[A-Z]([+-][A-Z])*)?|[甲乙丙丁]"));
     boolean named = texts.stream().anyMatch(t -> t.startsWith("栏次"));
     boolean formulas = row > 0 && rest.size() >= 3 && rest.stream().allMatch(t -> t.matches("[A-Z](=[A-Z]([+-][A-Z])*)?"));

@@ -73,7 +73,7 @@ final class TableAssembler {
 
   /** A title may stand at the foot of the page before its table, apart from the holder and unit above the grid. */
   private List<TextLine> withEndOfPageBefore(Page page, List<TextLine> above) {
-    if (page.number() < 2 || above.stream().anyMatch(TableAssembler::title)) {
+    if (page.number() < 2 || above.stream().anyMatch(CaptionReader::title)) {
       return above;
     }
     Page before = document.pages().get(page.number() - 2);
@@ -81,16 +81,11 @@ final class TableAssembler {
     List<TextLine> lines = before.lines().stream().filter(l -> !furniture(l, before) && l.box().centerY() > bottom).toList();
     List<TextLine> last = lines.subList(Math.max(0, lines.size() - 3), lines.size());
     // Above a grid with lines of its own only a line that can be nothing but its title: below a table, and no entry of a list.
-    boolean hung = bottom > 0 && !last.isEmpty() && title(last.get(last.size() - 1)) && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
+    boolean hung = bottom > 0 && !last.isEmpty() && CaptionReader.title(last.get(last.size() - 1)) && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
     if (above.isEmpty()) {
       return last;
     }
     return hung ? Stream.concat(last.stream(), above.stream()).toList() : above;
-  }
-
-  private static boolean title(TextLine line) {
-    String text = Wording.compact(line.text());
-    return text.matches(".*表([（(].{1,12}[)）])?") && text.length() < 70;
   }
 
   /** Page numbers and running heads. */
@@ -128,6 +123,10 @@ final class TableAssembler {
     if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
       return null;
     }
+    if (mine.length == edges.length && between(grid) && between(open.first())) {
+      // Edges between rules lie where the page's own words leave room.
+      return near(edges, mine, shift) ? edges : null;
+    }
     double[] placed = new double[mine.length];
     for (int i = 0; i < mine.length; i++) {
       placed[i] = nearest(edges, mine[i] + shift, i == mine.length - 1 ? 2 * SAME_EDGE : SAME_EDGE);
@@ -139,6 +138,21 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
+  }
+
+  private static boolean between(Grid grid) {
+    return grid.method().contains("gutters");
+  }
+
+  /** Whether every edge lies nearer to the one of the same number than that one to its neighbours. */
+  private static boolean near(double[] edges, double[] mine, double shift) {
+    for (int i = 1; i + 1 < edges.length; i++) {
+      double off = mine[i] + shift - edges[i];
+      if (off > (edges[i + 1] - edges[i]) / 2 || -off > (edges[i] - edges[i - 1]) / 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */

@@ -101,13 +101,15 @@ public final class Ledger {
   }
 
   private void enterOutside(Page page) {
+    boolean contents = page.lines().stream().anyMatch(line -> Wording.compact(line.text()).matches("目[录次]"));
     for (int i = 0; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
       String goesOn = line.text().stripTrailing() + next(page, i);
       String compact = Wording.compact(line.text());
       boolean pageNumber = Wording.pageNumber(compact);
       for (TextLine.Place place : line.numbers()) {
-        TokenRole role = pageNumber ? TokenRole.PAGE_NUMBER : dated(goesOn, place.start(), place.end()) ? TokenRole.DATE : outside(line.text(), place);
+        TokenRole role = pageNumber || listed(line.text(), place, contents) ? TokenRole.PAGE_NUMBER
+            : dated(goesOn, place.start(), place.end()) ? TokenRole.DATE : outside(line.text(), place);
         if (role != null) {
           lines.put(key(page.number(), place.token()), new Line(page.number(), page.tokens().get(place.token()), role, null, null));
         }
@@ -120,6 +122,13 @@ public final class Ledger {
     Stream<TextLine> below = page.lines().subList(line + 1, page.lines().size()).stream();
     Stream<TextLine> overleaf = page.number() < document.pages().size() ? document.pages().get(page.number()).lines().stream() : Stream.empty();
     return Stream.concat(below, overleaf).map(TextLine::text).filter(text -> !Wording.pageNumber(Wording.compact(text))).findFirst().orElse("").strip();
+  }
+
+  /** The number at the end of a line of a table of contents, after its leader or, on a page that says 目录, after a gap. */
+  private static boolean listed(String text, TextLine.Place place, boolean contents) {
+    boolean last = text.substring(place.end()).matches("(?s)\\s*[-—–)）]?\\s*");
+    return last && text.substring(place.start(), place.end()).matches("\\d{1,3}")
+        && text.substring(0, place.start()).matches(contents ? "(?s).*\\p{IsHan}.*[\\s.…·-]{2,}[-—–(（]?\\s*" : "(?s).*\\p{IsHan}.*[.…·]{3,}\\s*[-—–(（]?\\s*");
   }
 
   private static boolean dated(String text, int start, int end) {

@@ -75,6 +75,23 @@ class ContinuationTest {
     assertThat(tables.get(0).caption().note()).startsWith("注");
   }
 
+  @Test
+  void aTitleMayStandAtTheFootOfThePageBeforeTheLineOfTheUnit() {
+    Page first = page(1, List.of("收入支出决算总表", "单位：万元"), 90, List.of("项目|决算数|项目|决算数|备注"), List.of("一、其他收入|3.00|一、其他支出|3.00|"));
+    List<TextLine> lines = new ArrayList<>(first.lines());
+    lines.add(new TextLine("支出决算表", new Box(200, 700, 400, 716), List.of()));
+    Page before = new Page(1, 595, 842, lines, first.regions(), List.of(), Optional.empty());
+    List<PrintedTable> tables = read(before, page(2, List.of("公开03表", "单位：万元"), 80, HEAD, List.of("221|住房保障支出|1.00|1.00|")));
+    assertThat(tables).extracting(PrintedTable::form).containsExactly("revenue_expenditure_summary", "expenditure");
+  }
+
+  @Test
+  void aFormNumberInChineseEndsBeforeTheNameOfTheBudget() {
+    List<PrintedTable> tables = read(page(1, List.of("表五 一般公共预算财政拨款支出决算表", "单位：万元"), 90, HEAD, List.of("221|住房保障支出|1.00|1.00|")));
+    assertThat(tables.get(0).caption().formNumber()).isEqualTo("表五");
+    assertThat(tables.get(0).form()).isEqualTo("general_budget_expenditure");
+  }
+
   private static List<PrintedTable> read(Page... pages) {
     SourceFile source = new SourceFile(Path.of("made.pdf"), "made.pdf", "0".repeat(64), "application/pdf", 0);
     return new TableReader().read(new Document(source, List.of(pages)), Region::first);

@@ -39,7 +39,10 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
     return new Frame(xs, ys, transposed(right), below).trimmed();
   }
 
-  /** Adds the sides that the producer left open: where the lines of one direction end together beyond the last line of the other. */
+  /**
+   * Adds the sides that the producer left open: where the lines of one direction end together beyond the last line of the other, half of them or,
+   * under merged heads, at least the two outermost.
+   */
   private static void close(List<RuledLine> lines, List<RuledLine> crossing, boolean horizontal) {
     if (lines.size() < 2) {
       return;
@@ -48,12 +51,18 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
     double last = crossing.stream().mapToDouble(RuledLine::position).max().orElse(-Double.MAX_VALUE);
     List<RuledLine> before = lines.stream().filter(line -> line.from() < first - OPEN).toList();
     List<RuledLine> after = lines.stream().filter(line -> line.to() > last + OPEN).toList();
-    if (2 * before.size() >= lines.size()) {
+    if (2 * before.size() >= lines.size() || horizontal && outermost(before, lines)) {
       crossing.add(side(before, horizontal, before.stream().mapToDouble(RuledLine::from).sorted().toArray()));
     }
-    if (2 * after.size() >= lines.size()) {
+    if (2 * after.size() >= lines.size() || horizontal && outermost(after, lines)) {
       crossing.add(side(after, horizontal, after.stream().mapToDouble(RuledLine::to).sorted().toArray()));
     }
+  }
+
+  private static boolean outermost(List<RuledLine> some, List<RuledLine> lines) {
+    double first = lines.stream().mapToDouble(RuledLine::position).min().orElseThrow();
+    double last = lines.stream().mapToDouble(RuledLine::position).max().orElseThrow();
+    return last > first && some.stream().anyMatch(line -> line.position() == first) && some.stream().anyMatch(line -> line.position() == last);
   }
 
   private static RuledLine side(List<RuledLine> lines, boolean horizontal, double[] ends) {

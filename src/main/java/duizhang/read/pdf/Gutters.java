@@ -9,6 +9,9 @@ final class Gutters {
   /** The narrowest gutter, in shares of the text's em. */
   private static final double GUTTER = 0.4;
 
+  /** Words of the body that span columns. */
+  static final String SPANNING = "(合|总|小)计|栏次|.{2,4}经费合计";
+
   private Gutters() {}
 
   /**
@@ -76,13 +79,13 @@ final class Gutters {
     }
   }
 
-  /** A word set in the middle of two columns, of which it fills neither, spans them: 项目 over code and name. */
+  /** 合计 or the like, set in the middle of two columns, of which it fills neither, spans them. */
   static void centre(boolean[] ruled, double[] edges, List<Word> words) {
     for (int i = 0; i + 2 < edges.length; i++) {
       double left = edges[i];
       double right = edges[i + 2];
       List<Word> inside = words.stream().filter(word -> word.right() > left && word.left() < right).toList();
-      if (inside.size() != 1 || inside.get(0).number()) {
+      if (inside.size() != 1 || !inside.get(0).text().matches(SPANNING)) {
         continue;
       }
       double middle = (inside.get(0).left() + inside.get(0).right()) / 2;

@@ -17,6 +17,7 @@ final class LineCollector {
   private static final double LEAN = 0.8;
 
   private final List<RuledLine> lines = new ArrayList<>();
+  private final DottedLines dotted = new DottedLines();
 
   void stroke(List<double[]> path, Rectangle2D clip) {
     double[] last = null;
@@ -40,6 +41,8 @@ final class LineCollector {
         }
         if (Math.min(box.getWidth(), box.getHeight()) > THIN) {
           fat.add(box);
+        } else if (dotted.add(box, clip, THIN)) {
+          continue;
         } else if (box.getWidth() >= box.getHeight()) {
           segment(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY(), clip);
         } else {
@@ -106,7 +109,8 @@ final class LineCollector {
 
   /** The lines of the page after {@code turns} quarter turns clockwise. */
   List<RuledLine> upright(int turns, double width, double height) {
-    List<RuledLine> turned = lines;
+    List<RuledLine> turned = new ArrayList<>(lines);
+    turned.addAll(dotted.lines());
     double w = width;
     double h = height;
     for (int i = 0; i < turns; i++) {

@@ -84,7 +84,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
     AffineTransform place = rendering.createAffineTransform();
     place.preConcatenate(display);
-    double em = font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleX()) * 1000 : 1;
+    double em = font instanceof PDType3Font drawn ? DrawnFont.em(drawn, text, displacement.getX()) : 1;
     // Vertical writing advances downwards; the box of such a glyph is one em wide around its origin.
     boolean vertical = font.isVertical();
     Point2D from = place.transform(new Point2D.Double(vertical ? -0.5 : 0, vertical ? -0.88 : 0), null);

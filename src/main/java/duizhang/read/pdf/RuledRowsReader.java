@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Finds tables that have horizontal rules only: at least three rules with the same ends. The rules part the rows, white gutters part the columns;
- * words that run over a gutter span it.
+ * words that run over a gutter span it. Rules over some
+ * columns only part the levels of the head.
  */
 final class RuledRowsReader {
   /** Rules whose ends differ by less than this many points belong together. */
@@ -16,54 +17,88 @@ final class RuledRowsReader {
 
   private static final int RULES = 3;
 
-  /** Fewer numbers standing alone are no table. */
+  /** Shorter lines, in points, part no heads. */
+  private static final double SHORT = 15;
+
+  /** Shorter lines are no sides of a table. */
+  private static final double LONG = 100;
+
+
+  /** Fewer numbers standing alone are no table, unless a title stands less than {@link #TITLE} points above. */
   private static final int NUMBERS = 4;
+
+  private static final double TITLE = 70;
 
   private RuledRowsReader() {}
 
   static List<Frame> frames(Layout layout, List<Integer> glyphs, List<Frame> known) {
     List<RuledLine> rules = layout.horizontals().stream()
-        .filter(rule -> rule.length() > 100 && known.stream().noneMatch(frame -> inside(rule, GridBuilder.box(frame))))
+        .filter(rule -> rule.length() > SHORT && known.stream().noneMatch(frame -> inside(rule, GridBuilder.box(frame))))
         .sorted(Comparator.comparingDouble(RuledLine::position))
         .toList();
+    List<Double> titles = PrintedText.lines(layout.glyphs(), glyphs).stream()
+        .filter(line -> GutterReader.title(PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "")))
+        .map(line -> line.box().centerY()).toList();
     List<Frame> frames = new ArrayList<>();
     for (int from = 0; from < rules.size(); ) {
-      int to = from + 1;
-      while (to < rules.size() && Math.abs(rules.get(to).from() - rules.get(from).from()) < SAME_END
-          && Math.abs(rules.get(to).to() - rules.get(from).to()) < SAME_END) {
-        to++;
+      RuledLine first = rules.get(from);
+      int whole = first.length() > LONG ? 1 : 0;
+      int end = from + 1;
+      for (int i = end; whole > 0 && i < rules.size() && within(rules.get(i), first) && !parted(titles, rules.get(end - 1), rules.get(i)); i++) {
+        if (first.length() - rules.get(i).length() < 2 * SAME_END) {
+          whole++;
+          end = i + 1;
+        }
       }
-      if (to - from >= RULES) {
-        Frame frame = frame(layout, glyphs, rules.subList(from, to));
+      if (whole >= RULES) {
+        boolean titled = titles.stream().anyMatch(y -> y < first.position() && y > first.position() - TITLE);
+        Frame frame = frame(layout, glyphs, rules.subList(from, end), titled ? 0 : NUMBERS);
         if (frame != null) {
           frames.add(frame);
         }
       }
-      from = to;
+      from = end;
     }
     return frames;
+  }
+
+  /** Rules that cover some columns only stand between the whole ones. */
+  private static boolean within(RuledLine rule, RuledLine first) {
+    return rule.from() > first.from() - SAME_END && rule.to() < first.to() + SAME_END;
+  }
+
+  private static boolean parted(List<Double> titles, RuledLine above, RuledLine below) {
+    return titles.stream().anyMatch(y -> y > above.position() && y < below.position());
   }
 
   private static boolean inside(RuledLine rule, Box box) {
     return rule.position() > box.top() - 3 && rule.position() < box.bottom() + 3 && rule.from() > box.left() - 6 && rule.to() < box.right() + 6;
   }
 
-  private static Frame frame(Layout layout, List<Integer> glyphs, List<RuledLine> rules) {
-    double[] ys = rules.stream().mapToDouble(RuledLine::position).toArray();
-    Box box = new Box(rules.get(0).from(), ys[0], rules.get(0).to(), ys[ys.length - 1]);
+  /** @param least the numbers without which there is no table */
+  private static Frame frame(Layout layout, List<Integer> glyphs, List<RuledLine> rules, int least) {
+    double[] ruled = levels(rules);
+    Box box = new Box(rules.get(0).from(), ruled[0], rules.get(0).to(), ruled[ruled.length - 1]);
     List<Integer> inside = glyphs.stream().filter(i -> box.contains(layout.glyphs().get(i).centerX(), layout.glyphs().get(i).centerY())).toList();
     List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), inside);
     List<List<Word>> words = lines.stream().map(line -> Word.of(layout.glyphs(), line)).toList();
     long numbers = words.stream().flatMap(List::stream).filter(Word::number).count();
     boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > 45);
-    if (numbers < NUMBERS || sentences) {
+    int bodyLine = bodyLine(words);
+    if (numbers < least || sentences || bodyLine < 0) {
       return null;
     }
+    int bodyRow = Math.max(0, row(ruled, lines.get(bodyLine).box().centerY()));
+    while (bodyLine > 0 && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
+      bodyLine--;
+    }
+    RuledHead head = new RuledHead(Arrays.copyOf(ruled, bodyRow + 1), rules, lines.subList(0, bodyLine), layout.glyphs());
     double size = layout.glyphs().get(inside.get(0)).size();
-    double[] xs = Gutters.edges(box, words, size, lines.size() / 40);
+    double[] xs = columns(box, head, words.subList(bodyLine, words.size()), size);
     if (xs.length < 4) {
       return null;
     }
+    double[] ys = rows(ruled, bodyRow, lines, words, xs);
     boolean[][] right = new boolean[ys.length - 1][xs.length];
     boolean[][] below = new boolean[ys.length][xs.length - 1];
     for (boolean[] row : right) {
@@ -72,12 +107,75 @@ final class RuledRowsReader {
     for (boolean[] row : below) {
       Arrays.fill(row, true);
     }
-    for (int i = 0; i < lines.size(); i++) {
+    head.span(xs, right, below);
+    for (int i = bodyLine; i < lines.size(); i++) {
       int row = Math.max(0, Math.min(ys.length - 2, row(ys, lines.get(i).box().centerY())));
       Gutters.open(right[row], xs, words.get(i));
       Gutters.centre(right[row], xs, words.get(i));
     }
     return new Frame(xs, ys, right, below);
+  }
+
+  /** The first line with a number or, in a form without any, the line that says 合计 and nothing else; -1 where there is neither. */
+  private static int bodyLine(List<List<Word>> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).stream().anyMatch(Word::number)) {
+        return i;
+      }
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (words.get(i).size() == 1 && words.get(i).get(0).text().matches(Gutters.SPANNING)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The heights of the rules, top to bottom; rules side by side have one. */
+  private static double[] levels(List<RuledLine> rules) {
+    List<Double> levels = new ArrayList<>();
+    for (RuledLine rule : rules) {
+      if (levels.isEmpty() || rule.position() - levels.get(levels.size() - 1) > RulingCleaner.NEAR) {
+        levels.add(rule.position());
+      }
+    }
+    return levels.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /**
+   * Columns are where the words of the body stand, or, where a column is empty, the head over it. 合计 and 栏次 stand in the middle of several
+   * columns and say nothing.
+   */
+  private static double[] columns(Box box, RuledHead head, List<List<Word>> body, double size) {
+    List<List<Word>> told = body.stream().filter(line -> !counting(line)).map(line -> line.stream().filter(word -> !word.text().matches(Gutters.SPANNING)).toList()).toList();
+    return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / 40));
+  }
+
+  /** The row of the column numbers, which stand in the middle of their columns. */
+  private static boolean counting(List<Word> line) {
+    return line.stream().allMatch(word -> word.text().matches("\\d{1,2}|栏次"));
+  }
+
+  /** The rules of the head, and the rows of the body, which rules part or lines of text alone. */
+  private static double[] rows(double[] ruled, int bodyRow, List<PrintedText.Line> lines, List<List<Word>> words, double[] xs) {
+    List<Double> ys = new ArrayList<>();
+    for (int i = 0; i < ruled.length; i++) {
+      ys.add(ruled[i]);
+      if (i >= bodyRow && i + 1 < ruled.length) {
+        double top = ruled[i];
+        double bottom = ruled[i + 1];
+        List<Integer> band = new ArrayList<>();
+        for (int k = 0; k < lines.size(); k++) {
+          if (lines.get(k).box().centerY() > top && lines.get(k).box().centerY() < bottom) {
+            band.add(k);
+          }
+        }
+        if (band.size() > 1) {
+          ys.addAll(BandRows.cuts(band.stream().map(lines::get).toList(), band.stream().map(words::get).toList(), xs));
+        }
+      }
+    }
+    return ys.stream().mapToDouble(Double::doubleValue).sorted().toArray();
   }
 
   private static int row(double[] ys, double y) {

@@ -27,7 +27,8 @@ record Word(List<Integer> glyphs, String text, double left, double right) {
         double gap = (next.left() - last.right()) / next.size();
         boolean intoNumber = last.text().matches("\\p{IsHan}|[)）]") && next.text().matches("[0-9]");
         boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}") && next.left() - last.right() < 20;
-        boolean seam = gap > 0.3 && (intoNumber || outOfNumber);
+        boolean numbers = last.text().matches("[0-9]") && next.text().matches("[0-9]") && next.run() != last.run();
+        boolean seam = gap > 0.3 && (intoNumber || outOfNumber || numbers);
         if (next.left() - last.right() > GAP * Math.max(last.size(), next.size()) || seam) {
           words.add(word(glyphs, open));
           open = new ArrayList<>();
@@ -39,6 +40,11 @@ record Word(List<Integer> glyphs, String text, double left, double right) {
       words.add(word(glyphs, open));
     }
     return words;
+  }
+
+  /** The word of these glyphs, left to right. */
+  static Word of(List<Integer> glyphs, List<Glyph> all) {
+    return word(all, glyphs);
   }
 
   private static Word word(List<Glyph> glyphs, List<Integer> open) {
