@@ -13,6 +13,7 @@ import duizhang.codes.Stage;
 import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
+import duizhang.codes.Wording;
 import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
@@ -25,9 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
+  /** A row that says the year of its figures. */
+  private static final Pattern ROW_YEAR = Pattern.compile("(20\\d\\d)年?度?(?:年初|调整|全年)?(?:预算|决算|执行)?(?:数|金额)?");
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final FactIds ids;
@@ -47,6 +53,7 @@ final class ListingReader {
         meanings.put(column.index(), ColumnMeaning.of(column, sides.get(column.panel()), table.form(), catalogue));
       }
     }
+    openingParts(table, meanings);
     RowReader rows = new RowReader(table, catalogue, accounts);
     List<Fact> facts = new ArrayList<>();
     Map<PlacedCell, String> byCell = new HashMap<>();
@@ -77,6 +84,27 @@ final class ListingReader {
     }
     return new TableFacts(
         marked(facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+  }
+
+  /** In 小计 | 其中：基本支出 | 项目支出 both are parts, as the head after the first says; in 金额 | 其中：教育收费 one is a part of the other. */
+  private void openingParts(PrintedTable.Listing table, Map<Integer, ColumnMeaning> meanings) {
+    for (int i = 1; i + 1 < table.columns().size(); i++) {
+      ColumnMeaning own = meanings.get(i);
+      ColumnMeaning after = meanings.get(i + 1);
+      if (own == null || after == null || !own.ofWhich() || !table.columns().get(i).leaf().startsWith("其中")) {
+        continue;
+      }
+      List<String> group = group(table.columns().get(i));
+      boolean total = meanings.containsKey(i - 1) && catalogue.total(Wording.fold(table.columns().get(i - 1).leaf()));
+      boolean listed = group.equals(group(table.columns().get(i - 1))) && group.equals(group(table.columns().get(i + 1)));
+      if (total && listed && after.measure() != Measure.UNKNOWN && after.measure() != own.measure() && !after.ofWhich()) {
+        meanings.put(i, own.asPart());
+      }
+    }
+  }
+
+  private static List<String> group(Column column) {
+    return column.path().isEmpty() ? List.of() : column.path().subList(0, column.path().size() - 1);
   }
 
   private static int firstFilledRow(PrintedTable.Listing table) {
@@ -123,22 +151,24 @@ final class ListingReader {
     String code = row.code();
     String name = row.name();
     boolean total = row.total();
+    Matcher rowYear = ROW_YEAR.matcher(name == null ? "" : Wording.fold(name));
+    boolean dated = rowYear.matches();
     if (table.form().equals("three_public") && head.item() != null && scheme != Scheme.THREE_PUBLIC) {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
-      name = name == null ? itemName(column) : name;
+      name = name == null || dated ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
-    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).orElse(form.map(FormCatalogue.Form::fund).orElse(Fund.UNKNOWN));
+    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(Fund.UNKNOWN));
     boolean known = form.isPresent();
     Measure measure = !known ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
-    Integer year = head.year() != null ? head.year() : head.priorYear() && profile.year() != null ? Integer.valueOf(profile.year() - 1) : profile.year();
+    Integer year = head.year() != null ? head.year() : dated ? Integer.valueOf(rowYear.group(1)) : head.priorYear() && profile.year() != null ? Integer.valueOf(profile.year() - 1) : profile.year();
     return new Fact(
         ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        year, stage(head, table), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
+        year, stage(head.stage() == null && dated ? ColumnMeaning.stage(List.of(rowYear.group())) : head.stage(), table), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
         name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
         kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
         amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
@@ -165,11 +195,29 @@ final class ListingReader {
         : Optional.empty();
   }
 
+  /** Forms of every fund whose title names one. */
+  private static Optional<Fund> titleFund(PrintedTable.Listing table) {
+    String title = table.caption().title();
+    if (title == null || !table.form().matches("project_expenditure|procurement|purchased_services|three_public")) {
+      return Optional.empty();
+    }
+    boolean general = title.contains("一般公共预算");
+    boolean fund = title.contains("政府性基金");
+    boolean capital = title.contains("国有资本");
+    if (fund && !general && !capital) {
+      return Optional.of(Fund.GOVERNMENT_FUND);
+    }
+    if (capital && !general && !fund) {
+      return Optional.of(Fund.STATE_CAPITAL);
+    }
+    return general && !fund && !capital && !table.form().equals("three_public") ? Optional.of(Fund.GENERAL) : Optional.empty();
+  }
+
   /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
-  private Stage stage(ColumnMeaning head, PrintedTable.Listing table) {
+  private Stage stage(Stage printed, PrintedTable.Listing table) {
     boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
-    if (head.stage() != null) {
-      return finals && table.form().equals("three_public") && head.stage() == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : head.stage();
+    if (printed != null) {
+      return finals && table.form().equals("three_public") && printed == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : printed;
     }
     return switch (profile.kind()) {
       case FINAL_ACCOUNTS -> Stage.FINAL;

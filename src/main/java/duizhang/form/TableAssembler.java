@@ -22,6 +22,9 @@ final class TableAssembler {
   /** Column edges that differ by less than this many points are the same. */
   private static final double SAME_EDGE = 3.5;
 
+  /** White gutters whose middles differ by less than this many points are the same: names and amounts are shorter on one page than on the other. */
+  private static final double SAME_GUTTER = 40;
+
   /** Lines may reach this far, in points, into the box of a grid they stand above or below. */
   private static final double OVERLAP = 2;
 
@@ -56,7 +59,7 @@ final class TableAssembler {
           if (open != null && open.last().page() == page.number()) {
             open.below.addAll(above);
           }
-          tables.add(new RawTable(page.number(), grid, above.isEmpty() && i == 0 ? endOfPageBefore(page) : above));
+          tables.add(new RawTable(page.number(), grid, i == 0 && torn(above) ? joined(endOfPageBefore(page), above) : above));
         } else {
           open.parts.add(new RawTable.Part(page.number(), grid, edges, repeatedHead(open, grid)));
         }
@@ -70,7 +73,18 @@ final class TableAssembler {
     return tables;
   }
 
-  /** A title may stand at the foot of the page before its table. */
+  /** Whether the lines above the first table of a page hold no title: it may stand at the foot of the page before, with or without the unit. */
+  private static boolean torn(List<TextLine> above) {
+    return above.isEmpty() || above.size() <= 2 && above.stream().allMatch(line -> Wording.compact(line.text()).matches(".*单位[:：].*元|.*单位[:：].{0,30}"));
+  }
+
+  private static List<TextLine> joined(List<TextLine> before, List<TextLine> above) {
+    List<TextLine> lines = new ArrayList<>(before);
+    lines.addAll(above);
+    return lines;
+  }
+
+
   private List<TextLine> endOfPageBefore(Page page) {
     if (page.number() < 2) {
       return List.of();
@@ -111,6 +125,9 @@ final class TableAssembler {
     }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
+    if (nextPage && unruled(grid) && unruled(last.grid()) && sameOrder(open.edges(), mine)) {
+      return open.edges();
+    }
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
     if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
@@ -127,6 +144,19 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
+  }
+
+  private static boolean unruled(Grid grid) {
+    return grid.method().equals("gutters") || grid.method().equals("rules-and-gutters");
+  }
+
+  /** Without rules the edges are where the texts of a page end: as many columns, each about where it was. */
+  private static boolean sameOrder(double[] edges, double[] mine) {
+    boolean same = edges.length == mine.length && mine.length > 3;
+    for (int i = 1; same && i + 1 < mine.length; i++) {
+      same = Math.abs(edges[i] - mine[i]) < SAME_GUTTER;
+    }
+    return same;
   }
 
   /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */
