@@ -19,6 +19,9 @@ final class RuledRowsReader {
   /** Fewer numbers standing alone are no table. */
   private static final int NUMBERS = 4;
 
+  /** As many lines with numbers between two rules are rows of their own. */
+  private static final int BODY = 3;
+
   private RuledRowsReader() {}
 
   static List<Frame> frames(Layout layout, List<Integer> glyphs, List<Frame> known) {
@@ -26,11 +29,14 @@ final class RuledRowsReader {
         .filter(rule -> rule.length() > 100 && known.stream().noneMatch(frame -> inside(rule, GridBuilder.box(frame))))
         .sorted(Comparator.comparingDouble(RuledLine::position))
         .toList();
+    List<PrintedText.Line> captions = PrintedText.lines(layout.glyphs(), glyphs).stream()
+        .filter(line -> GutterReader.title(PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "")))
+        .toList();
     List<Frame> frames = new ArrayList<>();
     for (int from = 0; from < rules.size(); ) {
       int to = from + 1;
       while (to < rules.size() && Math.abs(rules.get(to).from() - rules.get(from).from()) < SAME_END
-          && Math.abs(rules.get(to).to() - rules.get(from).to()) < SAME_END) {
+          && Math.abs(rules.get(to).to() - rules.get(from).to()) < SAME_END && !parted(rules.get(to - 1), rules.get(to), captions)) {
         to++;
       }
       if (to - from >= RULES) {
@@ -42,6 +48,11 @@ final class RuledRowsReader {
       from = to;
     }
     return frames;
+  }
+
+  /** Tables below each other have rules of the same ends; the title of the second stands between them. */
+  private static boolean parted(RuledLine upper, RuledLine lower, List<PrintedText.Line> captions) {
+    return captions.stream().anyMatch(line -> line.box().centerY() > upper.position() && line.box().centerY() < lower.position());
   }
 
   private static boolean inside(RuledLine rule, Box box) {
@@ -72,12 +83,25 @@ final class RuledRowsReader {
     for (boolean[] row : below) {
       Arrays.fill(row, true);
     }
+    int[] numbered = new int[ys.length - 1];
     for (int i = 0; i < lines.size(); i++) {
-      int row = Math.max(0, Math.min(ys.length - 2, row(ys, lines.get(i).box().centerY())));
+      numbered[band(ys, lines.get(i))] += words.get(i).stream().anyMatch(Word::number) ? 1 : 0;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      int row = band(ys, lines.get(i));
+      // Where one band holds the whole body, what one of its lines spans says nothing of the others.
+      if (numbered[row] >= BODY) {
+        continue;
+      }
       Gutters.open(right[row], xs, words.get(i));
       Gutters.centre(right[row], xs, words.get(i));
     }
     return new Frame(xs, ys, right, below);
+  }
+
+  /** The band between two rules that a line stands in. */
+  private static int band(double[] ys, PrintedText.Line line) {
+    return Math.max(0, Math.min(ys.length - 2, row(ys, line.box().centerY())));
   }
 
   private static int row(double[] ys, double y) {
