@@ -68,6 +68,9 @@ public final class FormIdentities {
       default -> {
         identities.rows();
         identities.hierarchy();
+        if (facts.stream().noneMatch(f -> f.scheme() == Scheme.FUNCTION || f.scheme() == Scheme.ECONOMIC) && facts.stream().anyMatch(f -> f.scheme() == Scheme.LINE)) {
+          identities.summary();
+        }
       }
     }
     return identities.found;
@@ -182,12 +185,20 @@ public final class FormIdentities {
       List<Fact> functions = column.stream().filter(f -> f.scheme() == Scheme.FUNCTION && !f.ofWhich()).toList();
       column("1", revenue, sources);
       column("2", expenditure, functions);
-      column("3", line(column, "GRAND_TOTAL_REVENUE"), with(revenue, sources, line(column, "OPENING_BALANCE"), line(column, "RESERVE_USED")));
-      column("4", line(column, "GRAND_TOTAL_EXPENDITURE"), with(expenditure, functions, line(column, "CLOSING_BALANCE"), line(column, "SURPLUS_ALLOCATION")));
+      if (revenue != null || !sources.isEmpty()) {
+        column("3", line(column, "GRAND_TOTAL_REVENUE"), with(revenue, sources, line(column, "OPENING_BALANCE"), line(column, "RESERVE_USED")));
+      }
       List<Fact> openings = column.stream().filter(f -> f.flow() == Flow.OPENING_BALANCE && f.ofWhich()).toList();
       column("8", line(column, "OPENING_BALANCE"), openings);
       List<Fact> uses = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && USES.contains(f.measure())).toList();
-      column("9", expenditure, uses);
+      Fact basic = uses.stream().filter(f -> f.measure() == Measure.BASIC).findFirst().orElse(null);
+      List<Fact> basicParts = basic == null ? List.of() : uses.stream().filter(f -> BASIC_PARTS.contains(f.measure())).toList();
+      column("9", expenditure, uses.stream().filter(f -> !basicParts.contains(f)).toList());
+      column("10", basic, basicParts);
+      List<Fact> spent = !functions.isEmpty() ? functions : uses.stream().filter(f -> !basicParts.contains(f)).toList();
+      if (expenditure != null || !spent.isEmpty()) {
+        column("4", line(column, "GRAND_TOTAL_EXPENDITURE"), with(expenditure, spent, line(column, "CLOSING_BALANCE"), line(column, "SURPLUS_ALLOCATION")));
+      }
     }
     Fact left = facts.stream().filter(f -> "GRAND_TOTAL_REVENUE".equals(f.code())).findFirst().orElse(null);
     Fact right = facts.stream().filter(f -> "GRAND_TOTAL_EXPENDITURE".equals(f.code()) && f.fund() != Fund.GENERAL && f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL)

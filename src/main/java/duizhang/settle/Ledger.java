@@ -67,7 +67,8 @@ public final class Ledger {
       case LINE_NUMBER -> TokenRole.LINE_NUMBER;
       case LABEL -> labelRole(column, cell);
       case VALUE -> valueRole(column, cell);
-      case HEAD, TEXT -> TokenRole.HEADING;
+      case HEAD -> TokenRole.HEADING;
+      case TEXT -> valueRole(column, cell) == TokenRole.CODE ? TokenRole.CODE : TokenRole.HEADING;
     };
   }
 
@@ -103,8 +104,10 @@ public final class Ledger {
     for (TextLine line : page.lines()) {
       String compact = Wording.compact(line.text());
       boolean pageNumber = Wording.pageNumber(compact);
+      boolean contents = compact.matches(".*\\P{Nd}[.．…·⋯-]{4,}[(（]?\\d{1,3}[)）]?");
       for (TextLine.Place place : line.numbers()) {
-        TokenRole role = pageNumber ? TokenRole.PAGE_NUMBER : outside(line.text(), place);
+        boolean last = contents && place == line.numbers().get(line.numbers().size() - 1);
+        TokenRole role = pageNumber || last ? TokenRole.PAGE_NUMBER : outside(line.text(), place);
         if (role != null) {
           lines.put(key(page.number(), place.token()), new Line(page.number(), page.tokens().get(place.token()), role, null, null));
         }
@@ -129,7 +132,7 @@ public final class Ledger {
     String before = text.substring(0, place.start()).strip();
     String after = text.substring(place.end());
     boolean numbering = before.matches("[(（]?") && after.matches("(?s)\\s*[、.．)）:：].*");
-    boolean heading = text.length() < 60 && text.matches("(?s).*(公开|表|附件|附表)\\s*\\d.*");
+    boolean heading = Wording.compact(text).length() < 60 && text.matches("(?s).*(公开|表|附件|附表)\\s*\\d.*|.*\\d表(\\s.*)?|.*(部门|单位)[:：]\\s*[\\[【(（]?\\d{3,}.*");
     return numbering || heading ? TokenRole.HEADING : null;
   }
 
