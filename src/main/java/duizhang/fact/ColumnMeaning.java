@@ -66,6 +66,9 @@ record ColumnMeaning(
     ofWhich |= leaf.startsWith("其中");
     String item = form.equals("three_public") ? item(path, catalogue) : null;
     ValueKind kind = kind(path, catalogue);
+    if (measure == Measure.UNKNOWN && (kind == ValueKind.CHANGE || kind == ValueKind.PERCENT)) {
+      measure = Measure.TOTAL;
+    }
     Matcher unit = UNIT.matcher(whole);
     String newer = String.join("/", path.stream().map(ColumnMeaning::newer).toList());
     Matcher year = YEAR.matcher(newer);
@@ -108,6 +111,9 @@ record ColumnMeaning(
       if (text.contains("一般公共预算")) {
         return Fund.GENERAL;
       }
+    }
+    if (leafwards.matches("(其中:?)?财政拨款(资金|收入|补助)?")) {
+      return Fund.APPROPRIATION;
     }
     return null;
   }

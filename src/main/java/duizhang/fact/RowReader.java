@@ -49,7 +49,7 @@ final class RowReader {
     String name = names.isEmpty() ? null : String.join("/", names);
     String leaf = names.isEmpty() ? "" : Wording.fold(names.get(names.size() - 1));
     boolean ofWhich = leaf.startsWith("其中");
-    if (code != null && !catalogue.total(leaf)) {
+    if (code != null && !catalogue.total(leaf) && !itemised(row, mine)) {
       char first = code.charAt(0);
       Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
       return new RowMeaning(scheme, scheme == Scheme.UNKNOWN ? null : code, name, false, ofWhich, null, null);
@@ -57,6 +57,14 @@ final class RowReader {
     String project = mine.stream().filter(c -> c.leaf().matches("项目名称")).map(c -> table.grid().at(row, c.index()))
         .filter(cell -> cell != null && !cell.blank()).map(PlacedCell::compact).findFirst().orElse(null);
     return labelled(name, project, leaf.replaceFirst("^其中:?", ""), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
+  }
+
+  /** Whether the row is a project or purchase that has its account beside it. */
+  private boolean itemised(int row, List<Column> mine) {
+    return table.form().matches("procurement|purchased_services|project_expenditure") && mine.stream()
+        .filter(c -> c.role() == ColumnRole.LABEL && c.leaf().matches("项目名称|采购(项目|品目|内容|目录).*|(政府)?购买.*"))
+        .map(c -> table.grid().at(row, c.index()))
+        .anyMatch(cell -> cell != null && !cell.blank());
   }
 
   private RowMeaning labelled(String name, String project, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {

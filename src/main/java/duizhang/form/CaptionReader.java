@@ -18,6 +18,8 @@ final class CaptionReader {
       Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*(?:[\\[【(（]?\\d{3,}[\\]】)）]?[-_]?)?([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年");
 
+  private static final Pattern BARE = Pattern.compile("[^。；;，,:：]*(机关运行经费(支出|预算)*|绩效目标|(收支|收入|支出)(预算)?总体情况)");
+
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
 
@@ -111,6 +113,13 @@ final class CaptionReader {
         title = cleaned(Wording.compact(lines.get(i).text())) + title;
       }
       if (title.length() <= TITLE_LENGTH) {
+        return Optional.of(title);
+      }
+    }
+    // Some forms are headed by what they hold: 机关运行经费.
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String title = cleaned(Wording.compact(lines.get(i).text()));
+      if (title.length() <= TITLE_LENGTH && BARE.matcher(title).matches()) {
         return Optional.of(title);
       }
     }

@@ -85,12 +85,19 @@ public final class FormIdentities {
       Set<Measure> parts = row.get(0).form().equals("revenue") ? SOURCES : USES;
       boolean appropriation = row.stream().anyMatch(f -> f.measure() == Measure.APPROPRIATION && !f.ofWhich());
       Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()))
-          && !(basicInParts && BASIC_PARTS.contains(f.measure()));
+          && !(basicInParts && BASIC_PARTS.contains(f.measure())) && !belowSubtotal(f, row);
       sum("R", row, f -> f.measure() == Measure.TOTAL && !f.ofWhich(), part, Identity.Kind.ROW);
       if (basicInParts) {
         sum("RB", row, f -> f.measure() == Measure.BASIC && !f.ofWhich(), f -> BASIC_PARTS.contains(f.measure()) && !f.ofWhich(), Identity.Kind.ROW);
       }
     }
+  }
+
+  /** Whether the subtotal of its own heads stands beside it: 项目支出 in 小计, 一般公共预算 and 政府性基金 counts once. */
+  private static boolean belowSubtotal(Fact fact, List<Fact> row) {
+    int end = fact.columnLabel().lastIndexOf('/');
+    String heads = end < 0 ? "" : fact.columnLabel().substring(0, end);
+    return end > 0 && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/(小计|合计)"));
   }
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */

@@ -207,6 +207,28 @@ class BudgetFormsTest {
         tuple("部门支出预算数（万元）", "", "万元", "154.30"));
   }
 
+  @Test
+  void aPurchaseHasItsAccountBesideIt() {
+    TableFacts read = only(new Paper().page(
+        List.of("政府采购预算表", "单位：万元"),
+        "采购项目名称 | 功能科目 | < | 计量单位 | 数量 | 合计 | 财政拨款",
+        "^ | 编码 | 名称 | ^ | ^ | ^ | ^",
+        "教学仪器设备购置 | 2050204 | 高中教育 | 台 | 20 | 35.60 | 35.60"));
+    assertThat(read.facts()).extracting(Fact::scheme, Fact::code, Fact::itemName, Fact::fund, Fact::printed).containsExactly(
+        tuple(Scheme.PROCUREMENT, null, "教学仪器设备购置/高中教育", Fund.ALL, "20"),
+        tuple(Scheme.PROCUREMENT, null, "教学仪器设备购置/高中教育", Fund.ALL, "35.60"),
+        tuple(Scheme.PROCUREMENT, null, "教学仪器设备购置/高中教育", Fund.APPROPRIATION, "35.60"));
+  }
+
+  @Test
+  void aFormMayBeHeadedByWhatItHolds() {
+    TableFacts read = only(new Paper().page(
+        List.of("某市应急管理局2023年机关运行经费", "单位：万元"),
+        "科目编码 | 科目名称 | 机关运行经费支出",
+        "30201 | 办公费 | 42.12"));
+    assertThat(read.facts()).extracting(Fact::form, Fact::code, Fact::fund).containsExactly(tuple("operating_costs", "30201", Fund.GENERAL));
+  }
+
   private static TableFacts only(Paper paper) {
     List<TableFacts> facts = paper.facts(DocumentKind.BUDGET, 2024);
     assertThat(facts).hasSize(1);
