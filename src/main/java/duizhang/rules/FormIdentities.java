@@ -68,12 +68,18 @@ public final class FormIdentities {
       default -> {
         identities.rows();
         identities.hierarchy();
-        if (facts.stream().noneMatch(f -> f.scheme() == Scheme.FUNCTION || f.scheme() == Scheme.ECONOMIC) && facts.stream().anyMatch(f -> f.scheme() == Scheme.LINE)) {
+        if (listsLines(facts)) {
           identities.summary();
         }
       }
     }
     return identities.found;
+  }
+
+  /** Whether a form lists named lines, every one of them known, in place of codes. */
+  private static boolean listsLines(List<Fact> facts) {
+    return facts.stream().anyMatch(f -> f.scheme() == Scheme.LINE)
+        && facts.stream().allMatch(f -> f.scheme() == Scheme.LINE || f.scheme() == Scheme.TOTAL && USES.contains(f.measure()));
   }
 
   // Along a row: total = uses, sources or funds.

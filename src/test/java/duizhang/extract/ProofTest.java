@@ -70,6 +70,15 @@ class ProofTest {
   }
 
   @Test
+  void aLineThatNobodyKnowsLeavesTheTotalAlone() throws IOException {
+    DocumentResult result = Documents.extracted(Files.writeString(
+        folder.resolve("lines.txt"),
+        "2024年部门预算\n\n收入总体情况表\n\n单位：万元\n\n项目\t2024年预算\n本级安排的钱款\t60.00\n其他收入\t40.00\n收入总计\t100.00\n",
+        StandardCharsets.UTF_8));
+    assertThat(result.facts()).filteredOn(f -> f.form().equals("revenue")).hasSize(3).allMatch(f -> f.status() == Status.UNCHECKED);
+  }
+
+  @Test
   void personnelAndPublicUseAreTheBasicExpenditureBesideThem() throws IOException {
     String head = HEAD.replace("基本支出\t项目支出", "基本支出\t人员经费\t公用经费\t项目支出");
     DocumentResult result = Documents.extracted(Files.writeString(
