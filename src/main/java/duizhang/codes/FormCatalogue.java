@@ -145,7 +145,10 @@ public final class FormCatalogue {
     return generic.matcher(foldedHead).matches();
   }
 
-  /** Whether a head is of the kind {@code code}, {@code label}, {@code line_number}, {@code text}, {@code change}, {@code percent}, {@code count} or {@code term}. */
+  /**
+   * Whether a head is of the kind {@code code}, {@code holder_code}, {@code label}, {@code line_number}, {@code text}, {@code change},
+   * {@code percent}, {@code count} or {@code term}.
+   */
   public boolean column(String kind, String foldedHead) {
     return columns.get(kind).matcher(foldedHead).matches();
   }

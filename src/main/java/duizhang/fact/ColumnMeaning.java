@@ -47,16 +47,30 @@ record ColumnMeaning(
         generic = true;
       }
     }
+    // 一般公共预算 below 上年结转 is what was carried over of that fund.
+    boolean carried = side == Flow.REVENUE && flow == null && path.stream()
+        .anyMatch(head -> catalogue.measure(head, side).filter(known -> known.measure() == Measure.CARRIED_OVER).isPresent());
+    if (carried) {
+      measure = Measure.CARRIED_OVER;
+      flow = Flow.OPENING_BALANCE;
+    }
     String whole = String.join("/", path);
     if (measure == Measure.UNKNOWN && (generic || fund(whole) != null)) {
       measure = Measure.TOTAL;
     }
     // There the whole form is of the appropriation, which its panel's head says once more.
     measure = measure == Measure.APPROPRIATION && form.equals("appropriation_summary") ? Measure.TOTAL : measure;
+    // The forms of basic expenditure hold nothing else: 基本支出 above 合计 says what the form says.
+    if (measure == Measure.BASIC && form.endsWith("_basic")) {
+      measure = Measure.TOTAL;
+    }
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
     ofWhich |= leaf.startsWith("其中");
     String item = form.equals("three_public") ? item(path, catalogue) : null;
     ValueKind kind = kind(path, catalogue);
+    if (measure == Measure.UNKNOWN && (kind == ValueKind.CHANGE || kind == ValueKind.PERCENT)) {
+      measure = Measure.TOTAL;
+    }
     Matcher unit = UNIT.matcher(whole);
     String newer = String.join("/", path.stream().map(ColumnMeaning::newer).toList());
     Matcher year = YEAR.matcher(newer);
@@ -64,6 +78,11 @@ record ColumnMeaning(
     return new ColumnMeaning(
         measure, ofWhich, flow, fund, kind, stage(path), year.find() ? Integer.valueOf(year.group(1)) : null, PRIOR.matcher(newer).find(),
         item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null);
+  }
+
+  /** The same of a column whose 其中 opens the list of a total's parts instead of naming one of them. */
+  ColumnMeaning asPart() {
+    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound);
   }
 
   private static ValueKind kind(List<String> path, FormCatalogue catalogue) {
@@ -97,6 +116,9 @@ record ColumnMeaning(
       if (text.contains("一般公共预算")) {
         return Fund.GENERAL;
       }
+    }
+    if (leafwards.matches("(其中:?)?财政拨款(资金|收入|补助)?")) {
+      return Fund.APPROPRIATION;
     }
     return null;
   }

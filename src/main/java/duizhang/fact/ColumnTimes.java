@@ -34,7 +34,12 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     return new ColumnTimes(List.copyOf(columns), year(title), stage(title), fund(title), table.form(), profile);
   }
 
-  Integer year(ColumnMeaning head) {
+  /** The year of the figures of a column in a row: where the column says none, the row may. */
+  Integer year(ColumnMeaning head, RowMeaning row) {
+    return head.year() == null && row.year() != null ? row.year() : year(head);
+  }
+
+  private Integer year(ColumnMeaning head) {
     if (head.year() != null) {
       return head.year();
     }
@@ -53,7 +58,7 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
   /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
   Stage stage(ColumnMeaning head, RowMeaning row) {
     boolean threePublic = form.equals("three_public");
-    Stage said = head.stage() == null && threePublic ? row.stage() : head.stage();
+    Stage said = head.stage() == null && (threePublic || row.year() != null) ? row.stage() : head.stage();
     if (said != null) {
       boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
       return finals && threePublic && said == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : said;

@@ -11,6 +11,7 @@ final class IndicatorHead {
   private final IndicatorPart[] parts;
   private final String[] leaves;
   private final int end;
+  private int start;
 
   private IndicatorHead(IndicatorPart[] parts, String[] leaves, int end) {
     this.parts = parts;
@@ -30,12 +31,19 @@ final class IndicatorHead {
     IndicatorHead head =
         new IndicatorHead(new IndicatorPart[grid.columns()], new String[grid.columns()], Math.min(end, grid.rows()));
     // Lists of many projects name the project in a column of its own, before the levels.
-    boolean list = grid.beginningIn(row).stream().anyMatch(cell -> is(cell, IndicatorPart.PROJECT));
-    for (int r = row; r < head.end; r++) {
+    List<PlacedCell> beside = spanning(grid, row, levels.get(0).column());
+    boolean list = beside.stream().anyMatch(cell -> is(cell, IndicatorPart.PROJECT));
+    head.start = list ? beside.stream().mapToInt(PlacedCell::row).min().orElse(row) : row;
+    for (int r = head.start; r < head.end; r++) {
       head.enter(grid, r, list ? 0 : levels.get(0).column());
     }
     head.keepYearlyTarget();
     return Optional.of(head);
+  }
+
+  /** The cells of a row before {@code end}, those that come down from the rows above included. */
+  private static List<PlacedCell> spanning(StackedGrid grid, int row, int end) {
+    return java.util.stream.IntStream.range(0, end).mapToObj(column -> grid.at(row, column)).filter(java.util.Objects::nonNull).distinct().toList();
   }
 
   /** This head with a row of finer heads under it ({@code 运算符号 | 内容 | 度量单位}), where that is what the row is. */
@@ -47,6 +55,7 @@ final class IndicatorHead {
       return Optional.empty();
     }
     IndicatorHead refined = new IndicatorHead(parts.clone(), leaves.clone(), row + 1);
+    refined.start = row;
     refined.enter(grid, row, 0);
     return Optional.of(refined);
   }
@@ -89,6 +98,11 @@ final class IndicatorHead {
 
   private boolean yearly(int column) {
     return leaves[column].matches(".*(年度|当年|本年|\\d{4}年).*");
+  }
+
+  /** The first row of the head. */
+  int start() {
+    return start;
   }
 
   /** The first row under the head. */

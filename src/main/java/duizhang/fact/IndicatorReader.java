@@ -29,8 +29,8 @@ final class IndicatorReader {
    */
   record Found(List<Indicator> indicators, List<ListedProject> listed, Set<Integer> rows, BigDecimal score, int bound) {}
 
-  /** A project of a list. {@code unit} is the agency in whose rows it stands, or null. */
-  record ListedProject(String id, PlacedCell cell, String name, String unit, String target) {}
+  /** A project of a list. {@code unit} is the agency in whose rows it stands, or null; {@code funds} its money. */
+  record ListedProject(String id, PlacedCell cell, String name, String unit, String target, List<SheetFigure> funds) {}
 
   private final StackedGrid grid;
   private final FactIds ids;
@@ -74,10 +74,10 @@ final class IndicatorReader {
       if (begins.isPresent() || refines.isPresent()) {
         head = begins.orElseGet(refines::orElseThrow);
         bound = Math.max(bound, head.bound());
-        for (; row < head.end(); row++) {
-          rows.add(row);
+        for (int r = head.start(); r < head.end(); r++) {
+          rows.add(r);
         }
-        row--;
+        row = head.end() - 1;
         continue;
       }
       if (head != null && numbers(row)) {
@@ -144,10 +144,17 @@ final class IndicatorReader {
     } else if (last == null || !last.name().equals(name) || !Objects.equals(last.unit(), agency)) {
       PlacedCell cell = grid.at(row, head.column(IndicatorPart.PROJECT));
       String goal = line.text(IndicatorPart.GOAL);
-      listed.add(new ListedProject(ids.project(cell), cell, name, agency, goal.isEmpty() ? null : goal));
+      listed.add(new ListedProject(ids.project(cell), cell, name, agency, goal.isEmpty() ? null : goal, funds(row)));
       level1 = null;
       level2 = null;
     }
+  }
+
+  private List<SheetFigure> funds(int row) {
+    return grid.beginningIn(row).stream()
+        .filter(cell -> head.part(cell, 0) == IndicatorPart.FUNDS && !cell.tokens().isEmpty())
+        .flatMap(cell -> Amount.parse(cell.text()).map(amount -> new SheetFigure(cell, amount, null, head.leaf(cell.column()), List.of())).stream())
+        .toList();
   }
 
   /** Takes over the levels that are printed in this row; says whether they are more than the rest of a label torn by the page break. */

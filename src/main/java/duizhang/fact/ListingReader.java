@@ -11,6 +11,7 @@ import duizhang.codes.Scope;
 import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
+import duizhang.codes.Wording;
 import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
@@ -24,6 +25,8 @@ import java.util.Optional;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
+  /** A row that says the year of its figures. */
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final FactIds ids;
@@ -43,6 +46,7 @@ final class ListingReader {
         meanings.put(column.index(), ColumnMeaning.of(column, sides.get(column.panel()), table.form(), catalogue));
       }
     }
+    openingParts(table, meanings);
     ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
     List<Fact> facts = new ArrayList<>();
@@ -74,6 +78,27 @@ final class ListingReader {
     }
     return new TableFacts(
         marked(table, facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+  }
+
+  /** In 小计 | 其中：基本支出 | 项目支出 both are parts, as the head after the first says; in 金额 | 其中：教育收费 one is a part of the other. */
+  private void openingParts(PrintedTable.Listing table, Map<Integer, ColumnMeaning> meanings) {
+    for (int i = 1; i + 1 < table.columns().size(); i++) {
+      ColumnMeaning own = meanings.get(i);
+      ColumnMeaning after = meanings.get(i + 1);
+      if (own == null || after == null || !own.ofWhich() || !table.columns().get(i).leaf().startsWith("其中")) {
+        continue;
+      }
+      List<String> group = group(table.columns().get(i));
+      boolean total = meanings.containsKey(i - 1) && catalogue.total(Wording.fold(table.columns().get(i - 1).leaf()));
+      boolean listed = group.equals(group(table.columns().get(i - 1))) && group.equals(group(table.columns().get(i + 1)));
+      if (total && listed && after.measure() != Measure.UNKNOWN && after.measure() != own.measure() && !after.ofWhich()) {
+        meanings.put(i, own.asPart());
+      }
+    }
+  }
+
+  private static List<String> group(Column column) {
+    return column.path().isEmpty() ? List.of() : column.path().subList(0, column.path().size() - 1);
   }
 
   private static int firstFilledRow(PrintedTable.Listing table) {
@@ -124,17 +149,17 @@ final class ListingReader {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
-      name = name == null ? itemName(column) : name;
+      name = name == null || row.time() ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
-    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
+    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
     Measure measure = !known ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
     return new Fact(
         ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        times.year(head), times.stage(head, row), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
+        times.year(head, row), times.stage(head, row), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
         name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
         kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
         amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
@@ -159,6 +184,24 @@ final class ListingReader {
         : name.contains("政府性基金") ? Optional.of(Fund.GOVERNMENT_FUND)
         : name.contains("国有资本") ? Optional.of(Fund.STATE_CAPITAL)
         : Optional.empty();
+  }
+
+  /** Forms of every fund whose title names one. */
+  private static Optional<Fund> titleFund(PrintedTable.Listing table) {
+    String title = table.caption().title();
+    if (title == null || !table.form().matches("project_expenditure|procurement|purchased_services|three_public")) {
+      return Optional.empty();
+    }
+    boolean general = title.contains("一般公共预算");
+    boolean fund = title.contains("政府性基金");
+    boolean capital = title.contains("国有资本");
+    if (fund && !general && !capital) {
+      return Optional.of(Fund.GOVERNMENT_FUND);
+    }
+    if (capital && !general && !fund) {
+      return Optional.of(Fund.STATE_CAPITAL);
+    }
+    return general && !fund && !capital && !table.form().equals("three_public") ? Optional.of(Fund.GENERAL) : Optional.empty();
   }
 
   /** Marks the leaves: figures that no other figure of the table is a part of. */

@@ -53,7 +53,7 @@ final class RowReader {
     String name = names.isEmpty() ? null : String.join("/", names);
     String leaf = names.isEmpty() ? "" : Wording.fold(names.get(names.size() - 1));
     boolean ofWhich = leaf.startsWith("其中");
-    if (code != null && !catalogue.total(leaf)) {
+    if (code != null && !catalogue.total(leaf) && !itemised(row, mine)) {
       char first = code.charAt(0);
       Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
       return new RowMeaning(scheme, scheme == Scheme.UNKNOWN ? null : code, name, false, ofWhich, null, null);
@@ -64,19 +64,35 @@ final class RowReader {
         return part.get();
       }
     }
-    return labelled(name, leaf.replaceFirst("^其中:?", ""), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
+    String project = mine.stream().filter(c -> c.leaf().matches("项目名称")).map(c -> table.grid().at(row, c.index()))
+        .filter(cell -> cell != null && !cell.blank()).map(PlacedCell::compact).findFirst().orElse(null);
+    return labelled(name, project, leaf.replaceFirst("^其中:?", ""), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
   }
 
-  private RowMeaning labelled(String name, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
+  /** Whether the row is a project or purchase that has its account beside it. */
+  private boolean itemised(int row, List<Column> mine) {
+    return table.form().matches("procurement|purchased_services|project_expenditure") && mine.stream()
+        .filter(c -> c.role() == ColumnRole.LABEL && c.leaf().matches("项目名称|采购(项目|品目|内容|目录).*|(政府)?购买.*"))
+        .map(c -> table.grid().at(row, c.index()))
+        .anyMatch(cell -> cell != null && !cell.blank());
+  }
+
+  private RowMeaning labelled(String name, String project, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
     boolean summary = table.form().endsWith("summary");
     if (table.form().equals("three_public")) {
       Optional<String> item = catalogue.threePublicItem(label);
       if (item.isPresent()) {
-        return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, false, ofWhich, null, null);
+        return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, null, null);
+      }
+      if (catalogue.total(label) && items().contains("RECEPTION") && java.util.Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
+        return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, null, null);
       }
     }
-    if (summary || table.form().equals("revenue") || table.form().equals("general_budget_basic")) {
-      Optional<String> line = catalogue.line(label, summary ? side : table.form().equals("revenue") ? Flow.REVENUE : Flow.UNKNOWN, allLabels);
+    // Some publishers list the kinds of expenditure, not its codes: 基本支出, 项目支出, 结转下年.
+    boolean uncodedExpenditure = !coded && table.form().equals("expenditure");
+    if (summary || table.form().equals("revenue") || table.form().equals("general_budget_basic") || uncodedExpenditure) {
+      Flow asked = summary ? side : table.form().equals("revenue") ? Flow.REVENUE : uncodedExpenditure ? Flow.EXPENDITURE : Flow.UNKNOWN;
+      Optional<String> line = catalogue.line(label, asked, allLabels);
       if (line.isPresent()) {
         return new RowMeaning(Scheme.LINE, line.get(), name, line.get().contains("TOTAL"), ofWhich, flow(line.get()), null);
       }
@@ -99,7 +115,7 @@ final class RowReader {
       if (source.isPresent()) {
         return new RowMeaning(Scheme.LINE, source.get().measure().name(), name, false, ofWhich || source.get().ofWhich(), Flow.REVENUE, null);
       }
-    } else if (summary) {
+    } else if (summary || uncodedExpenditure) {
       Optional<FormCatalogue.MeasureHead> use = catalogue.measure(label, Flow.EXPENDITURE);
       if (use.isPresent()) {
         return new RowMeaning(Scheme.TOTAL, null, name, false, ofWhich, Flow.EXPENDITURE, use.get().measure());
@@ -109,7 +125,7 @@ final class RowReader {
       return new RowMeaning(Scheme.PROCUREMENT, null, name, false, ofWhich, null, null);
     }
     if (table.form().equals("project_expenditure") && name != null) {
-      return new RowMeaning(Scheme.PROJECT, null, name, false, ofWhich, null, null);
+      return new RowMeaning(Scheme.PROJECT, null, project == null ? name : project, false, ofWhich, null, null);
     }
     // Forms that list codes put the unit's own name in the place of 合计; forms of one row have no label at all.
     if (coded && firstBodyRow || name == null && !table.form().equals("other")) {
@@ -124,6 +140,17 @@ final class RowReader {
     Optional<String> line = catalogue.line(subtotal ? source : label, Flow.REVENUE)
         .or(() -> catalogue.measure(subtotal ? source : label, Flow.REVENUE).map(head -> head.measure().name()));
     return line.map(code -> new RowMeaning(Scheme.LINE, code, name, subtotal, ofWhich, flow(code, Flow.REVENUE), null));
+  }
+
+  /** The items of the 三公 form that rows are named after. */
+  private Set<String> items() {
+    Set<String> items = new LinkedHashSet<>();
+    for (PlacedCell cell : table.grid().cells()) {
+      if (cell.row() >= table.headRows() && table.columns().get(cell.column()).role() == ColumnRole.LABEL) {
+        catalogue.threePublicItem(Wording.fold(Wording.withoutNumbering(cell.compact())).replaceFirst("^其中:?", "")).ifPresent(items::add);
+      }
+    }
+    return items;
   }
 
   private static Flow flow(String line) {
@@ -142,9 +169,26 @@ final class RowReader {
     };
   }
 
-  /** The code of a row: one cell, or the cells of 类, 款 and 项 joined; a blank 类 or 款 before a printed 项 is the one above. */
+  /** The code of a row. Where accounts of two classifications stand side by side, it is the first that is no 政府预算经济分类. */
   private String code(int row, List<Column> mine) {
-    List<Column> columns = mine.stream().filter(c -> c.role() == ColumnRole.CODE).toList();
+    List<List<Column>> classifications = new ArrayList<>();
+    Column last = null;
+    for (Column column : mine) {
+      if (column.role() == ColumnRole.CODE) {
+        boolean goesOn = last != null && last.index() == column.index() - 1 && (column.leaf().matches("类|款|项") || column.path().equals(last.path()));
+        if (!goesOn) {
+          classifications.add(new ArrayList<>());
+        }
+        classifications.get(classifications.size() - 1).add(column);
+        last = column;
+      }
+    }
+    List<String> codes = classifications.stream().map(columns -> joined(row, columns)).filter(java.util.Objects::nonNull).toList();
+    return codes.stream().filter(code -> code.matches("[23].*")).findFirst().orElse(codes.isEmpty() ? null : codes.get(0));
+  }
+
+  /** One cell, or the cells of 类, 款 and 项 joined; a blank 类 or 款 before a printed 项 is the one above. */
+  private String joined(int row, List<Column> columns) {
     StringBuilder code = new StringBuilder();
     Set<PlacedCell> seen = new LinkedHashSet<>();
     for (int i = 0; i < columns.size(); i++) {

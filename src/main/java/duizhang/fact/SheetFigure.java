@@ -19,12 +19,13 @@ import java.util.stream.Stream;
  */
 record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
   private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(万元|亿元|千元|元)[)]");
-  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|年度预算(数)?|项目总(预算|资金)");
+  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|(年度|当年|项目)?预算(数|金额)?|项目总(预算|资金)");
+  private static final Pattern PART = Pattern.compile("(本|上|中央|[省市区县])级(财政)?(安排|补助|资金|财政)(资金)?");
 
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
     boolean inFunds = block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*");
-    return inFunds || TOTAL.matcher(folded()).matches() && !folded().endsWith("计");
+    return inFunds || PART.matcher(folded()).matches() || TOTAL.matcher(folded()).matches() && !folded().endsWith("计");
   }
 
   /** Whether it is the project's whole money. */

@@ -23,6 +23,8 @@ final class SheetFigures {
   private static final Pattern LONG_TEXT_HEAD = Pattern.compile(".*(内容|目标|说明|措施|依据|概述).*");
   private static final Pattern NAME_HEAD = Pattern.compile("(工作|任务|项目)?名称|项目|任务|工作任务|对应项目|年度资金总额");
 
+  private static final Pattern HOLDER_LABEL = Pattern.compile("((部门|单位|部门\\(单位\\)|项目|政策)名称|(.*主管|.*实施|填报|申报|预算)(部门|单位)(及代码|名称)?):?");
+
   private final StackedGrid grid;
   private final String[] heads;
   private PlacedCell block;
@@ -84,6 +86,7 @@ final class SheetFigures {
     List<SheetFigure> figures = new ArrayList<>();
     List<PlacedCell> labels = new ArrayList<>();
     boolean valueSeen = false;
+    boolean named = false;
     PlacedCell last = null;
     for (int column = 0; column < grid.columns(); column++) {
       PlacedCell cell = grid.at(row, column);
@@ -102,7 +105,11 @@ final class SheetFigures {
           labels.clear();
           valueSeen = false;
         }
-        labels.add(cell);
+        // The text beside such a label is a name and labels nothing.
+        if (!named) {
+          labels.add(cell);
+        }
+        named = HOLDER_LABEL.matcher(cell.folded()).matches();
       }
     }
     return figures;
@@ -134,7 +141,7 @@ final class SheetFigures {
       // A label with its own number is no block.
       block = null;
     }
-    String inBlock = block == null ? null : block.compact();
+    String inBlock = block == null || HOLDER_LABEL.matcher(block.folded()).matches() ? null : block.compact();
     return Optional.of(new SheetFigure(cell, amount, inBlock, label, path));
   }
 }

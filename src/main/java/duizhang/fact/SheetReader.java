@@ -57,6 +57,13 @@ final class SheetReader {
       facts.add(fact);
       byCell.put(figure.cell(), fact.id());
     }
+    for (IndicatorReader.ListedProject listed : found.listed()) {
+      for (SheetFigure figure : listed.funds()) {
+        Fact fact = fact(sheet, tableId, figure, listed.name());
+        facts.add(fact);
+        byCell.put(figure.cell(), fact.id());
+      }
+    }
     List<Project> projects = new ArrayList<>(listed(sheet, tableId, found));
     boolean own = found.indicators().stream().anyMatch(indicator -> indicator.project().equals(projectId));
     if (own || !list && (name != null || !facts.isEmpty())) {
@@ -75,7 +82,9 @@ final class SheetReader {
   private List<Project> listed(PrintedTable.Sheet sheet, String tableId, IndicatorReader.Found found) {
     return found.listed().stream()
         .map(p -> new Project(
-            p.id(), tableId, p.cell().page(), year(sheet), false, p.name(), null, p.unit(), null, null, null, null, null, null, p.target(), null))
+            p.id(), tableId, p.cell().page(), year(sheet), false, p.name(), null, p.unit(),
+            p.funds().stream().filter(SheetFigure::total).map(figure -> figure.yuan(unit(sheet, figure))).findFirst().orElse(null),
+            null, null, null, null, null, p.target(), null))
         .toList();
   }
 

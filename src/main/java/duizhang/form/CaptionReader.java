@@ -14,10 +14,13 @@ final class CaptionReader {
   private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
   static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
   private static final Pattern NUMBER = Pattern.compile(
-      "((?:单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*表?)?|附[表件]\\s*\\d+(?:-\\d+)?|表[一二三四五六七八九十]+?(?=一般)|表[一二三四五六七八九十\\d]+)[:：、]?");
+      "((?:部门|单位)?(?:预算|决算)(?:公开)?\\d+(?:-\\d+)?表|(?:部门|单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*表?)?|附[表件]\\s*\\d+(?:-\\d+)?"
+          + "|表[一二三四五六七八九十]+?(?=一般)|表[一二三四五六七八九十]+|表\\d+(?:-\\d+)?)[:：、]?");
   private static final Pattern HOLDER =
-      Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
+      Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*(?:[\\[【(（]?\\d{3,}[\\]】)）]?[-_]?)?([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年");
+
+  private static final Pattern BARE = Pattern.compile("[^。；;，,:：]*(机关运行经费(支出|预算)*|绩效目标|(收支|收入|支出)(预算)?总体情况)");
 
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
@@ -93,7 +96,7 @@ final class CaptionReader {
   }
 
   private static boolean titled(String text) {
-    return text.length() < TITLE_LENGTH && text.matches(".*表([（(].*[)）])?$") || text.matches("第[一二三四五六七八九十]部分.*|[一二三四五六七八九十]+、.*");
+    return text.length() < TITLE_LENGTH && text.matches(".*表([（(].*[)）])?$") || NUMBER.matcher(text).matches() || text.matches("第[一二三四五六七八九十]部分.*|[一二三四五六七八九十]+、.*");
   }
 
   /** The line that names the table, the nearest to it, with the lines before it that are of one piece with it. */
@@ -121,6 +124,13 @@ final class CaptionReader {
         return Optional.of(title);
       }
     }
+    // Some forms are headed by what they hold: 机关运行经费.
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String title = cleaned(Wording.compact(lines.get(i).text()));
+      if (title.length() <= TITLE_LENGTH && BARE.matcher(title).matches()) {
+        return Optional.of(title);
+      }
+    }
     return Optional.empty();
   }
 
@@ -131,7 +141,7 @@ final class CaptionReader {
 
   private static boolean named(String text) {
     return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(].{1,12}[)）])$") && !text.matches(".*[。；;].*")
-        && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|报表)$");
+        && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|(?<!申)报表|\\d表)$");
   }
 
   /** Whether a line is the first half of the title in the next line: the same type, close by, and no title or sentence of its own. */

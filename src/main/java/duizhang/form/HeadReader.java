@@ -136,7 +136,7 @@ final class HeadReader {
     if (catalogue.column("line_number", leaf)) {
       return ColumnRole.LINE_NUMBER;
     }
-    boolean coded = catalogue.column("code", leaf);
+    boolean coded = catalogue.column("code", leaf) && !catalogue.column("holder_code", leaf);
     int amounts = 0;
     int words = 0;
     int codes = 0;
@@ -157,7 +157,7 @@ final class HeadReader {
     if (coded && amounts == 0 && words <= Math.max(2, codes)) {
       return ColumnRole.CODE;
     }
-    if (catalogue.column("text", leaf) && amounts == 0) {
+    if ((catalogue.column("text", leaf) || catalogue.column("holder_code", leaf)) && amounts == 0) {
       return ColumnRole.TEXT;
     }
     if (catalogue.column("label", leaf) && amounts <= words) {

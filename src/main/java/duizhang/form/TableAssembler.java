@@ -23,6 +23,9 @@ final class TableAssembler {
   /** Column edges that differ by less than this many points are the same. */
   private static final double SAME_EDGE = 3.5;
 
+  /** White gutters whose middles differ by less than this many points are the same: names and amounts are shorter on one page than on the other. */
+  private static final double SAME_GUTTER = 40;
+
   /** Lines may reach this far, in points, into the box of a grid they stand above or below. */
   private static final double OVERLAP = 2;
 
@@ -118,6 +121,9 @@ final class TableAssembler {
     }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
+    if (nextPage && between(grid) && between(last.grid()) && sameOrder(edges, mine)) {
+      return edges;
+    }
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
     if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
@@ -153,6 +159,15 @@ final class TableAssembler {
       }
     }
     return true;
+  }
+
+  /** Without rules the edges are where the texts of a page end: as many columns, each about where it was. */
+  private static boolean sameOrder(double[] edges, double[] mine) {
+    boolean same = edges.length == mine.length && mine.length > 3;
+    for (int i = 1; same && i + 1 < mine.length; i++) {
+      same = Math.abs(edges[i] - mine[i]) < SAME_GUTTER;
+    }
+    return same;
   }
 
   /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */

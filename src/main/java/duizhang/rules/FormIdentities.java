@@ -72,12 +72,20 @@ public final class FormIdentities {
       default -> {
         identities.rows();
         identities.hierarchy();
-        if (form.equals("revenue")) {
+        if (form.equals("revenue") && facts.stream().anyMatch(FormIdentities::subtotalOfSource)) {
           identities.sources();
+        } else if (listsLines(facts)) {
+          identities.summary();
         }
       }
     }
     return identities.found;
+  }
+
+  /** Whether a form lists named lines, every one of them known, in place of codes. */
+  private static boolean listsLines(List<Fact> facts) {
+    return facts.stream().anyMatch(f -> f.scheme() == Scheme.LINE)
+        && facts.stream().allMatch(f -> f.scheme() == Scheme.LINE || f.scheme() == Scheme.TOTAL && USES.contains(f.measure()));
   }
 
   // Along a row: total = uses, sources or funds.
@@ -89,12 +97,19 @@ public final class FormIdentities {
       Set<Measure> parts = row.get(0).form().equals("revenue") ? SOURCES : USES;
       boolean appropriation = row.stream().anyMatch(f -> f.measure() == Measure.APPROPRIATION && !f.ofWhich());
       Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()))
-          && !(basicInParts && BASIC_PARTS.contains(f.measure()));
+          && !(basicInParts && BASIC_PARTS.contains(f.measure())) && !belowSubtotal(f, row);
       sum("R", row, f -> f.measure() == Measure.TOTAL && !f.ofWhich(), part, Identity.Kind.ROW);
       if (basicInParts) {
         sum("RB", row, f -> f.measure() == Measure.BASIC && !f.ofWhich(), f -> BASIC_PARTS.contains(f.measure()) && !f.ofWhich(), Identity.Kind.ROW);
       }
     }
+  }
+
+  /** Whether the subtotal of its own heads stands beside it: 项目支出 in 小计, 一般公共预算 and 政府性基金 counts once. */
+  private static boolean belowSubtotal(Fact fact, List<Fact> row) {
+    int end = fact.columnLabel().lastIndexOf('/');
+    String heads = end < 0 ? "" : fact.columnLabel().substring(0, end);
+    return end > 0 && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/(小计|合计)"));
   }
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */
@@ -153,6 +168,10 @@ public final class FormIdentities {
     }
   }
 
+  private static boolean subtotalOfSource(Fact fact) {
+    return fact.scheme() == Scheme.LINE && fact.total() && fact.itemName() != null && fact.itemName().contains("/");
+  }
+
   private static List<Fact> children(TreeMap<String, Fact> byCode, String code) {
     List<Fact> below = byCode.subMap(code, false, code + "~", true).values().stream().filter(f -> f.code().startsWith(code)).toList();
     return below.stream().filter(f -> below.stream().noneMatch(g -> g != f && f.code().startsWith(g.code()))).toList();
@@ -207,12 +226,20 @@ public final class FormIdentities {
       List<Fact> functions = column.stream().filter(f -> f.scheme() == Scheme.FUNCTION && !f.ofWhich()).toList();
       column("1", revenue, sources);
       column("2", expenditure, functions);
-      column("3", line(column, "GRAND_TOTAL_REVENUE"), with(revenue, sources, line(column, "OPENING_BALANCE"), line(column, "RESERVE_USED")));
-      column("4", line(column, "GRAND_TOTAL_EXPENDITURE"), with(expenditure, functions, line(column, "CLOSING_BALANCE"), line(column, "SURPLUS_ALLOCATION")));
+      if (revenue != null || !sources.isEmpty()) {
+        column("3", line(column, "GRAND_TOTAL_REVENUE"), with(revenue, sources, line(column, "OPENING_BALANCE"), line(column, "RESERVE_USED")));
+      }
       List<Fact> openings = column.stream().filter(f -> f.flow() == Flow.OPENING_BALANCE && f.ofWhich()).toList();
       column("8", line(column, "OPENING_BALANCE"), openings);
       List<Fact> uses = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && USES.contains(f.measure())).toList();
-      column("9", expenditure, uses);
+      Fact basic = uses.stream().filter(f -> f.measure() == Measure.BASIC).findFirst().orElse(null);
+      List<Fact> basicParts = basic == null ? List.of() : uses.stream().filter(f -> BASIC_PARTS.contains(f.measure())).toList();
+      column("9", expenditure, uses.stream().filter(f -> !basicParts.contains(f)).toList());
+      column("10", basic, basicParts);
+      List<Fact> spent = !functions.isEmpty() ? functions : uses.stream().filter(f -> !basicParts.contains(f)).toList();
+      if (expenditure != null || !spent.isEmpty()) {
+        column("4", line(column, "GRAND_TOTAL_EXPENDITURE"), with(expenditure, spent, line(column, "CLOSING_BALANCE"), line(column, "SURPLUS_ALLOCATION")));
+      }
     }
     Fact left = facts.stream().filter(f -> "GRAND_TOTAL_REVENUE".equals(f.code())).findFirst().orElse(null);
     Fact right = facts.stream().filter(f -> "GRAND_TOTAL_EXPENDITURE".equals(f.code()) && f.fund() != Fund.GENERAL && f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL)

@@ -68,7 +68,8 @@ public final class Ledger {
       case LINE_NUMBER -> TokenRole.LINE_NUMBER;
       case LABEL -> labelRole(column, cell);
       case VALUE -> valueRole(column, cell);
-      case HEAD, TEXT -> TokenRole.HEADING;
+      case HEAD -> TokenRole.HEADING;
+      case TEXT -> valueRole(column, cell) == TokenRole.CODE ? TokenRole.CODE : TokenRole.HEADING;
     };
   }
 
@@ -128,7 +129,7 @@ public final class Ledger {
   private static boolean listed(String text, TextLine.Place place, boolean contents) {
     boolean last = text.substring(place.end()).matches("(?s)\\s*[-—–)）]?\\s*");
     return last && text.substring(place.start(), place.end()).matches("\\d{1,3}")
-        && text.substring(0, place.start()).matches(contents ? "(?s).*\\p{IsHan}.*[\\s.…·-]{2,}[-—–(（]?\\s*" : "(?s).*\\p{IsHan}.*[.…·]{3,}\\s*[-—–(（]?\\s*");
+        && text.substring(0, place.start()).matches(contents ? "(?s).*\\p{IsHan}.*[\\s.．…·⋯-]{2,}[-—–(（]?\\s*" : "(?s).*\\p{IsHan}.*[.．…·⋯]{3,}\\s*[-—–(（]?\\s*");
   }
 
   private static boolean dated(String text, int start, int end) {
@@ -145,7 +146,7 @@ public final class Ledger {
     String before = text.substring(0, place.start()).strip();
     String after = text.substring(place.end());
     boolean numbering = before.matches("[(（]?") && after.matches("(?s)\\s*[、.．)）:：].*");
-    boolean heading = text.length() < 60 && text.matches("(?s).*(公开|表|附件|附表)\\s*\\d.*");
+    boolean heading = Wording.compact(text).length() < 60 && text.matches("(?s).*(公开|表|附件|附表)\\s*\\d.*|.*\\d表(\\s.*)?|.*(部门|单位)[:：]\\s*[\\[【(（]?\\d{3,}.*");
     return numbering || heading ? TokenRole.HEADING : null;
   }
 

@@ -92,6 +92,30 @@ class ContinuationTest {
     assertThat(tables.get(0).form()).isEqualTo("general_budget_expenditure");
   }
 
+  @Test
+  void aTitleAtTheFootOfThePageBeforeNamesTheTable() {
+    Page first = page(1, List.of("支出总表", "单位：万元"), 90, HEAD, List.of("208|社会保障和就业支出|3.00|2.00|1.00"));
+    List<TextLine> lines = new ArrayList<>(first.lines());
+    lines.add(new TextLine("政府性基金预算支出表", new Box(200, 700, 400, 716), List.of()));
+    Page titled = new Page(1, 595, 842, lines, first.regions(), List.of(), Optional.empty());
+    List<PrintedTable> tables = read(titled, page(2, List.of("编制单位：某局  单位：万元"), 80, HEAD, List.of("212|城乡社区支出|1.00||1.00")));
+    assertThat(tables).extracting(PrintedTable::form).containsExactly("expenditure", "government_fund");
+  }
+
+  @Test
+  void withoutRulesColumnsInTheSameOrderGoOn() {
+    Page first = unruled(page(1, List.of("支出总表", "单位：万元"), 90, HEAD, List.of("208|社会保障和就业支出|3.00|2.00|1.00")));
+    List<PrintedTable> tables = read(first, unruled(page(2, List.of(), 84, List.of(), List.of("221|住房保障支出|1.00|1.00|"))));
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).grid().rows()).isEqualTo(3);
+  }
+
+  private static Page unruled(Page page) {
+    Grid ruled = page.regions().get(0).first();
+    Grid grid = new Grid("gutters", ruled.box(), ruled.rows(), ruled.columns(), ruled.cells(), 0, 0);
+    return new Page(page.number(), 595, 842, page.lines(), List.of(new Region(grid, List::of)), List.of(), Optional.empty());
+  }
+
   private static List<PrintedTable> read(Page... pages) {
     SourceFile source = new SourceFile(Path.of("made.pdf"), "made.pdf", "0".repeat(64), "application/pdf", 0);
     return new TableReader().read(new Document(source, List.of(pages)), Region::first);

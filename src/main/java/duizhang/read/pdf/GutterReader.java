@@ -84,6 +84,7 @@ final class GutterReader {
     return small * 10 >= numbered * 7;
   }
 
+  /** Whether a line names a table, its unit or its note. */
   static boolean title(String text) {
     return text.matches(".*表([（(].{1,8}[)）])?$") && text.length() < 50 || text.matches(".*单位[:：].*元.*") || text.matches("[注备说].{0,2}[:：].*");
   }

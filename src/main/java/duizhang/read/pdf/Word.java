@@ -26,7 +26,7 @@ record Word(List<Integer> glyphs, String text, double left, double right) {
         Glyph next = glyphs.get(index);
         double gap = (next.left() - last.right()) / next.size();
         boolean intoNumber = last.text().matches("\\p{IsHan}|[)）]") && next.text().matches("[0-9]");
-        boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}") && next.left() - last.right() < 20;
+        boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}|[（(]") && next.left() - last.right() < 20;
         boolean numbers = last.text().matches("[0-9]") && next.text().matches("[0-9]") && next.run() != last.run();
         boolean seam = gap > 0.3 && (intoNumber || outOfNumber || numbers);
         if (next.left() - last.right() > GAP * Math.max(last.size(), next.size()) || seam) {

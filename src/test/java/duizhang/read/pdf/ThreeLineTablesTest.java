@@ -1,0 +1,112 @@
+package duizhang.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import duizhang.read.Grid;
+import duizhang.read.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+
+/** Tables with a rule above, one below the head and one at the end, two on a page with rules of the same ends. */
+class ThreeLineTablesTest {
+  private static final Path FONT = Path.of(System.getProperty("duizhang.font", "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"));
+  private static final int SIZE = 9;
+
+  private PDFont chinese;
+  private final PDFont latin = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+  private PDPageContentStream content;
+
+  @Test
+  void eachTableHasItsOwnColumns() throws IOException {
+    assumeTrue(Files.exists(FONT), "needs a Chinese font");
+    try (PDDocument pdf = new PDDocument()) {
+      try (InputStream stream = Files.newInputStream(FONT)) {
+        chinese = PDType0Font.load(pdf, stream, true);
+      }
+      PDPage sheet = new PDPage(PDRectangle.A4);
+      pdf.addPage(sheet);
+      content = new PDPageContentStream(pdf, sheet);
+      text("收支预算总表", 250, 780);
+      rule(760);
+      text("收入项目", 80, 746);
+      text("预算数", 180, 746);
+      text("支出项目", 290, 746);
+      text("预算数", 490, 746);
+      rule(740);
+      row(726, "一、一般公共预算", "65411002.26", "（一）文化旅游体育与传媒支出", "38008319.53");
+      row(710, "二、政府性基金预算", "4442100.79", "（二）社会保障和就业支出", "14363810.38");
+      row(694, "", "", "（三）卫生健康支出", "17480973.14");
+      row(678, "收入总计", "69853103.05", "支出总计", "69853103.05");
+      rule(672);
+      text("收入预算总表", 250, 640);
+      rule(620);
+      columns(606, "单位名称", "合计", "一般公共预算", "政府性基金预算", "事业收入");
+      rule(600);
+      columns(586, "合计", "69853103.05", "65411002.26", "4442100.79", "");
+      columns(570, "某局", "69853103.05", "65411002.26", "4442100.79", "");
+      rule(564);
+      content.close();
+
+      Page page = PageReader.read(sheet, 1);
+      List<Grid> grids = page.regions().stream().map(region -> region.first()).toList();
+      assertThat(grids).extracting(Grid::columns).containsExactly(4, 5);
+      assertThat(texts(grids.get(0), 1)).containsExactly("一、一般公共预算", "65411002.26", "（一）文化旅游体育与传媒支出", "38008319.53");
+      assertThat(texts(grids.get(0), 3)).containsExactly("", "", "（三）卫生健康支出", "17480973.14");
+      assertThat(texts(grids.get(1), 2)).containsExactly("某局", "69853103.05", "65411002.26", "4442100.79", "");
+    }
+  }
+
+  private static List<String> texts(Grid grid, int row) {
+    return grid.cells().stream().filter(cell -> cell.row() == row).map(cell -> cell.compact()).toList();
+  }
+
+  /** Amounts end six points before the text of the next column begins. */
+  private void row(double y, String label, String amount, String label2, String amount2) throws IOException {
+    text(label, 54, y);
+    right(amount, 214, y);
+    text(label2, 220, y);
+    right(amount2, 540, y);
+  }
+
+  private void columns(double y, String name, String... amounts) throws IOException {
+    text(name, 54, y);
+    for (int i = 0; i < amounts.length; i++) {
+      right(amounts[i], 220 + 106 * i, y);
+    }
+  }
+
+  private void right(String text, double x, double y) throws IOException {
+    PDFont font = text.matches("[0-9.]*") ? latin : chinese;
+    text(text, x - font.getStringWidth(text) / 1000 * SIZE, y);
+  }
+
+  private void text(String text, double x, double y) throws IOException {
+    if (text.isEmpty()) {
+      return;
+    }
+    content.beginText();
+    content.setFont(text.matches("[0-9.]*") ? latin : chinese, SIZE);
+    content.newLineAtOffset((float) x, (float) y);
+    content.showText(text);
+    content.endText();
+  }
+
+  private void rule(double y) throws IOException {
+    content.moveTo(50, (float) y);
+    content.lineTo(545, (float) y);
+    content.stroke();
+  }
+}
