@@ -83,6 +83,11 @@ final class DocumentCheck {
         }
       }
     }
+    for (SettledTable settled : settlement.tables()) {
+      if (settled.table() instanceof PrintedTable.Sheet) {
+        PerformanceCheck.of(settled.facts().facts()).forEach(result -> results.add(result.withId(id())));
+      }
+    }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
     BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
     for (SettledTable settled : settlement.tables()) {
@@ -174,10 +179,13 @@ final class DocumentCheck {
     List<CheckResult.Operand> operands = new ArrayList<>();
     operands.add(new CheckResult.Operand(identity.total().id(), "TOTAL", 1));
     identity.parts().forEach(part -> operands.add(new CheckResult.Operand(part.id(), "PART", 1)));
-    String id = String.format(Locale.ROOT, "%s-c%04d", settlement.document().source().documentId(), results.size() + 1);
     results.add(new CheckResult(
-        id, identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
+        id(), identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
         identity.total().page(), message(identity, level), cause, operands));
+  }
+
+  private String id() {
+    return String.format(Locale.ROOT, "%s-c%04d", settlement.document().source().documentId(), results.size() + 1);
   }
 
   /** Two forms that agree prove each other; two that do not are flagged, since not every publisher counts the same money in both. */

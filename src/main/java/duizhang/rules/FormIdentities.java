@@ -191,7 +191,6 @@ public final class FormIdentities {
       if (row.stream().filter(total).count() == 1 && row.size() > 1) {
         sum("R", row, total, total.negate(), Identity.Kind.ROW);
       }
-      sum("R", row, f -> f.measure() == Measure.TOTAL && !f.ofWhich(), f -> USES.contains(f.measure()) && !f.ofWhich(), Identity.Kind.ROW);
     }
     for (List<Fact> column : groups(facts, f -> List.of(f.column(), of(f.stage()), of(f.fiscalYear()))).values()) {
       Fact revenue = line(column, "REVENUE_TOTAL");
