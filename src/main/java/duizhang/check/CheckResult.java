@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One rule on one instance; passes too. Amounts in yuan.
+ * One rule on one instance; passes too. Amounts in yuan, rates in percent.
  *
  * @param id stable within the document
  * @param instance which instance of the rule: {@code 208 [BASIC]}
@@ -33,6 +33,10 @@ public record CheckResult(
    * @param sign 1 or -1
    */
   public record Operand(String factOrClaim, String role, int sign) {}
+
+  CheckResult withId(String newId) {
+    return new CheckResult(newId, rule, instance, level, printed, computed, difference, tolerance, page, message, cause, operands);
+  }
 
   public CheckResult {
     operands = List.copyOf(operands);

@@ -4,6 +4,7 @@ import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
@@ -16,17 +17,21 @@ import duizhang.settle.Settlement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
- * column and none fails on it; an identity that would close with the number in another blank place holds it along one line only, and one that
- * closes only because a figure is printed with fewer decimals holds nothing. Figures that the heads of their columns do not tell apart stay open.
+ * column, one of them binds its row to other rows or forms, and none fails on it. An identity that would close with the number in another blank
+ * place holds it along one line only, and one that closes only because a figure is printed with fewer decimals holds nothing. Figures that the heads
+ * of their columns do not tell apart stay open, and so do the rows of an account that a table prints twice.
  */
 final class DocumentCheck {
   private static final BigDecimal PROVEN = new BigDecimal("0.999");
@@ -34,17 +39,39 @@ final class DocumentCheck {
   private static final BigDecimal OPEN = new BigDecimal("0.50");
   private static final BigDecimal DISPUTED = new BigDecimal("0.70");
 
+  private static final Set<Scheme> HIERARCHIES = EnumSet.of(Scheme.FUNCTION, Scheme.ECONOMIC);
+
+  /** Forms that stay empty where there is no such money, and how their notes call it; other notes may belong to a neighbour. */
+  private static final Map<String, String> FUNDS = Map.of("government_fund", "政府性基金", "state_capital", "国有资本经营");
+
+  private static final Pattern NO_DATA = Pattern.compile("[本此]?表(中|内)?(无|没有)(任何)?数据|此?表为空表?|数据为空");
+
   private static final class Standing {
     boolean row;
     boolean column;
     boolean fails;
     boolean shortened;
+    /** Whether another form prints something else. */
+    boolean flagged;
+    /** Whether a sum over other rows or forms holds it: then it belongs where it is printed, and its row with it. */
+    boolean among;
+  }
+
+  /** A row of a table. */
+  private record Row(String table, int row) {
+    static Row of(Fact fact) {
+      return new Row(fact.table(), fact.row());
+    }
   }
 
   private final Map<String, Standing> standings = new HashMap<>();
   private final List<CheckResult> results = new ArrayList<>();
   private final Settlement settlement;
   private final Set<String> open;
+  private final Set<Row> rowsAmongOthers = new HashSet<>();
+
+  /** How many sums of a table hold and how many fail. */
+  private final Map<String, int[]> sumsOfTables = new HashMap<>();
 
   DocumentCheck(Settlement settlement) {
     this.settlement = settlement;
@@ -56,8 +83,22 @@ final class DocumentCheck {
         }
       }
     }
+    for (SettledTable settled : settlement.tables()) {
+      if (settled.table() instanceof PrintedTable.Sheet) {
+        PerformanceCheck.of(settled.facts().facts()).forEach(result -> results.add(result.withId(id())));
+      }
+    }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
     BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
+    for (SettledTable settled : settlement.tables()) {
+      settled.facts().facts().stream().filter(fact -> soleTotal(settled.facts().facts())).map(Row::of).forEach(rowsAmongOthers::add);
+    }
+    all.stream().filter(fact -> standings.containsKey(fact.id()) && standings.get(fact.id()).among).map(Row::of).forEach(rowsAmongOthers::add);
+  }
+
+  /** Some forms print one row without a code: it has no other rows to belong to. */
+  private static boolean soleTotal(List<Fact> facts) {
+    return facts.stream().allMatch(fact -> fact.code() == null) && facts.stream().map(Fact::row).distinct().count() == 1;
   }
 
   List<CheckResult> results() {
@@ -67,12 +108,23 @@ final class DocumentCheck {
   /** The facts of a table with their status. */
   List<Fact> judged(SettledTable settled) {
     Map<List<Object>, Long> meanings = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::meaning, Collectors.counting()));
+    Map<List<Object>, Long> codes = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::account, Collectors.counting()));
+    boolean doubtful = doubtful(settled);
     return settled.facts().facts().stream()
         .map(fact -> {
           Fact judged = judged(fact);
-          return judged.status() == Status.PROVEN && meanings.get(meaning(fact)) > 1 ? fact.judged(Status.UNCHECKED, OPEN) : judged;
+          boolean twice = meanings.get(meaning(fact)) > 1 || HIERARCHIES.contains(fact.scheme()) && codes.get(account(fact)) > 1;
+          return judged.status() == Status.PROVEN && (twice || doubtful) ? fact.judged(Status.UNCHECKED, OPEN) : judged;
         })
         .toList();
+  }
+
+  /** Whether the whole table is read into the wrong heads: its note says that it is empty, or more of its sums fail than hold. */
+  private boolean doubtful(SettledTable settled) {
+    String note = settled.table().caption().note();
+    int[] sums = sumsOfTables.getOrDefault(settled.id(), new int[2]);
+    String fund = FUNDS.get(settled.table().form());
+    return sums[1] > sums[0] || note != null && fund != null && note.contains(fund) && NO_DATA.matcher(note).find();
   }
 
   /** What tells a figure from the others of its row. */
@@ -80,6 +132,11 @@ final class DocumentCheck {
     return Arrays.asList(
         fact.row(), fact.flow(), fact.fund(), fact.measure(), fact.ofWhich(), fact.valueKind(), fact.scheme(), fact.code(), fact.stage(),
         fact.fiscalYear());
+  }
+
+  /** An account stands in a column once; of two rows for it one belongs elsewhere. */
+  private static List<Object> account(Fact fact) {
+    return Arrays.asList(fact.column(), fact.scheme(), fact.code());
   }
 
   private Fact judged(Fact fact) {
@@ -94,8 +151,8 @@ final class DocumentCheck {
       return fact.judged(Status.DISPUTED, DISPUTED);
     }
     // A sum may hold a figure in a column of which nobody knows what it means: that proves no place.
-    boolean placed = standing.row && standing.column && fact.measure() != Measure.UNKNOWN;
-    return placed && !standing.shortened ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
+    boolean placed = standing.row && standing.column && fact.measure() != Measure.UNKNOWN && rowsAmongOthers.contains(Row.of(fact));
+    return placed && !standing.shortened && !standing.flagged ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
   }
 
   private void enter(SettledTable settled, Identity identity) {
@@ -103,6 +160,7 @@ final class DocumentCheck {
       return;
     }
     CheckLevel level = identity.level();
+    sumsOfTables.computeIfAbsent(settled.id(), id -> new int[2])[level == CheckLevel.FAIL ? 1 : 0]++;
     hold(identity.total(), identity, true);
     identity.parts().forEach(part -> hold(part, identity, false));
     add(identity, level, level != CheckLevel.FAIL ? null : settled.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.UNDECIDED);
@@ -121,10 +179,13 @@ final class DocumentCheck {
     List<CheckResult.Operand> operands = new ArrayList<>();
     operands.add(new CheckResult.Operand(identity.total().id(), "TOTAL", 1));
     identity.parts().forEach(part -> operands.add(new CheckResult.Operand(part.id(), "PART", 1)));
-    String id = String.format(Locale.ROOT, "%s-c%04d", settlement.document().source().documentId(), results.size() + 1);
     results.add(new CheckResult(
-        id, identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
+        id(), identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
         identity.total().page(), message(identity, level), cause, operands));
+  }
+
+  private String id() {
+    return String.format(Locale.ROOT, "%s-c%04d", settlement.document().source().documentId(), results.size() + 1);
   }
 
   /** Two forms that agree prove each other; two that do not are flagged, since not every publisher counts the same money in both. */
@@ -133,10 +194,8 @@ final class DocumentCheck {
       return;
     }
     boolean holds = identity.holds();
-    if (holds) {
-      hold(identity.total(), identity, true);
-      identity.parts().forEach(part -> hold(part, identity, false));
-    }
+    hold(identity.total(), identity, true);
+    identity.parts().forEach(part -> hold(part, identity, false));
     add(identity, holds ? identity.level() : CheckLevel.FLAG, holds ? null : CheckCause.UNDECIDED);
   }
 
@@ -151,7 +210,8 @@ final class DocumentCheck {
   private void hold(Fact fact, Identity identity, boolean total) {
     Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
     if (!identity.holds()) {
-      standing.fails = true;
+      standing.fails |= identity.kind() != Identity.Kind.BETWEEN_FORMS;
+      standing.flagged |= identity.kind() == Identity.Kind.BETWEEN_FORMS;
       return;
     }
     if (!identity.confirms()) {
@@ -161,6 +221,7 @@ final class DocumentCheck {
     // A total cannot move away from its place without breaking the sum; a part can, into a blank place along the sum. A zero can move anywhere.
     boolean fixed = !identity.freeParts() || total && fact.amount().signum() != 0;
     boolean nonzero = fact.amount().signum() != 0;
+    standing.among |= (nonzero || fixed) && identity.kind() != Identity.Kind.ROW;
     switch (identity.kind()) {
       case ROW -> {
         standing.row |= fixed || nonzero;

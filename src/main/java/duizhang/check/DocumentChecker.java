@@ -2,22 +2,28 @@ package duizhang.check;
 
 import duizhang.codes.Regions;
 import duizhang.codes.TokenRole;
+import duizhang.codes.ValueKind;
+import duizhang.codes.Wording;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
+import duizhang.form.Caption;
+import duizhang.form.CaptionReader;
 import duizhang.form.CellRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
 import duizhang.prose.ProseReader;
 import duizhang.prose.ProseResult;
+import duizhang.prose.Statistic;
 import duizhang.read.Page;
 import duizhang.settle.Ledger;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts together all that a settled document gives. */
@@ -40,9 +46,30 @@ public final class DocumentChecker {
     ProseResult told = prose.read(settlement);
     facts.addAll(told.facts());
     projects.addAll(told.projects());
+    List<Statistic> statistics = new ArrayList<>(told.statistics());
+    facts.stream().flatMap(fact -> counted(fact).stream()).forEach(statistics::add);
     List<LedgerEntry> ledger = Ledger.of(settlement).stream().map(line -> entry(line, told)).toList();
     return new DocumentResult(
-        head(settlement), tables, facts, told.claims(), projects, indicators, told.statistics(), coverage.read(settlement), ledger, check.results());
+        head(settlement), tables, facts, told.claims(), projects, indicators, statistics, coverage.read(settlement), ledger, check.results());
+  }
+
+  /** A count that a form prints beside its label. */
+  private static Optional<Statistic> counted(Fact fact) {
+    String label = fact.valueKind() == ValueKind.COUNT ? Wording.fold(fact.itemName()) : "";
+    String metric = label.contains("财政供养人员") ? "FISCALLY_SUPPORTED_STAFF" : label.startsWith("所属单位数") ? "SUBORDINATE_UNITS" : null;
+    return metric == null ? Optional.empty() : Amount.parse(fact.printed())
+        .map(amount -> new Statistic(fact.fiscalYear(), metric, amount.number(), fact.unit(), fact.page(), fact.itemName()));
+  }
+
+  /** The one unit of money that the labels of a form print, where its head prints none. */
+  private static Caption caption(PrintedTable table) {
+    Caption caption = table.caption();
+    if (!(table instanceof PrintedTable.Sheet) || caption.unit() != null) {
+      return caption;
+    }
+    List<String> labels = table.grid().cells().stream().map(PlacedCell::compact).filter(text -> CaptionReader.unitIn(text).isPresent()).toList();
+    List<String> units = labels.stream().map(text -> CaptionReader.unitIn(text).orElseThrow()).distinct().toList();
+    return units.size() == 1 ? caption.withUnit(units.get(0), "label: " + labels.get(0)) : caption;
   }
 
   private static LedgerEntry entry(Ledger.Line line, ProseResult told) {
@@ -67,6 +94,7 @@ public final class DocumentChecker {
 
   private static StoredTable stored(SettledTable settled) {
     PrintedTable table = settled.table();
+    Caption caption = caption(table);
     List<StoredTable.Segment> segments = table.grid().segments().stream()
         .map(segment -> new StoredTable.Segment(segment.page(), segment.grid().box()))
         .toList();
@@ -78,8 +106,8 @@ public final class DocumentChecker {
           role == CellRole.VALUE ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
     }
     return new StoredTable(
-        settled.id(), settled.sequence(), table.form(), table.caption().title(), table.caption().formNumber(), table.caption().unit(),
-        table.caption().unitEvidence(), settled.method(), settled.scores(), segments, table.grid().rows(), table.grid().columns(),
+        settled.id(), settled.sequence(), table.form(), table.caption().title(), table.caption().formNumber(), caption.unit(),
+        caption.unitEvidence(), settled.method(), settled.scores(), segments, table.grid().rows(), table.grid().columns(),
         settled.facts().boundColumns(), settled.lostCharacters(), table.caption().note(), cells);
   }
 }

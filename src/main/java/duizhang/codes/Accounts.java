@@ -59,6 +59,14 @@ public final class Accounts {
     return Optional.ofNullable(exact != null ? exact : functionsByName.get(folded + "支出"));
   }
 
+  /** The top-level economic class that a label without a code names: 工资福利支出 is 301. */
+  public Optional<Account> economic(String label) {
+    String folded = Wording.withoutNumbering(Wording.fold(label));
+    return all.stream()
+        .filter(account -> account.scheme() == Scheme.ECONOMIC && account.code().length() == 3 && Wording.fold(account.name()).equals(folded))
+        .findFirst();
+  }
+
   private static Accounts load() {
     List<Account> accounts = new ArrayList<>();
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(

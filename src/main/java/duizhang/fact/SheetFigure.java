@@ -22,6 +22,9 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|(年度|当年|项目)?预算(数|金额)?|项目总(预算|资金)");
   private static final Pattern PART = Pattern.compile("(本|上|中央|[省市区县])级(财政)?(安排|补助|资金|财政)(资金)?");
 
+  /** How forms on a whole unit call the sum of its money: 年度部门预算收入小计（1至7项）. */
+  private static final Pattern WHOLE = Pattern.compile("(年度)?(部门|单位)?(预算)?(收入|支出)(小|合|总)计([(].*)?");
+
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
     boolean inFunds = block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*");
@@ -31,6 +34,11 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   /** Whether it is the project's whole money. */
   boolean total() {
     return funds() && TOTAL.matcher(folded()).matches();
+  }
+
+  /** Whether it is all of a unit's revenue or expenditure. */
+  boolean whole() {
+    return !funds() && !task() && WHOLE.matcher(folded()).matches();
   }
 
   /** Whether it belongs to a list of tasks, each with its money. */
@@ -43,7 +51,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   }
 
   boolean count() {
-    return folded().matches(".*(人|人员|单位|户|机构|团组|辆|次)数量?|.*数量") && unit() == null;
+    return folded().replaceFirst("[(][^()]*[)]$", "").matches(".*(人|人员|单位|户|机构|团组|辆|次)数量?|.*数量") && unit() == null;
   }
 
   /** The folded label without colon and {@code 其中}. */

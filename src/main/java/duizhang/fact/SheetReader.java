@@ -1,5 +1,6 @@
 package duizhang.fact;
 
+import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Fund;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +34,10 @@ final class SheetReader {
   /** Words that make up the title of a form and name no project. */
   private static final Pattern GENERIC = Pattern.compile("(部门|单位|[省市县区本]级|市直|一般|重点|重大|政策|和|预算|项目|支出|年度|专项|资金|公开|整体|财政|附件|表|[\\d年：:（）()、-])+");
 
+  private static final Pattern APPROPRIATION = Pattern.compile(".*财政(拨款|资金)|(本年|当年)?财政拨款收入");
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
+  private final Accounts accounts = Accounts.standard();
   private final FactIds ids;
   private final Profile profile;
 
@@ -93,10 +98,12 @@ final class SheetReader {
       List<SheetFigure> figures) {
     Map<Stage, BigDecimal> totals = new HashMap<>();
     BigDecimal rate = null;
+    boolean funds = figures.stream().anyMatch(SheetFigure::total);
     for (SheetFigure figure : figures) {
-      if (figure.total() && figure.percent()) {
+      boolean total = funds ? figure.total() : overall && figure.whole();
+      if (total && figure.percent()) {
         rate = rate == null ? figure.amount().number() : rate;
-      } else if (figure.total()) {
+      } else if (total) {
         totals.putIfAbsent(stage(sheet, figure), figure.yuan(unit(sheet, figure)));
       }
     }
@@ -112,15 +119,18 @@ final class SheetReader {
     String unit = unit(sheet, figure);
     ValueKind kind = figure.percent() ? ValueKind.PERCENT : figure.count() ? ValueKind.COUNT : ValueKind.AMOUNT;
     boolean money = kind == ValueKind.AMOUNT;
-    Flow flow = flow(figure);
+    Optional<Accounts.Account> economic = economic(figure);
+    Flow flow = economic.isPresent() ? Flow.EXPENDITURE : flow(figure);
+    boolean total = figure.total() || figure.whole() || figure.folded().contains("小计");
     Amount amount = figure.amount();
     return new Fact(
         ids.id(figure.cell()), tableId, figure.cell().row(), figure.cell().column(), figure.cell().page(),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), year(sheet), stage(sheet, figure), sheet.form(), flow, fund(figure),
         measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), kind,
-        figure.funds() || figure.task() ? Scheme.PROJECT : Scheme.UNKNOWN, null, figure.funds() && name != null ? name : figure.label(),
+        figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
+        economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(),
         figure.path(), amount.printed(), unit, money ? amount.yuan(unit) : null, money ? amount.ulp(unit) : null,
-        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, figure.total(), !figure.total(), Origin.TABLE, Status.UNCHECKED,
+        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, !total, Origin.TABLE, Status.UNCHECKED,
         null, null);
   }
 
@@ -149,11 +159,16 @@ final class SheetReader {
   }
 
   private static Fund fund(SheetFigure figure) {
-    return figure.total() ? Fund.ALL : figure.funds() && figure.folded().matches(".*财政(拨款|资金)") ? Fund.APPROPRIATION : Fund.UNKNOWN;
+    return figure.total() || figure.whole() ? Fund.ALL : APPROPRIATION.matcher(figure.folded()).matches() ? Fund.APPROPRIATION : Fund.UNKNOWN;
+  }
+
+  /** The economic class that a line of a unit's expenditure names. */
+  private Optional<Accounts.Account> economic(SheetFigure figure) {
+    return figure.funds() || figure.task() || figure.heads().isEmpty() ? Optional.empty() : accounts.economic(figure.folded());
   }
 
   private Measure measure(SheetFigure figure, Flow flow) {
-    if (figure.funds() || figure.task()) {
+    if (figure.funds() || figure.task() || figure.whole()) {
       return Measure.TOTAL;
     }
     if (flow == Flow.UNKNOWN) {

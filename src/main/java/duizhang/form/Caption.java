@@ -12,7 +12,8 @@ package duizhang.form;
  * @param note the note under the table, or null
  */
 public record Caption(String title, String formNumber, String unit, String unitEvidence, String holder, Integer year, String note) {
-  Caption withUnit(String newUnit, String evidence) {
+  /** The same with a unit found elsewhere. */
+  public Caption withUnit(String newUnit, String evidence) {
     return new Caption(title, formNumber, newUnit, evidence, holder, year, note);
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the lines around a table: title, printed form number, unit, holder, year, note. */
-final class CaptionReader {
+public final class CaptionReader {
   private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
   static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
   private static final Pattern NUMBER = Pattern.compile(
@@ -27,6 +27,9 @@ final class CaptionReader {
 
   /** Titles are shorter than this; longer lines are sentences. */
   private static final int TITLE_LENGTH = 70;
+
+  /** No line of a text is full with fewer characters. */
+  private static final int TORN_LENGTH = 16;
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
 
@@ -72,6 +75,12 @@ final class CaptionReader {
       evidence = "head: " + torn.group();
     }
     return new Caption(title, number, unit, evidence, holder, year, note(below, above));
+  }
+
+  /** The unit of money that a label prints in brackets. */
+  public static Optional<String> unitIn(String label) {
+    Matcher matcher = UNIT_IN_BRACKETS.matcher(label);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static String note(List<TextLine> below, List<String> above) {
@@ -148,9 +157,21 @@ final class CaptionReader {
   private boolean onePiece(TextLine line, TextLine next) {
     String text = cleaned(Wording.compact(line.text()));
     double height = next.box().height();
+    if (next.box().height() <= 1) {
+      return tornInText(text, line, next);
+    }
     boolean sameType = height > 2 && Math.abs(line.box().height() - height) < 0.7 && next.box().top() - line.box().bottom() < 1.6 * height;
     boolean plain = text.length() >= 3 && text.length() <= 45 && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
     return sameType && plain && !Wording.numbered(Wording.compact(line.text()));
+  }
+
+  /** Texts have no type sizes: the title of a form that carries a project's name is torn where its first half fills the line. */
+  private static boolean tornInText(String text, TextLine line, TextLine next) {
+    String rest = cleaned(Wording.compact(next.text()));
+    boolean full = text.length() >= rest.length() && text.length() >= TORN_LENGTH && text.length() <= 45;
+    // Some text layers put an empty line between all lines.
+    boolean neighbours = next.box().top() - line.box().top() < 2.5;
+    return full && neighbours && (text + rest).matches(".*绩效.*表") && !text.matches(".*([。；;：:，,]|表|[)）])$");
   }
 
   /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */

@@ -95,7 +95,7 @@ public final class ProfileReader {
     for (PrintedTable table : tables) {
       String title = table.caption().title() == null ? "" : table.caption().title();
       finals += title.contains("决算") ? 1 : 0;
-      budgets += title.contains("预算") && !title.contains("决算") && !title.matches(".*(一般公共预算|政府性基金预算|国有资本经营预算)财政拨款.*决算.*") ? 1 : 0;
+      budgets += title.contains("预算") && !title.contains("绩效") && !title.contains("决算") && !title.matches(".*(一般公共预算|政府性基金预算|国有资本经营预算)财政拨款.*决算.*") ? 1 : 0;
       performance += table instanceof PrintedTable.Sheet ? 1 : 0;
       others += table.form().equals("other") ? 1 : 0;
     }

@@ -86,6 +86,7 @@ final class ColumnSolver {
         for (Map.Entry<List<Integer>, List<Sum>> group : table.sumsByRows().entrySet()) {
           changed |= SumSearch.narrow(table, group.getKey(), group.getValue());
         }
+        doubt(table);
       }
       for (Identity identity : between) {
         changed |= narrow(identity);
@@ -139,13 +140,22 @@ final class ColumnSolver {
     if (row == null) {
       return BigDecimal.ZERO;
     }
-    int[] chosen = way != null ? way : row.ways().size() == 1 ? row.ways().get(0) : null;
+    boolean settled = row.settledAtOnce() || row.ways().size() == 1 && !row.doubted();
+    int[] chosen = way != null ? way : settled ? row.ways().get(0) : null;
     if (chosen == null) {
       return null;
     }
     int number = OpenRow.at(chosen, member.column());
     return number < 0 ? BigDecimal.ZERO
         : Amount.parse(row.cells().get(number).text()).map(amount -> amount.yuan(member.unit())).orElse(BigDecimal.ZERO);
+  }
+
+  /** Where the sums cannot all be kept a number is lost or wrong: whatever was concluded from the others may rest on it. */
+  private static void doubt(OpenTable table) {
+    boolean known = table.rows().stream().allMatch(OpenRow::doubted);
+    if (!known && table.sumsByRows().entrySet().stream().anyMatch(group -> SumSearch.contradicts(table, group.getKey(), group.getValue()))) {
+      table.rows().forEach(OpenRow::doubt);
+    }
   }
 
   private List<Solved> solved() {

@@ -24,7 +24,9 @@ final class OpenRow {
   private final boolean[] percent;
   private final boolean settledAtOnce;
   private final Set<String> reasons = new TreeSet<>();
+  private final List<int[]> printed;
   private List<int[]> ways;
+  private boolean doubted;
 
   /**
    * @param cells the row's numbers, left to right
@@ -47,6 +49,7 @@ final class OpenRow {
     if (ways.isEmpty() || ways.size() > MOST_WAYS) {
       ways = List.of(cells.stream().mapToInt(PlacedCell::column).toArray());
     }
+    printed = ways;
     settledAtOnce = ways.size() == 1;
   }
 
@@ -113,8 +116,17 @@ final class OpenRow {
     return String.join("; ", reasons);
   }
 
+  /** Takes back what was concluded of the row: its numbers may stand wherever the page lets them. */
+  void doubt() {
+    doubted = true;
+  }
+
+  boolean doubted() {
+    return doubted;
+  }
+
   /** The columns that the number may stand in, left to right. */
   List<Integer> columns(int number) {
-    return ways.stream().map(way -> way[number]).distinct().sorted().toList();
+    return (doubted ? printed : ways).stream().map(way -> way[number]).distinct().sorted().toList();
   }
 }

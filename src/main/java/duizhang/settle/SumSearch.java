@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Searches the ways of several rows for those that keep all sums over them. A way stays when at least one combination with ways of the other rows
@@ -15,6 +16,9 @@ final class SumSearch {
   /** A search that takes longer than this decides nothing. */
   private static final int MOST_STEPS = 200_000;
 
+  /** All searches of one group of rows together; after that no further way is doubted. */
+  private static final int MOST_STEPS_OF_ALL = 1_000_000;
+
   private final OpenTable table;
   private final List<Integer> rows;
   private final List<Sum> sums;
@@ -22,6 +26,7 @@ final class SumSearch {
   private final long[][][] adds;
   private final long[] tolerances;
   private int steps;
+  private int stepsOfAll;
 
   private SumSearch(OpenTable table, List<Integer> rows, List<Sum> sums, boolean strict) {
     this.table = table;
@@ -44,6 +49,19 @@ final class SumSearch {
   static boolean narrow(OpenTable table, List<Integer> rows, List<Sum> sums) {
     return rows.size() == 1 ? alone(table, rows.get(0), sums)
         : new SumSearch(table, rows, sums, true).together() || new SumSearch(table, rows, sums, false).together();
+  }
+
+  /**
+   * Whether no ways of several rows close all their sums, blank places being zero: then a number of theirs, or one that should be there, is not what
+   * the page first said.
+   */
+  static boolean contradicts(OpenTable table, List<Integer> rows, List<Sum> sums) {
+    if (rows.size() == 1 || rows.stream().allMatch(row -> table.rows().get(row).settledAtOnce())) {
+      return false;
+    }
+    SumSearch search = new SumSearch(table, rows, sums, true);
+    boolean[][] supported = IntStream.range(0, rows.size()).mapToObj(i -> new boolean[search.ways(i).size()]).toArray(boolean[][]::new);
+    return IntStream.range(0, search.ways(0).size()).noneMatch(way -> search.support(0, way, supported));
   }
 
   /** Sums within one row: of the ways that break none, those that leave the fewest sums one-sided. */
@@ -127,6 +145,9 @@ final class SumSearch {
 
   /** Whether a solution holds this way of row {@code fixed}; marks all the ways of the solution. A search cut short counts as one. */
   private boolean support(int fixed, int way, boolean[][] supported) {
+    if (stepsOfAll > MOST_STEPS_OF_ALL) {
+      return true;
+    }
     int[] order = new int[rows.size()];
     order[0] = fixed;
     for (int i = 0, at = 1; i < order.length; i++) {
@@ -139,6 +160,7 @@ final class SumSearch {
     chosen[fixed] = way;
     steps = 0;
     boolean found = extend(order, 1, chosen, bounds(order));
+    stepsOfAll += steps;
     if (found && steps <= MOST_STEPS) {
       for (int i = 0; i < chosen.length; i++) {
         supported[i][chosen[i]] = true;

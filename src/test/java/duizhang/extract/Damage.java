@@ -1,6 +1,7 @@
 package duizhang.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -79,6 +80,12 @@ enum Damage {
       int second = next(lines, first);
       lines.set(first, lines.get(first) + lines.get(second));
       lines.remove(second);
+    }
+  },
+  MIX_LINES {
+    @Override
+    void strike(List<String> lines, Random random) {
+      Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
     }
   };
 

@@ -1,17 +1,22 @@
 package duizhang.read.text;
 
+import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Parts the lines of a block into the rows of its table, the row of column numbers, and the lines that carry heads. */
 final class BlankRows {
   private final FormCatalogue catalogue = FormCatalogue.standard();
+  private final Accounts accounts = Accounts.standard();
   private final RowParser parser;
   private final List<RowParser.Row> rows = new ArrayList<>();
   private final List<PrintedLine> heads = new ArrayList<>();
@@ -116,12 +121,20 @@ final class BlankRows {
     List<Integer> codes = parser.columns(0, RowParser.Role.CODE);
     List<Integer> values = parser.columns(0, RowParser.Role.VALUE);
     boolean torn = last != null && parser.panels() == 1 && !last.in(codes).isEmpty() && last.in(values).isEmpty() && row.in(codes).isEmpty()
-        && !codes.isEmpty() && row.line().number() - last.line().number() <= 2;
+        && !codes.isEmpty() && row.line().number() - last.line().number() <= 2 && !named(last);
     if (torn) {
       rows.set(rows.size() - 1, last.with(row));
     } else {
       rows.add(row);
     }
+  }
+
+  /** Whether the label beside the row's code is the account's whole name: then nothing of it stands in the next line. */
+  private boolean named(RowParser.Row row) {
+    String code = row.in(parser.columns(0, RowParser.Role.CODE)).get(0).text();
+    String label = row.in(parser.columns(0, RowParser.Role.LABEL)).stream().map(Word::text).collect(Collectors.joining());
+    return Stream.of(Scheme.FUNCTION, Scheme.ECONOMIC)
+        .anyMatch(scheme -> accounts.find(scheme, code).filter(account -> Wording.fold(account.name()).equals(Wording.fold(label))).isPresent());
   }
 
   /** Text layers may print the labels of the last row of a form of several panels apart from its numbers. */
