@@ -11,6 +11,7 @@ import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class RowReader {
       if (item.isPresent()) {
         return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, null, null);
       }
-      if (catalogue.total(label) && items().contains("RECEPTION") && java.util.Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
+      if (catalogue.total(label) && items().contains("RECEPTION") && Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
         return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, null, null);
       }
     }
