@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Extractor {
   /** The version of all that turns a file into facts; files are extracted anew when it changes. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 

@@ -25,9 +25,9 @@ public final class ProfileReader {
   private static final Pattern AGENCY_BEFORE = Pattern.compile("^(.{2,40}?)[-—]*(20\\d\\d)年?度?(.{0,10})?(部门|单位)?(预算|决算|绩效|收支|收入|支出|财政)");
   private static final Pattern AGENCY_AFTER = Pattern.compile("(20\\d\\d)年?度?(.{2,40}?)(部门|单位)?(预算|决算|整体(?:支出)?绩效)(公开|说明|报告|情况|目标表|自评表|评价表)?$");
 
-  /** Lines of a cover that end its title: contents, dates, holders, printers, first headings, lines without words. */
+  /** Lines of a cover that end its title: contents, dates, holders, printers, first headings, lines without words or in brackets. */
   private static final Pattern AFTER_TITLE =
-      Pattern.compile("目[录次]|\\d{4}年\\d{1,2}月.*|.*[:：].*|.*(印制|编制|编印)|第[一二三四]部分.*|\\P{IsHan}*");
+      Pattern.compile("目[录次]|\\d{4}年\\d{1,2}月.*|.*[:：].*|.*(印制|编制|编印)|第[一二三四]部分.*|[（(].*[)）]|\\P{IsHan}*");
 
   public Profile read(Document document, List<PrintedTable> tables) {
     List<String> cover = cover(document);
@@ -42,20 +42,35 @@ public final class ProfileReader {
     return new Profile(title, kind, scope, agency, year, String.join("; ", evidence));
   }
 
-  /** What a cover page says in its large lines, joined: the agency, the year and what it publishes may each have a line of their own. */
+  /**
+   * What a cover says in its large lines, in a text in its first ones, joined: the agency, the year and what it publishes may each have a line of
+   * their own.
+   */
   private static Optional<String> coverTitle(Document document) {
     Page first = document.pages().get(0);
     List<TextLine> lines = first.lines().stream().filter(line -> !Wording.compact(line.text()).isEmpty()).toList();
     double tallest = lines.stream().mapToDouble(line -> line.box().height()).max().orElse(0);
-    if (!first.regions().isEmpty() || tallest < 3) {
+    boolean drawn = tallest > 1;
+    if (drawn && (!first.regions().isEmpty() || tallest < 3)) {
       return Optional.empty();
     }
     List<String> large = lines.stream()
-        .filter(line -> line.box().height() > 0.7 * tallest).map(line -> Wording.compact(line.text()))
+        .filter(line -> line.box().height() >= 0.7 * tallest).map(line -> bare(line.text()))
         .takeWhile(line -> !AFTER_TITLE.matcher(line).matches()).toList();
+    // A text has no sizes: its title ends where it says what the document is.
+    for (int i = 0; !drawn && i < large.size(); i++) {
+      if (large.get(i).matches(".*(预算|决算|公开|说明|报告|表)")) {
+        large = large.subList(0, i + 1);
+      }
+    }
     String title = String.join("", large);
     boolean named = SELF.matcher(title).find() && title.length() <= 60 && large.size() <= 5 && large.stream().allMatch(line -> line.length() < 40);
     return named ? Optional.of(title) : Optional.empty();
+  }
+
+  /** A line without blanks and marks of Markdown. */
+  private static String bare(String line) {
+    return Wording.compact(line).replaceAll("[*#]+", "");
   }
 
   /** The first lines of the document, and the first two joined, since covers break names over lines. */
@@ -64,7 +79,7 @@ public final class ProfileReader {
     for (Page page : document.pages().subList(0, Math.min(3, document.pages().size()))) {
       List<TextLine> printed = page.lines();
       for (TextLine line : printed.subList(0, Math.min(14, printed.size()))) {
-        String text = Wording.compact(line.text()).replaceAll("[*#]+", "");
+        String text = bare(line.text());
         if (!text.isEmpty()) {
           lines.add(text);
         }

@@ -26,6 +26,16 @@ class SampleFiguresTest {
   private static final DocumentResult BUDGET = Documents.extracted(Path.of("input/budget.pdf"));
 
   @ParameterizedTest
+  @CsvSource({
+    "final-accounts-prose.md, 示例市就业服务中心2021年度部门决算",
+    "final-accounts-tabs.txt, 2021年度示例市养老保险服务中心部门决算",
+    "budget.pdf, 示例省数据服务局2025年部门预算",
+  })
+  void aTitleMayHaveSeveralLines(String file, String title) {
+    assertThat(Documents.extracted(Path.of("input", file)).head().title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "revenue_expenditure_summary | 本年收入合计 | 收入/金额 | 2,666.33",
     "revenue_expenditure_summary | 208 | 支出/金额 | 2,860.63",
