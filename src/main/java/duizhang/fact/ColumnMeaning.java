@@ -132,7 +132,7 @@ record ColumnMeaning(
   static Stage stage(List<String> path) {
     for (int i = path.size() - 1; i >= 0; i--) {
       String head = newer(path.get(i));
-      if (head.contains("全年预算") || head.contains("调整预算") || head.contains("预算调整")) {
+      if (head.contains("全年预算") || head.matches(".*调整后?的?预算.*") || head.contains("预算调整")) {
         return Stage.ADJUSTED_BUDGET;
       }
       if (head.contains("执行数") || head.contains("执行金额")) {

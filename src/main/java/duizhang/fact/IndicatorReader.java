@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads the indicator grids of a sheet: merged levels carried down, rows torn by a page break mended, blank rows of the template left out. */
 final class IndicatorReader {
   private static final Pattern TOTAL = Pattern.compile("(绩效)?(自评|评价)?(总分|总计|合计|总得分|总评价得分)([(:].*)?|.*得分(小计|合计)([(:].*)?|小计");
-  private static final Pattern CLOSING = Pattern.compile("(备注|注|说明|其他说明|其他需要?说明).*|.*(填[表报]人|联系人|联系电话|负责人).*|项目资金.*|资金情况.*|年度(总体|绩效)?目标.*");
+  private static final Pattern CLOSING = Pattern.compile("(备注|注|说明|其他说明|其他需要?说明).*|.*(填[表报]人|联系人|联系电话|负责人).*|项目资金.*|资金情况.*|年度(总体|绩效)?目标.*|偏差.*|(存在的?)?问题.*|改进措施.*|(自评|评价)(结论|等级).*");
 
   /**
    * What the grids of a sheet hold.

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
   private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(万元|亿元|千元|元)[)]");
-  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|(年度|当年|项目)?预算(数|金额)?|项目总(预算|资金)");
+  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|(年度|当年|项目)?预算(数|金额)?|项目总(预算|资金)|总额|(部门|单位)?整体支出(总额|合计)?");
   private static final Pattern PART = Pattern.compile("(本|上|中央|[省市区县])级(财政)?(安排|补助|资金|财政)(资金)?");
 
   /** How forms on a whole unit call the sum of its money: 年度部门预算收入小计（1至7项）. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,10 @@ final class SheetFigures {
   private static final Pattern LONG_TEXT_HEAD = Pattern.compile(".*(内容|目标|说明|措施|依据|概述).*");
   private static final Pattern NAME_HEAD = Pattern.compile("(工作|任务|项目)?名称|项目|任务|工作任务|对应项目|年度资金总额");
 
-  private static final Pattern HOLDER_LABEL = Pattern.compile("((部门|单位|部门\\(单位\\)|项目|政策)名称|(.*主管|.*实施|填报|申报|预算)(部门|单位)(及代码|名称)?):?");
+  private static final Pattern HOLDER_LABEL = Pattern.compile("((部门|单位|部门\\(单位\\)|项目|政策)名称|(.*主管|.*实施|填报|申报|([省市区州县]级)?预算)(部门|单位)(及代码|名称)?):?");
+
+  private static final Pattern LABELLED = Pattern.compile(
+      "((?:其中[:：])?(?:一般公共预算|政府性基金|国有资本|纳入专户|财政专户|财政拨款|事业收入|其他资金|基本支出|项目支出|上年结转)[^:：\\d]*)[:：]([\\d,]+(?:\\.\\d+)?)");
 
   private final StackedGrid grid;
   private final String[] heads;
@@ -100,6 +104,8 @@ final class SheetFigures {
           figure(cell, amount.get(), labels).ifPresent(figures::add);
         }
         valueSeen = true;
+      } else if (cell.row() == row && LABELLED.matcher(cell.compact()).matches()) {
+        labelled(cell).ifPresent(figures::add);
       } else if (Wording.chinese(cell.text())) {
         if (valueSeen) {
           labels.clear();
@@ -113,6 +119,15 @@ final class SheetFigures {
       }
     }
     return figures;
+  }
+
+  /** An amount behind its label in one cell: {@code 其中：一般公共预算：1902.15}. */
+  private Optional<SheetFigure> labelled(PlacedCell cell) {
+    Matcher matcher = LABELLED.matcher(cell.compact());
+    if (cell.tokens().size() != 1 || !matcher.matches()) {
+      return Optional.empty();
+    }
+    return Amount.parse(matcher.group(2)).map(amount -> new SheetFigure(cell, amount, block == null ? null : block.compact(), matcher.group(1), List.of()));
   }
 
   private Optional<SheetFigure> figure(PlacedCell cell, Amount amount, List<PlacedCell> labels) {

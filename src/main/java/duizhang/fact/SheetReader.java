@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /** Reads a performance form: the project or unit it is about, its money as facts, its indicators. */
 final class SheetReader {
   private static final String PROJECT_NAME = "项目名称|项目\\(政策\\)名称|项目（政策）名称|政策名称";
-  private static final String UNIT_NAME = "(部门|单位|部门\\(单位\\)|部门（单位）)名称|(预算|填报|申报)(部门|单位)(名称)?";
+  private static final String UNIT_NAME = "(部门|单位|部门\\(单位\\)|部门（单位）)名称|([省市区州县]级)?(预算|填报|申报)(部门|单位)(名称)?";
   private static final Pattern TITLE = Pattern.compile("(?:20\\d\\d年度?)?(.{4,}?)(?:项目)?(?:支出)?(?:预算)?绩效(?:目标|自评)(?:申报|公开|情况)?表.*");
 
   /** Words that make up the title of a form and name no project. */

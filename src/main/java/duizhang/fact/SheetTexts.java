@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 
 /** The texts of a sheet that stand beside their labels, in its cells or in the lines above it. Null where not printed. */
 final class SheetTexts {
-  private static final Pattern GOALS = Pattern.compile("(项目)?(年度|总体|年度总体|绩效|年度绩效|总体绩效|整体绩效|实施期)+(绩效)?目标(及.*|完成情况.*|[(].*)?");
-  private static final Pattern RESULT_HEAD = Pattern.compile("(全年|年度)?(目标)?(实际)?(完成|实现)情况.*");
+  private static final Pattern GOALS = Pattern.compile("(项目)?(年度|总体|年度总体|绩效|年度绩效|总体绩效|整体绩效|实施期)+(绩效)?目标\\d*(及.*|完成情况.*|[(:].*)?");
+  private static final Pattern RESULT_HEAD = Pattern.compile("(全年|年度)?(总体)?(绩效)?(目标)?(实际)?(完成|实现)情况.*");
   private static final Pattern TARGET_HEAD = Pattern.compile("(年初)?(预期|设定|年度|年初设定|预设)(总体)?(绩效)?目标.*|目标内容.*");
+  private static final String GOAL_LABEL = "(项目|年度|总体|绩效)*目标";
+  private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]([^☑√✓✔■□☐\\s]+)");
   private static final Pattern GRADE = Pattern.compile("等级[:：]?(优秀|优|良好|良|中|差)(?!.*[优良].*[中差])");
 
   private final StackedGrid grid;
@@ -54,9 +56,15 @@ final class SheetTexts {
   }
 
   String grade() {
-    String beside = beside("(评价|自评|绩效)?等级");
-    if (beside != null && beside.length() <= 4) {
-      return beside;
+    String beside = beside("(评价|自评|绩效)?(等级|结论)");
+    if (beside != null) {
+      List<String> ticked = TICKED.matcher(beside).results().map(result -> result.group(1)).toList();
+      if (ticked.size() == 1) {
+        return ticked.get(0);
+      }
+      if (beside.length() <= 4) {
+        return beside;
+      }
     }
     return grid.cells().stream()
         .map(cell -> GRADE.matcher(cell.compact()))
@@ -68,12 +76,28 @@ final class SheetTexts {
 
   /** What was aimed at. */
   String targets(Set<Integer> indicatorRows) {
-    return goals(false, indicatorRows);
+    String block = goals(false, indicatorRows);
+    return block != null ? block : labelledGoal(GOAL_LABEL, indicatorRows);
   }
 
   /** What came out. */
   String results(Set<Integer> indicatorRows) {
-    return goals(true, indicatorRows);
+    String block = goals(true, indicatorRows);
+    return block != null ? block : labelledGoal(GOAL_LABEL + "(实际)?完成情况", indicatorRows);
+  }
+
+  /** The text right of a label that stands inside another block, as 项目年度目标 does in 项目基本情况. */
+  private String labelledGoal(String label, Set<Integer> indicatorRows) {
+    Pattern alone = Pattern.compile("(" + label + "):?");
+    for (PlacedCell cell : grid.cells()) {
+      int column = cell.column() + cell.columnSpan();
+      if (cell.column() > 0 && column < grid.columns() && !indicatorRows.contains(cell.row()) && alone.matcher(cell.folded()).matches()) {
+        PlacedCell value = grid.at(cell.row(), column);
+        boolean head = value == null || value.blank() || RESULT_HEAD.matcher(value.folded()).matches() || TARGET_HEAD.matcher(value.folded()).matches();
+        return head ? null : plain(value.text());
+      }
+    }
+    return null;
   }
 
   /** The texts of the block of goals; with heads 预期目标 and 实际完成情况 over two columns, else all of it is target. */
@@ -81,12 +105,17 @@ final class SheetTexts {
     List<String> texts = new ArrayList<>();
     boolean inside = false;
     int resultColumn = Integer.MAX_VALUE;
-    for (int row = 0; row < grid.rows() && !(inside && indicatorRows.contains(row)); row++) {
+    for (int row = 0; row < grid.rows(); row++) {
+      if (indicatorRows.contains(row)) {
+        // Forms with several goals print each before its indicators.
+        inside = false;
+        continue;
+      }
       PlacedCell left = grid.at(row, 0);
       if (left != null && !left.blank() && left.row() == row) {
         inside = GOALS.matcher(left.folded()).matches();
       }
-      if (!inside || indicatorRows.contains(row)) {
+      if (!inside) {
         continue;
       }
       for (PlacedCell cell : grid.beginningIn(row)) {

@@ -18,7 +18,7 @@ record Bearings(Integer year, Stage stage, Fund fund) {
   private static final Pattern FUND_NAMES =
       Pattern.compile("(?:一般公共|政府性基金|国有资本经营|公共|部门|财政|综合)预算|预算(?:单位|管理|绩效|安排的|稳定调节基金|内|执行(?!数|金额))");
   private static final Pattern STAGE = Pattern.compile(
-      "(?<adjusted>全年预算|调整后?的?预算|预算调整数?)|(?<execution>执行数|执行金额|实际执行|全年执行)|(?<last>决算)|(?<budget>预算)");
+      "(?<adjusted>全年预算|调整后?的?预算|预算调整数?)|(?<execution>执行数|执行金额|实际执行|全年执行|实际支出(?!进度|率))|(?<last>决算)|(?<budget>预算)");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|([上去]一?年)(?=度?(?:实际)?(?:年初|全年)?(?:预算|决算|执行|支出|收入|财政|一般|列入|安排|为|数|仅|[\"“]))");
   /** A sum over several years is of none of them. */
   private static final Pattern YEARS = Pattern.compile("十[一二三四五六七八九]五[\"”]?(期间|时期|以来)");

@@ -4,6 +4,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
+import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Amount;
 import duizhang.fact.FactIds;
@@ -29,6 +30,7 @@ final class ClaimReader {
   private static final int REACH = 400;
 
   /** A further reason: what the one before said of other years is over. */
+  private static final Pattern SPENT = Pattern.compile("实际支出(?!进度|率)[^,;。]*$");
   private static final Pattern REASON = Pattern.compile("^[一二三四五六七八九]是");
 
   private final Document document;
@@ -37,6 +39,7 @@ final class ClaimReader {
   private final AccountNames names;
   private final FactMatcher facts;
   private final FactIds ids;
+  private final ProjectScores scores = new ProjectScores();
   private final Counts counts;
   private final Outline outline = new Outline();
   private final SectionTime time;
@@ -75,6 +78,10 @@ final class ClaimReader {
     return Map.copyOf(tokens);
   }
 
+  ProjectScores scores() {
+    return scores;
+  }
+
   List<Statistic> statistics() {
     return counts.statistics();
   }
@@ -103,6 +110,9 @@ final class ClaimReader {
     announced = ProjectNames.evaluated(folded).map(Subject::project).orElse(announced);
     main = announced;
     subject = main;
+    if (main != null && main.scheme() == Scheme.PROJECT) {
+      scores.read(main.name(), folded);
+    }
     for (Paragraph.Sentence sentence : paragraph.sentences()) {
       read(sentence);
     }
@@ -212,6 +222,10 @@ final class ClaimReader {
     Subject about = printed(sentence, number.start(), found.get());
     if (about.fund() == null) {
       bearings = bearings.with(Bearings.fund(phrase.get().about()[phrase.get().about().length - 1]));
+    }
+    if (about.scheme() != Scheme.PROJECT && SPENT.matcher(stated).find()) {
+      // Of projects it is the 执行数; of anything else what the document tells.
+      bearings = new Bearings(bearings.year(), time.stage() == Stage.FINAL ? Stage.FINAL : before.stage(), bearings.fund());
     }
     if (about.known()) {
       name(about);

@@ -20,6 +20,6 @@ public final class ProseReader {
     List<Claim> claims = reader.claims();
     Set<String> printed = settlement.tables().stream().map(table -> table.table().form()).collect(Collectors.toSet());
     List<Fact> told = new ProseFacts(settlement.profile(), printed, tables).facts(claims);
-    return new ProseResult(claims, reader.statistics(), told, ProseProjects.of(settlement, claims), reader.tokens());
+    return new ProseResult(claims, reader.statistics(), told, ProseProjects.of(settlement, claims, reader.scores()), reader.tokens());
   }
 }

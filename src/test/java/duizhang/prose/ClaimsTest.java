@@ -184,6 +184,36 @@ class ClaimsTest {
   }
 
   @Test
+  void countsNoMonitoringDevicesAsVehicles() {
+    ProseResult result = reader.read(MadeDocuments.settled(
+        MadeDocuments.text("全年更新水文监测设备32台，率定工作全部结束。"), DocumentKind.FINAL_ACCOUNTS, 2024));
+
+    assertThat(result.statistics()).extracting(s -> s.metric() + " " + s.value()).containsExactly("EQUIPMENT_BOUGHT 32");
+  }
+
+  @Test
+  void readsTheScoreOfAProjectInASentenceOfItsOwnAndWhatWasSpent() {
+    ProseResult result = reader.read(MadeDocuments.settled(MadeDocuments.text("""
+        （四）预算绩效管理情况
+        备战专项经费项目绩效自评综述：根据年初设定的绩效目标，项目自评得分为96.5分。项目全年预算数为620.00万元，执行数为598.30万元，完成预算的96.50%。
+        场馆开放补助项目自评综述：该项目自评得分92.8分，全年预算160万元，实际支出151.52万元，预算执行率94.7%。"""),
+        DocumentKind.FINAL_ACCOUNTS, 2023));
+
+    assertThat(result.projects()).hasSize(2);
+    assertThat(result.projects().get(0).score()).isEqualByComparingTo("96.5");
+    assertThat(result.projects().get(0).executed()).isEqualByComparingTo("5983000");
+    assertThat(result.projects().get(1).score()).isEqualByComparingTo("92.8");
+    assertThat(result.projects().get(1).adjustedBudget()).isEqualByComparingTo("1600000");
+    assertThat(result.projects().get(1).executed()).isEqualByComparingTo("1515200");
+  }
+
+  @Test
+  void takesWhatWasSpentInFactForTheOutturn() {
+    assertThat(told(finals("公务接待费年初预算3.60万元，实际支出3.12万元。"))).containsExactly(
+        "公务接待费 RECEPTION AMOUNT 3.60万元 BUDGET 2024", "公务接待费 RECEPTION AMOUNT 3.12万元 FINAL 2024");
+  }
+
+  @Test
   void takesTheItemFromAHeadingWithoutNumber() {
     List<Claim> claims = finals("""
         （三）一般公共预算财政拨款支出决算具体情况
