@@ -85,11 +85,14 @@ final class RuledRowsReader {
     long numbers = words.stream().flatMap(List::stream).filter(Word::number).count();
     boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > 45);
     int bodyLine = bodyLine(words);
-    if (numbers < least || sentences || bodyLine < 0) {
+    // A titled form without any row has a head only.
+    boolean bare = bodyLine < 0 && least == 0 && ruled.length > 2 && !lines.isEmpty();
+    if (numbers < least || sentences || bodyLine < 0 && !bare) {
       return null;
     }
-    int bodyRow = Math.max(0, row(ruled, lines.get(bodyLine).box().centerY()));
-    if (bodyLine > 0 && counting(words.get(bodyLine)) && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
+    int bodyRow = bare ? ruled.length - 2 : Math.max(0, row(ruled, lines.get(bodyLine).box().centerY()));
+    bodyLine = bare ? lines.size() : bodyLine;
+    if (bodyLine > 0 && !bare && counting(words.get(bodyLine)) && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
       // The column numbers stand below the heads without a rule between; the rule below both ends the head.
       double parting = (lines.get(bodyLine - 1).box().bottom() + lines.get(bodyLine).box().top()) / 2;
       ruled = Arrays.stream(Arrays.copyOf(ruled, ruled.length + 1)).map(y -> y == 0 ? parting : y).sorted().toArray();
