@@ -85,8 +85,9 @@ final class RuledRowsReader {
     long numbers = words.stream().flatMap(List::stream).filter(Word::number).count();
     boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > 45);
     int bodyLine = bodyLine(words);
-    // A titled form without any row has a head only.
-    boolean bare = bodyLine < 0 && least == 0 && ruled.length > 2 && !lines.isEmpty();
+    // A titled form without any row has a head only, and nothing between its last two rules.
+    boolean bare = bodyLine < 0 && least == 0 && ruled.length > 2 && !lines.isEmpty()
+        && lines.get(lines.size() - 1).box().centerY() < ruled[ruled.length - 2];
     if (numbers < least || sentences || bodyLine < 0 && !bare) {
       return null;
     }
