@@ -149,7 +149,7 @@ public final class CaptionReader {
   }
 
   private static boolean named(String text) {
-    return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(].{1,12}[)）])$") && !text.matches(".*[。；;].*")
+    return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(](.{1,12}|[^（()）]*经济分类(科目)?)[)）])$") && !text.matches(".*[。；;].*")
         && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|(?<!申)报表|\\d表)$");
   }
 

@@ -16,6 +16,9 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
   /** A stretch is ruled when lines cover this share of it. */
   private static final double COVERED = 0.55;
 
+  /** Edges nearer than this many points leave no room for a letter: they are the two lines of a double border. */
+  private static final double DOUBLE = 3;
+
   /** A side is open where most of the crossing lines stick out this far, points. */
   private static final double OPEN = 7;
 
@@ -76,7 +79,7 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
     List<Double> edges = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= positions.length; i++) {
-      if (i == positions.length || positions[i] - positions[i - 1] > RulingCleaner.NEAR || positions[i] - positions[from] > 2 * RulingCleaner.NEAR) {
+      if (i == positions.length || positions[i] - positions[i - 1] > DOUBLE || positions[i] - positions[from] > DOUBLE + RulingCleaner.NEAR) {
         edges.add((positions[from] + positions[i - 1]) / 2);
         from = i;
       }

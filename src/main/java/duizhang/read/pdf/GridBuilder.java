@@ -92,6 +92,10 @@ final class GridBuilder {
     }
     String left = text(run.subList(from, at));
     String right = text(run.subList(at, run.size()));
+    // An amount that ends at the very edge of its cell touches the label of the next.
+    if (left.matches("-?\\d{1,3}(,?\\d{3})*\\.\\d\\d") && right.matches("[\\p{IsHan}（(].*")) {
+      return true;
+    }
     boolean complete = left.matches(".*\\.\\d\\d") || left.matches(".*[^0-9.,%\\-].*") && !left.matches(".*[0-9.,]");
     return complete && right.matches("-?\\d{1,3}(,?\\d{3})*\\.\\d\\d.*") && !(left + right).matches("-?[\\d,]*\\.?\\d*");
   }

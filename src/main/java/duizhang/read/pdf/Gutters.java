@@ -7,7 +7,7 @@ import java.util.List;
 /** White stripes that run down through lines of words. */
 final class Gutters {
   /** The narrowest gutter, in shares of the text's em. */
-  private static final double GUTTER = 0.4;
+  private static final double GUTTER = 0.2;
 
   /** Words of the body that span columns. */
   static final String SPANNING = "(合|总|小)计|栏次|.{2,4}经费合计";

@@ -28,14 +28,46 @@ final class PageReader {
     tabula = new TabulaReader(layout, builder);
   }
 
+  /** What a page holds, and the table at its foot that goes on over the page, null where there is none. */
+  record Result(Page page, Frame open) {}
+
   static Page read(PDPage pdfPage, int number) throws IOException {
-    return new PageReader(PageScanner.scan(pdfPage)).page(number);
+    return read(pdfPage, number, null).page();
+  }
+
+  /** @param open the table that the page before left open, or null */
+  static Result read(PDPage pdfPage, int number, Frame open) throws IOException {
+    PageReader reader = new PageReader(PageScanner.scan(pdfPage));
+    return reader.result(number, open);
+  }
+
+  private Result result(int number, Frame before) {
+    List<Frame> ruled = LatticeReader.frames(layout);
+    ruled.forEach(frame -> add("lattice", RowSplitter.split(frame, layout, builder)));
+    List<Frame> known = new ArrayList<>(ruled);
+    Frame goingOn = before == null ? null : new TornRulesReader(layout, outside(), known).goingOn(before);
+    if (goingOn != null) {
+      known.add(goingOn);
+      add("rules-and-gutters", RowSplitter.split(goingOn, layout, builder));
+    }
+    List<Frame> whole = RuledRowsReader.frames(layout, outside(), known);
+    whole.forEach(frame -> add("rules-and-gutters", RowSplitter.split(frame, layout, builder)));
+    known.addAll(whole);
+    Frame open = new TornRulesReader(layout, outside(), known).leftOpen();
+    if (open != null) {
+      add("rules-and-gutters", RowSplitter.split(open, layout, builder));
+    } else if (goingOn != null && !closed(goingOn)) {
+      open = goingOn;
+    }
+    return new Result(page(number), open);
+  }
+
+  private boolean closed(Frame frame) {
+    double bottom = GridBuilder.box(frame).bottom();
+    return layout.horizontals().stream().anyMatch(rule -> Math.abs(rule.position() - bottom) < RulingCleaner.NEAR);
   }
 
   private Page page(int number) {
-    List<Frame> ruled = LatticeReader.frames(layout);
-    ruled.forEach(frame -> add("lattice", RowSplitter.split(frame, layout, builder)));
-    RuledRowsReader.frames(layout, outside(), ruled).forEach(frame -> add("rules-and-gutters", RowSplitter.split(frame, layout, builder)));
     GutterReader.frames(layout, outside()).forEach(frame -> add("gutters", frame));
     List<TextLine> lines = new ArrayList<>();
     for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), outside())) {

@@ -42,9 +42,11 @@ public final class PdfReader implements DocumentReader {
             Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
       }
       List<Page> pages = new ArrayList<>(count);
-      int number = 0;
+      Frame open = null;
       for (PDPage page : pdf.getPages()) {
-        pages.add(PageReader.read(page, ++number));
+        PageReader.Result result = PageReader.read(page, pages.size() + 1, open);
+        pages.add(result.page());
+        open = result.open();
       }
       return verdict(new Document(source, pages));
     } catch (InvalidPasswordException e) {

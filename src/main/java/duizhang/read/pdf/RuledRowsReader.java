@@ -76,7 +76,7 @@ final class RuledRowsReader {
   }
 
   /** @param least the numbers without which there is no table */
-  private static Frame frame(Layout layout, List<Integer> glyphs, List<RuledLine> rules, int least) {
+  static Frame frame(Layout layout, List<Integer> glyphs, List<RuledLine> rules, int least) {
     double[] ruled = levels(rules);
     Box box = new Box(rules.get(0).from(), ruled[0], rules.get(0).to(), ruled[ruled.length - 1]);
     List<Integer> inside = glyphs.stream().filter(i -> box.contains(layout.glyphs().get(i).centerX(), layout.glyphs().get(i).centerY())).toList();
@@ -85,10 +85,20 @@ final class RuledRowsReader {
     long numbers = words.stream().flatMap(List::stream).filter(Word::number).count();
     boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > 45);
     int bodyLine = bodyLine(words);
-    if (numbers < least || sentences || bodyLine < 0) {
+    // A titled form without any row has a head only, and nothing between its last two rules.
+    boolean bare = bodyLine < 0 && least == 0 && ruled.length > 2 && !lines.isEmpty()
+        && lines.get(lines.size() - 1).box().centerY() < ruled[ruled.length - 2];
+    if (numbers < least || sentences || bodyLine < 0 && !bare) {
       return null;
     }
-    int bodyRow = Math.max(0, row(ruled, lines.get(bodyLine).box().centerY()));
+    int bodyRow = bare ? ruled.length - 2 : Math.max(0, row(ruled, lines.get(bodyLine).box().centerY()));
+    bodyLine = bare ? lines.size() : bodyLine;
+    if (bodyLine > 0 && !bare && counting(words.get(bodyLine)) && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
+      // The column numbers stand below the heads without a rule between; the rule below both ends the head.
+      double parting = (lines.get(bodyLine - 1).box().bottom() + lines.get(bodyLine).box().top()) / 2;
+      ruled = Arrays.stream(Arrays.copyOf(ruled, ruled.length + 1)).map(y -> y == 0 ? parting : y).sorted().toArray();
+      bodyRow++;
+    }
     while (bodyLine > 0 && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
       bodyLine--;
     }
@@ -98,7 +108,18 @@ final class RuledRowsReader {
     if (xs.length < 4) {
       return null;
     }
-    double[] ys = rows(ruled, bodyRow, lines, words, xs);
+    Frame frame = closed(xs, rows(ruled, bodyRow, lines, words, xs));
+    head.span(xs, frame.right(), frame.below());
+    return opened(frame, lines, words, bodyLine);
+  }
+
+  /** Rows under a head of another page, between the edges {@code xs} of its columns. */
+  static Frame rows(double[] xs, double top, double bottom, List<PrintedText.Line> lines, List<List<Word>> words) {
+    return opened(closed(xs, rows(new double[] {top, bottom}, 0, lines, words, xs)), lines, words, 0);
+  }
+
+  /** A frame all of whose cells stand alone. */
+  private static Frame closed(double[] xs, double[] ys) {
     boolean[][] right = new boolean[ys.length - 1][xs.length];
     boolean[][] below = new boolean[ys.length][xs.length - 1];
     for (boolean[] row : right) {
@@ -107,13 +128,18 @@ final class RuledRowsReader {
     for (boolean[] row : below) {
       Arrays.fill(row, true);
     }
-    head.span(xs, right, below);
+    return new Frame(xs, ys, right, below);
+  }
+
+  /** Opens the edges that the words of the body run over. */
+  private static Frame opened(Frame frame, List<PrintedText.Line> lines, List<List<Word>> words, int bodyLine) {
+    double[] ys = frame.ys();
     for (int i = bodyLine; i < lines.size(); i++) {
       int row = Math.max(0, Math.min(ys.length - 2, row(ys, lines.get(i).box().centerY())));
-      Gutters.open(right[row], xs, words.get(i));
-      Gutters.centre(right[row], xs, words.get(i));
+      Gutters.open(frame.right()[row], frame.xs(), words.get(i));
+      Gutters.centre(frame.right()[row], frame.xs(), words.get(i));
     }
-    return new Frame(xs, ys, right, below);
+    return frame;
   }
 
   /** The first line with a number or, in a form without any, the line that says 合计 and nothing else; -1 where there is neither. */

@@ -65,6 +65,27 @@ class DrawnPagesTest {
   }
 
   @Test
+  void theTwoLinesOfADoubleBorderAreOneEdge() throws IOException {
+    try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+      for (double gap : new double[] {0, 1.7}) {
+        line(content, (float) (100 + gap), 640, (float) (100 + gap), 700);
+        line(content, (float) (400 - gap), 640, (float) (400 - gap), 700);
+        line(content, 100, (float) (640 + gap), 400, (float) (640 + gap));
+        line(content, 100, (float) (700 - gap), 400, (float) (700 - gap));
+      }
+      line(content, 200, 640, 200, 700);
+      line(content, 300, 640, 300, 700);
+      line(content, 100, 670, 400, 670);
+      text(content, 110, 680, "208");
+      text(content, 350, 650, "7.00");
+    }
+    Grid grid = onlyGrid();
+    assertThat(grid.columns()).isEqualTo(3);
+    assertThat(grid.rows()).isEqualTo(2);
+    assertThat(grid.cells()).extracting(DrawnPagesTest::placed).contains("0,0 208", "1,2 7.00");
+  }
+
+  @Test
   void aMergedHeadWithoutARuleAboveIsARow() throws IOException {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
       for (float y : new float[] {680, 660, 640}) {

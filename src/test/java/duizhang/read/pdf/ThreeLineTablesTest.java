@@ -69,6 +69,115 @@ class ThreeLineTablesTest {
     }
   }
 
+  @Test
+  void rowsOverThePageStandInTheColumnsOfThePageBefore() throws IOException {
+    assumeTrue(Files.exists(FONT), "needs a Chinese font");
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage first = page(pdf);
+      text("收入预算总表", 250, 440);
+      rule(420);
+      columns(406, "单位名称", "合计", "一般公共预算", "政府性基金预算", "事业收入");
+      rule(400);
+      for (int row = 0; row < 23; row++) {
+        columns(386 - 14 * row, "某局", "1000.00", "600.00", "300.00", "100.00");
+      }
+      content.close();
+      PDPage second = page(pdf);
+      columns(780, "甲单位", "870.94", "", "870.94", "");
+      columns(766, "乙单位", "87.92", "", "", "87.92");
+      rule(760);
+      text("注：本表反映收入情况。", 54, 746);
+      content.close();
+
+      PageReader.Result before = PageReader.read(first, 1, null);
+      PageReader.Result after = PageReader.read(second, 2, before.open());
+      Grid grid = after.page().regions().get(0).first();
+      assertThat(grid.columns()).isEqualTo(5);
+      assertThat(texts(grid, 0)).containsExactly("甲单位", "870.94", "", "870.94", "");
+      assertThat(texts(grid, 1)).containsExactly("乙单位", "87.92", "", "", "87.92");
+      assertThat(after.open()).isNull();
+      assertThat(after.page().lines()).extracting(line -> line.text()).containsExactly("注：本表反映收入情况。");
+    }
+  }
+
+  @Test
+  void columnNumbersBelowTheHeadsAreNoPartOfThem() throws IOException {
+    assumeTrue(Files.exists(FONT), "needs a Chinese font");
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage sheet = page(pdf);
+      text("收入预算总表", 250, 640);
+      rule(620);
+      columns(606, "单位名称", "合计", "一般公共预算", "政府性基金预算", "事业收入");
+      columns(590, "栏次", "1", "2", "3", "4");
+      rule(584);
+      columns(570, "合计", "1400.00", "900.00", "400.00", "100.00");
+      columns(554, "某局", "1400.00", "900.00", "400.00", "100.00");
+      rule(548);
+      content.close();
+
+      Grid grid = PageReader.read(sheet, 1).regions().get(0).first();
+      assertThat(texts(grid, 0)).containsExactly("单位名称", "合计", "一般公共预算", "政府性基金预算", "事业收入");
+      assertThat(texts(grid, 1)).containsExactly("栏次", "1", "2", "3", "4");
+      assertThat(texts(grid, 3)).containsExactly("某局", "1400.00", "900.00", "400.00", "100.00");
+    }
+  }
+
+  @Test
+  void amountsThreePointsBeforeTheNextLabelAreTheirOwnColumn() throws IOException {
+    assumeTrue(Files.exists(FONT), "needs a Chinese font");
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage sheet = page(pdf);
+      text("收支预算总表", 250, 640);
+      rule(620);
+      text("收入项目", 80, 606);
+      text("预算数", 180, 606);
+      text("支出项目", 290, 606);
+      text("预算数", 490, 606);
+      rule(600);
+      for (int row = 0; row < 4; row++) {
+        text("收入" + "甲乙丙丁".charAt(row), 54, 586 - 14 * row);
+        right("19697.66", 217, 586 - 14 * row);
+        text("支出" + "甲乙丙丁".charAt(row), 220, 586 - 14 * row);
+        right("4167.50", 540, 586 - 14 * row);
+      }
+      rule(536);
+      content.close();
+
+      Grid grid = PageReader.read(sheet, 1).regions().get(0).first();
+      assertThat(texts(grid, 1)).containsExactly("收入甲", "19697.66", "支出甲", "4167.50");
+      assertThat(texts(grid, 4)).containsExactly("收入丁", "19697.66", "支出丁", "4167.50");
+    }
+  }
+
+  @Test
+  void aFormWithoutRowsIsItsHead() throws IOException {
+    assumeTrue(Files.exists(FONT), "needs a Chinese font");
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage sheet = page(pdf);
+      text("国有资本经营预算支出表", 250, 640);
+      rule(620);
+      columns(606, "科目名称", "合计", "基本支出", "项目支出", "备注");
+      rule(600);
+      rule(560);
+      content.close();
+
+      Grid grid = PageReader.read(sheet, 1).regions().get(0).first();
+      assertThat(texts(grid, 0)).containsExactly("科目名称", "合计", "基本支出", "项目支出", "备注");
+    }
+  }
+
+  private PDPage page(PDDocument pdf) throws IOException {
+    if (chinese == null) {
+      try (InputStream stream = Files.newInputStream(FONT)) {
+        chinese = PDType0Font.load(pdf, stream, true);
+      }
+    }
+    PDPage sheet = new PDPage(PDRectangle.A4);
+    pdf.addPage(sheet);
+    content = new PDPageContentStream(pdf, sheet);
+    return sheet;
+  }
+
   private static List<String> texts(Grid grid, int row) {
     return grid.cells().stream().filter(cell -> cell.row() == row).map(cell -> cell.compact()).toList();
   }

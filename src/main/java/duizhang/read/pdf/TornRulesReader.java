@@ -1,0 +1,137 @@
+package duizhang.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the parts of tables with horizontal rules only that go on over a page: above the break stand a rule, the head, a rule and rows, below it
+ * rows and the rule that closes the table. The rows below the break have neither head nor top rule, so that only the columns of the page before
+ * tell where their words belong.
+ */
+final class TornRulesReader {
+  /** Rules whose ends differ by less than this many points belong together. */
+  private static final double SAME_END = 6;
+
+  /** Shorter lines, in points, are no sides of a table. */
+  private static final double LONG = 100;
+
+  /** Lines further apart than this many heights of a line do not follow each other in a table. */
+  private static final double PITCH = 4;
+
+  private static final int SENTENCE = 45;
+
+  private final Layout layout;
+  private final List<PrintedText.Line> lines;
+  private final List<RuledLine> rules;
+
+  /** @param glyphs the glyphs in no table yet */
+  TornRulesReader(Layout layout, List<Integer> glyphs, List<Frame> known) {
+    this.layout = layout;
+    lines = PrintedText.lines(layout.glyphs(), glyphs);
+    rules = layout.horizontals().stream()
+        .filter(rule -> rule.length() > LONG && known.stream().noneMatch(frame -> GridBuilder.box(frame).contains((rule.from() + rule.to()) / 2, rule.position())))
+        .sorted(Comparator.comparingDouble(RuledLine::position))
+        .toList();
+  }
+
+  /** The table at the foot of the page that no rule closes, or null: its last two rules are those above and below its head. */
+  Frame leftOpen() {
+    if (rules.isEmpty()) {
+      return null;
+    }
+    RuledLine last = rules.get(rules.size() - 1);
+    List<RuledLine> head = rules.stream().filter(rule -> same(rule, last.from(), last.to())).toList();
+    if (head.size() < 2) {
+      return null;
+    }
+    RuledLine first = head.get(head.size() - 2);
+    List<PrintedText.Line> between = lines.stream().filter(line -> line.box().centerY() > first.position() && line.box().centerY() < last.position()).toList();
+    if (between.isEmpty() || between.stream().anyMatch(this::ends) || between.stream().anyMatch(line -> words(line).stream().anyMatch(word -> word.text().matches("-?[\\d,]+\\.\\d+")))) {
+      return null;
+    }
+    List<PrintedText.Line> body = following(last.position());
+    if (body.isEmpty() || !reachesFoot(body)) {
+      return null;
+    }
+    RuledLine closing = new RuledLine(true, body.get(body.size() - 1).box().bottom() + 1, last.from(), last.to());
+    List<RuledLine> all = new ArrayList<>(layout.horizontals().stream()
+        .filter(rule -> rule.position() >= first.position() && rule.position() <= last.position() && rule.from() > first.from() - SAME_END && rule.to() < first.to() + SAME_END)
+        .sorted(Comparator.comparingDouble(RuledLine::position)).toList());
+    all.add(closing);
+    return RuledRowsReader.frame(layout, lines.stream().flatMap(line -> line.glyphs().stream()).toList(), all, 1);
+  }
+
+  /** The rows at the head of the page that go on with the table {@code open} of the page before, or null. */
+  Frame goingOn(Frame open) {
+    double[] xs = open.xs();
+    List<PrintedText.Line> body = following(0);
+    if (body.isEmpty()) {
+      return null;
+    }
+    double top = body.get(0).box().top() - 1;
+    RuledLine first = rules.stream().filter(rule -> rule.position() > top).findFirst().orElse(null);
+    boolean closes = first != null && same(first, xs[0] + 1, xs[xs.length - 1] - 1);
+    if (closes) {
+      body = body.stream().filter(line -> line.box().centerY() < first.position()).toList();
+    } else if (first != null && first.position() < body.get(body.size() - 1).box().bottom()) {
+      return null;
+    }
+    if (body.isEmpty() || !closes && !reachesFoot(body)) {
+      return null;
+    }
+    List<List<Word>> words = body.stream().map(this::words).toList();
+    boolean numbers = words.stream().flatMap(List::stream).anyMatch(Word::number);
+    boolean crossed = words.stream().flatMap(List::stream).anyMatch(word -> word.number() && crosses(word, xs) || word.left() < xs[0] - SAME_END || word.right() > xs[xs.length - 1] + SAME_END);
+    if (!numbers || crossed) {
+      return null;
+    }
+    return RuledRowsReader.rows(xs, top, closes ? first.position() : body.get(body.size() - 1).box().bottom() + 1, body, words);
+  }
+
+  /** A page's words may lie a little nearer to the edge than those of the page before; a number across it belongs to other columns. */
+  private static boolean crosses(Word word, double[] xs) {
+    for (int i = 1; i + 1 < xs.length; i++) {
+      if (word.left() < xs[i] - 1 && word.right() > xs[i] + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lines from {@code top} that follow each other down to a title, a note, a sentence or a page number. */
+  private List<PrintedText.Line> following(double top) {
+    List<PrintedText.Line> following = new ArrayList<>();
+    for (PrintedText.Line line : lines) {
+      if (line.box().centerY() < top) {
+        continue;
+      }
+      PrintedText.Line last = following.isEmpty() ? null : following.get(following.size() - 1);
+      if (ends(line) || last != null && line.box().centerY() - last.box().centerY() > PITCH * line.box().height()) {
+        break;
+      }
+      following.add(line);
+    }
+    return following;
+  }
+
+  private boolean ends(PrintedText.Line line) {
+    String text = PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "");
+    return GutterReader.title(text) || text.matches("[-—－]?\\d{1,3}[-—－]?|第\\d{1,3}页.*") || words(line).stream().anyMatch(word -> word.text().length() > SENTENCE);
+  }
+
+  /** Whether nothing but a page number stands below. */
+  private boolean reachesFoot(List<PrintedText.Line> body) {
+    double bottom = body.get(body.size() - 1).box().centerY();
+    List<PrintedText.Line> under = lines.stream().filter(line -> line.box().centerY() > bottom).toList();
+    return under.size() <= 1 && under.stream().allMatch(line -> words(line).stream().allMatch(word -> word.text().length() <= 8)) && bottom > layout.height() / 2;
+  }
+
+  private List<Word> words(PrintedText.Line line) {
+    return Word.of(layout.glyphs(), line);
+  }
+
+  private static boolean same(RuledLine rule, double from, double to) {
+    return Math.abs(rule.from() - from) < SAME_END && Math.abs(rule.to() - to) < SAME_END;
+  }
+}
