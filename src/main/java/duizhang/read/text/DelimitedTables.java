@@ -81,7 +81,8 @@ final class DelimitedTables {
     if (columns < 2 || contents(rows)) {
       return null;
     }
-    List<List<Field>> whole = joined(rows, columns);
+    List<List<Field>> whole = new ArrayList<>();
+    MergedCells.parted(joined(rows, columns), columns).forEach(row -> whole.add(new ArrayList<>(row)));
     for (List<Field> row : whole) {
       Piece last = row.get(row.size() - 1).pieces().get(0);
       while (row.size() < columns) {

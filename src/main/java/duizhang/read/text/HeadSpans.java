@@ -20,7 +20,7 @@ final class HeadSpans {
   private HeadSpans(List<List<Field>> rows, int columns) {
     this.rows = rows;
     this.columns = columns;
-    heads = heads();
+    heads = heads(rows);
     owner = new int[heads][columns];
   }
 
@@ -32,7 +32,7 @@ final class HeadSpans {
   }
 
   /** How many rows stand before the first that holds an amount, a code, a numbered item or column numbers; none in tables without such rows. */
-  private int heads() {
+  static int heads(List<List<Field>> rows) {
     for (int row = 0; row < rows.size(); row++) {
       List<String> texts = rows.get(row).stream().map(Field::text).filter(text -> !text.isEmpty()).toList();
       boolean numbers = texts.size() > 2 && texts.stream().allMatch(text -> text.matches("\\d{1,2}"));
