@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * Finds tables that have horizontal rules only: at least three rules with the same ends. The rules part the rows, white gutters part the columns;
- * words that run over a gutter span it. Rules over some
- * columns only part the levels of the head.
+ * words that run over a gutter span it. Rules over some columns only part the levels of the head.
  */
 final class RuledRowsReader {
   /** Rules whose ends differ by less than this many points belong together. */
@@ -22,7 +21,6 @@ final class RuledRowsReader {
 
   /** Shorter lines are no sides of a table. */
   private static final double LONG = 100;
-
 
   /** Fewer numbers standing alone are no table, unless a title stands less than {@link #TITLE} points above. */
   private static final int NUMBERS = 4;

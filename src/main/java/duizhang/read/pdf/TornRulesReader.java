@@ -47,7 +47,8 @@ final class TornRulesReader {
     }
     RuledLine first = head.get(head.size() - 2);
     List<PrintedText.Line> between = lines.stream().filter(line -> line.box().centerY() > first.position() && line.box().centerY() < last.position()).toList();
-    if (between.isEmpty() || between.stream().anyMatch(this::ends) || between.stream().anyMatch(line -> words(line).stream().anyMatch(word -> word.text().matches("-?[\\d,]+\\.\\d+")))) {
+    boolean amounts = between.stream().anyMatch(line -> words(line).stream().anyMatch(word -> word.text().matches("-?[\\d,]+\\.\\d+")));
+    if (between.isEmpty() || amounts || between.stream().anyMatch(this::ends)) {
       return null;
     }
     List<PrintedText.Line> body = following(last.position());
@@ -56,7 +57,8 @@ final class TornRulesReader {
     }
     RuledLine closing = new RuledLine(true, body.get(body.size() - 1).box().bottom() + 1, last.from(), last.to());
     List<RuledLine> all = new ArrayList<>(layout.horizontals().stream()
-        .filter(rule -> rule.position() >= first.position() && rule.position() <= last.position() && rule.from() > first.from() - SAME_END && rule.to() < first.to() + SAME_END)
+        .filter(rule -> rule.position() >= first.position() && rule.position() <= last.position())
+        .filter(rule -> rule.from() > first.from() - SAME_END && rule.to() < first.to() + SAME_END)
         .sorted(Comparator.comparingDouble(RuledLine::position)).toList());
     all.add(closing);
     return RuledRowsReader.frame(layout, lines.stream().flatMap(line -> line.glyphs().stream()).toList(), all, 1);
@@ -82,7 +84,10 @@ final class TornRulesReader {
     }
     List<List<Word>> words = body.stream().map(this::words).toList();
     boolean numbers = words.stream().flatMap(List::stream).anyMatch(Word::number);
-    boolean crossed = words.stream().flatMap(List::stream).anyMatch(word -> word.number() && crosses(word, xs) || word.left() < xs[0] - SAME_END || word.right() > xs[xs.length - 1] + SAME_END);
+    double left = xs[0] - SAME_END;
+    double right = xs[xs.length - 1] + SAME_END;
+    boolean crossed = words.stream().flatMap(List::stream)
+        .anyMatch(word -> word.number() && crosses(word, xs) || word.left() < left || word.right() > right);
     if (!numbers || crossed) {
       return null;
     }
@@ -117,7 +122,8 @@ final class TornRulesReader {
 
   private boolean ends(PrintedText.Line line) {
     String text = PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "");
-    return GutterReader.title(text) || text.matches("[-—－]?\\d{1,3}[-—－]?|第\\d{1,3}页.*") || words(line).stream().anyMatch(word -> word.text().length() > SENTENCE);
+    return GutterReader.title(text) || text.matches("[-—－]?\\d{1,3}[-—－]?|第\\d{1,3}页.*")
+        || words(line).stream().anyMatch(word -> word.text().length() > SENTENCE);
   }
 
   /** Whether nothing but a page number stands below. */
