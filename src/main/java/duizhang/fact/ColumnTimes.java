@@ -70,11 +70,8 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
         return stages.get(0);
       }
     }
-    return switch (profile.kind()) {
-      case FINAL_ACCOUNTS -> Stage.FINAL;
-      case BUDGET -> Stage.BUDGET;
-      case PERFORMANCE, GOVERNMENT_REPORT, UNKNOWN -> titleStage;
-    };
+    Stage own = profile.kind().stage();
+    return own != null ? own : titleStage;
   }
 
   private static boolean change(ColumnMeaning head) {

@@ -28,8 +28,8 @@ final class Leaves {
         parents.add(fact.scheme() + "VEHICLES");
       } else if (summary && fact.scheme() == Scheme.LINE && !fact.ofWhich() && FUNDS.contains(fact.code())) {
         parents.add(fact.scheme() + Measure.APPROPRIATION.name());
-      } else if (source(fact) != null && !fact.total()) {
-        divided.add(source(fact));
+      } else if (fact.source() != null && !fact.total()) {
+        divided.add(fact.source());
       }
     }
     if (table.form().equals("procurement") || table.form().equals("purchased_services")) {
@@ -52,14 +52,8 @@ final class Leaves {
   boolean leaf(Fact fact) {
     if (fact.total()) {
       // A source that prints its 小计 and none of its kinds.
-      return source(fact) != null && !divided.contains(source(fact));
+      return fact.source() != null && !divided.contains(fact.source());
     }
     return fact.scheme() != Scheme.TOTAL && !parents.contains(fact.scheme() + Objects.toString(fact.code(), "")) && !deeper.contains(fact.row());
-  }
-
-  /** The source whose 小计 or kind a row of a revenue form is, or null. */
-  private static String source(Fact fact) {
-    boolean line = fact.scheme() == Scheme.LINE || fact.scheme() == Scheme.UNKNOWN;
-    return line && fact.form().equals("revenue") && fact.itemName() != null && fact.itemName().contains("/") ? fact.itemName().substring(0, fact.itemName().indexOf('/')) : null;
   }
 }

@@ -25,8 +25,6 @@ import java.util.Optional;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
-  /** A row that says the year of its figures. */
-
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final FactIds ids;

@@ -2,11 +2,11 @@ package duizhang.fact;
 
 import duizhang.codes.Stage;
 import duizhang.codes.Wording;
+import duizhang.form.CaptionReader;
 import duizhang.form.PlacedCell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * @param heads over it, from top to leaf
  */
 record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
-  private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(万元|亿元|千元|元)[)]");
   private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|(年度|当年|项目)?预算(数|金额)?|项目总(预算|资金)|总额|(部门|单位)?整体支出(总额|合计)?");
   private static final Pattern PART = Pattern.compile("(本|上|中央|[省市区县])级(财政)?(安排|补助|资金|财政)(资金)?");
 
@@ -66,9 +65,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   /** The unit that its head, its label or its block prints, the nearest first, or null. */
   String unit() {
     return Stream.of(leaf(), Wording.fold(label), Wording.fold(block == null ? "" : block))
-        .map(UNIT::matcher)
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group(1))
+        .flatMap(text -> CaptionReader.unitIn(text).stream())
         .findFirst()
         .orElse(null);
   }

@@ -29,8 +29,9 @@ final class ClaimReader {
   /** How many characters before a number may say what it is; what is no prose, such as a table without rules, can go on for pages. */
   private static final int REACH = 400;
 
-  /** A further reason: what the one before said of other years is over. */
   private static final Pattern SPENT = Pattern.compile("实际支出(?!进度|率)[^,;。]*$");
+
+  /** A further reason: what the one before said of other years is over. */
   private static final Pattern REASON = Pattern.compile("^[一二三四五六七八九]是");
 
   private final Document document;

@@ -1,10 +1,8 @@
 package duizhang.prose;
 
-import duizhang.codes.DocumentKind;
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
 import duizhang.codes.Scope;
-import duizhang.codes.Stage;
 import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
@@ -56,7 +54,7 @@ final class ProseFacts {
 
   /** Only budgets and final accounts of an agency owe the forms. */
   private boolean owed() {
-    return profile.kind() == DocumentKind.BUDGET || profile.kind() == DocumentKind.FINAL_ACCOUNTS;
+    return profile.kind().stage() != null;
   }
 
   /** Where a document prints tables, the sentences' other years and stages are comparisons with forms of other documents. */
@@ -64,9 +62,8 @@ final class ProseFacts {
     if (printed.isEmpty()) {
       return true;
     }
-    Stage own = profile.kind() == DocumentKind.BUDGET ? Stage.BUDGET : Stage.FINAL;
     boolean itsTime = claim.fiscalYear() != null && claim.fiscalYear().equals(profile.year())
-        && (claim.stage() == own || figure.form().equals("three_public") || figure.scheme() == Scheme.PROJECT);
+        && (claim.stage() == profile.kind().stage() || figure.form().equals("three_public") || figure.scheme() == Scheme.PROJECT);
     return itsTime && !printed.contains(figure.form()) && !tables.held(claim);
   }
 

@@ -49,12 +49,7 @@ final class SectionTime {
   }
 
   Stage stage() {
-    return switch (profile.kind()) {
-      case FINAL_ACCOUNTS -> Stage.FINAL;
-      case BUDGET -> Stage.BUDGET;
-      case GOVERNMENT_REPORT -> ofHeadings();
-      default -> null;
-    };
+    return profile.kind() == DocumentKind.GOVERNMENT_REPORT ? ofHeadings() : profile.kind().stage();
   }
 
   private Stage ofHeadings() {

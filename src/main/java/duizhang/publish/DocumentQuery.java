@@ -20,13 +20,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads what the report shows of one document. */
 final class DocumentQuery {
   private final JdbcTemplate database;
+  private final LedgerQuery ledger;
 
   DocumentQuery(JdbcTemplate database) {
     this.database = database;
+    this.ledger = new LedgerQuery(database);
   }
 
   DocumentDetail read(String document) {
-    return new DocumentDetail(tables(document), checks(document), new LedgerQuery(database).read(document), proseFacts(document), claims(document));
+    return new DocumentDetail(tables(document), checks(document), ledger.read(document), proseFacts(document), claims(document));
   }
 
   /** The cells of all tables of the document, by table and there row by row. */
@@ -72,7 +74,7 @@ final class DocumentQuery {
         "SELECT table_id, status, COUNT(*) AS facts FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL GROUP BY table_id, status",
         row -> { facts.merge(row.getString("table_id"), Tally.empty().plus(row.getString("status"), row.getLong("facts")), Tally::plus); },
         document);
-    Map<String, Tally> numbers = new LedgerQuery(database).byTable(document);
+    Map<String, Tally> numbers = ledger.byTable(document);
     return database.query(
         "SELECT * FROM printed_table_current WHERE document_id = ? ORDER BY sequence, table_id",
         (row, index) -> {

@@ -156,9 +156,8 @@ public final class FormIdentities {
   /** Forms that list the sources down the page: the whole = the subtotals of the sources, a subtotal = its kinds. */
   private void sources() {
     for (List<Fact> column : groups(facts, f -> List.of(f.column(), of(f.stage()), of(f.fiscalYear()))).values()) {
-      List<Fact> lines = column.stream()
-          .filter(f -> (f.scheme() == Scheme.LINE || f.scheme() == Scheme.UNKNOWN) && f.itemName() != null && f.itemName().contains("/")).toList();
-      Map<Object, List<Fact>> bySource = groups(lines, f -> f.itemName().substring(0, f.itemName().indexOf('/')));
+      List<Fact> lines = column.stream().filter(f -> f.source() != null).toList();
+      Map<Object, List<Fact>> bySource = groups(lines, Fact::source);
       List<Fact> subtotals = lines.stream().filter(Fact::total).toList();
       column("1", line(column, "GRAND_TOTAL_REVENUE"), subtotals);
       for (List<Fact> source : bySource.values()) {
@@ -169,7 +168,7 @@ public final class FormIdentities {
   }
 
   private static boolean subtotalOfSource(Fact fact) {
-    return fact.scheme() == Scheme.LINE && fact.total() && fact.itemName() != null && fact.itemName().contains("/");
+    return fact.scheme() == Scheme.LINE && fact.total() && fact.source() != null;
   }
 
   private static List<Fact> children(TreeMap<String, Fact> byCode, String code) {

@@ -3,7 +3,6 @@ package duizhang.settle;
 import duizhang.codes.TokenRole;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
-import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.read.Document;
@@ -105,6 +104,9 @@ public final class Ledger {
     boolean contents = page.lines().stream().anyMatch(line -> Wording.compact(line.text()).matches("目[录次]"));
     for (int i = 0; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
+      if (line.numbers().isEmpty()) {
+        continue;
+      }
       String goesOn = line.text().stripTrailing() + next(page, i);
       String compact = Wording.compact(line.text());
       boolean pageNumber = Wording.pageNumber(compact);

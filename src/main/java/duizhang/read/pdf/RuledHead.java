@@ -51,10 +51,11 @@ final class RuledHead {
   RuledHead(double[] ys, List<RuledLine> rules, List<PrintedText.Line> lines, List<Glyph> glyphs) {
     this.ys = ys;
     this.rules = rules;
-    cross(lines, glyphs);
-    for (PrintedText.Line textLine : lines) {
-      Box line = textLine.box();
-      for (Word word : words(textLine, glyphs)) {
+    List<List<Word>> words = lines.stream().map(line -> Word.of(glyphs, line, RuledHead::apart)).toList();
+    cross(lines, words);
+    for (int i = 0; i < lines.size(); i++) {
+      Box line = lines.get(i).box();
+      for (Word word : words.get(i)) {
         double middle = (word.left() + word.right()) / 2;
         Label label = new Label(word.left(), word.right(), line.top(), line.bottom(), above(middle, line.centerY()), below(middle, line.centerY()));
         for (int k = labels.size() - 1; k >= 0; k--) {
@@ -68,27 +69,11 @@ final class RuledHead {
     labels.sort(Comparator.comparingDouble(Label::left));
   }
 
-  /** The words of a line. Heads stand close together, but each is printed in a run of its own; 收 入 and 项 目 are set wide. */
-  private static List<Word> words(PrintedText.Line line, List<Glyph> glyphs) {
-    List<Word> words = new ArrayList<>();
-    List<Integer> open = new ArrayList<>();
-    for (int index : line.glyphs()) {
-      if (!open.isEmpty()) {
-        Glyph last = glyphs.get(open.get(open.size() - 1));
-        Glyph next = glyphs.get(index);
-        double gap = (next.left() - last.right()) / next.size();
-        boolean wide = open.size() == 1 && gap < WIDE && (last.text() + next.text()).matches(SET_WIDE);
-        if (!wide && (gap > APART || gap > CLOSE && next.run() != last.run())) {
-          words.add(Word.of(open, glyphs));
-          open = new ArrayList<>();
-        }
-      }
-      open.add(index);
-    }
-    if (!open.isEmpty()) {
-      words.add(Word.of(open, glyphs));
-    }
-    return words;
+  /** Heads stand close together, but each is printed in a run of its own; 收 入 and 项 目 are set wide. */
+  private static boolean apart(int length, Glyph last, Glyph next) {
+    double gap = (next.left() - last.right()) / next.size();
+    boolean wide = length == 1 && gap < WIDE && (last.text() + next.text()).matches(SET_WIDE);
+    return !wide && (gap > APART || gap > CLOSE && next.run() != last.run());
   }
 
   int rows() {
@@ -145,7 +130,7 @@ final class RuledHead {
    * Finds the labels that a rule runs through, as producers draw it that rule every row from side to side: the rule goes through the letters, or
    * between two lines of the label that stand as close as lines of one cell do.
    */
-  private void cross(List<PrintedText.Line> lines, List<Glyph> glyphs) {
+  private void cross(List<PrintedText.Line> lines, List<List<Word>> words) {
     for (int edge = 1; edge < rows(); edge++) {
       double y = ys[edge];
       double length = rules.stream().filter(rule -> Math.abs(rule.position() - y) < RulingCleaner.NEAR).mapToDouble(RuledLine::length).sum();
@@ -154,7 +139,7 @@ final class RuledHead {
       }
       for (int i = 0; i < lines.size(); i++) {
         Box upper = lines.get(i).box();
-        for (Word word : words(lines.get(i), glyphs)) {
+        for (Word word : words.get(i)) {
           if (upper.top() + 1 < y && y < upper.bottom() - 1) {
             crossing.add(new Label(word.left(), word.right(), upper.top(), upper.bottom(), edge, edge));
           }
@@ -162,7 +147,7 @@ final class RuledHead {
             Box lower = lines.get(k).box();
             boolean close = upper.centerY() < y && y < lower.centerY() && lower.centerY() - upper.centerY() < PITCH * lower.height()
                 && Math.abs((upper.centerY() + lower.centerY()) / 2 - y) < 0.3 * lower.height();
-            for (Word next : close ? words(lines.get(k), glyphs) : List.<Word>of()) {
+            for (Word next : close ? words.get(k) : List.<Word>of()) {
               if (Math.abs(word.left() + word.right() - next.left() - next.right()) < 0.2 * (word.right() - word.left())) {
                 crossing.add(new Label(
                     Math.min(word.left(), next.left()), Math.max(word.right(), next.right()), upper.top(), lower.bottom(), edge, edge));

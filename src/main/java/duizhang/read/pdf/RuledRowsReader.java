@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class RuledRowsReader {
   /** Rules whose ends differ by less than this many points belong together. */
-  private static final double SAME_END = 6;
+  static final double SAME_END = 6;
 
   private static final int RULES = 3;
 
@@ -20,7 +20,10 @@ final class RuledRowsReader {
   private static final double SHORT = 15;
 
   /** Shorter lines are no sides of a table. */
-  private static final double LONG = 100;
+  static final double LONG = 100;
+
+  /** A word of more characters is a sentence. */
+  static final int SENTENCE = 45;
 
   /** Fewer numbers standing alone are no table, unless a title stands less than {@link #TITLE} points above. */
   private static final int NUMBERS = 4;
@@ -81,7 +84,7 @@ final class RuledRowsReader {
     List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), inside);
     List<List<Word>> words = lines.stream().map(line -> Word.of(layout.glyphs(), line)).toList();
     long numbers = words.stream().flatMap(List::stream).filter(Word::number).count();
-    boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > 45);
+    boolean sentences = words.stream().flatMap(List::stream).anyMatch(word -> word.text().length() > SENTENCE);
     int bodyLine = bodyLine(words);
     // A titled form without any row has a head only, and nothing between its last two rules.
     boolean bare = bodyLine < 0 && least == 0 && ruled.length > 2 && !lines.isEmpty()

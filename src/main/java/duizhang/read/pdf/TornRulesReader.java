@@ -10,16 +10,8 @@ import java.util.List;
  * tell where their words belong.
  */
 final class TornRulesReader {
-  /** Rules whose ends differ by less than this many points belong together. */
-  private static final double SAME_END = 6;
-
-  /** Shorter lines, in points, are no sides of a table. */
-  private static final double LONG = 100;
-
   /** Lines further apart than this many heights of a line do not follow each other in a table. */
   private static final double PITCH = 4;
-
-  private static final int SENTENCE = 45;
 
   private final Layout layout;
   private final List<PrintedText.Line> lines;
@@ -30,7 +22,7 @@ final class TornRulesReader {
     this.layout = layout;
     lines = PrintedText.lines(layout.glyphs(), glyphs);
     rules = layout.horizontals().stream()
-        .filter(rule -> rule.length() > LONG && known.stream().noneMatch(frame -> GridBuilder.box(frame).contains((rule.from() + rule.to()) / 2, rule.position())))
+        .filter(rule -> rule.length() > RuledRowsReader.LONG && known.stream().noneMatch(frame -> GridBuilder.box(frame).contains((rule.from() + rule.to()) / 2, rule.position())))
         .sorted(Comparator.comparingDouble(RuledLine::position))
         .toList();
   }
@@ -58,7 +50,7 @@ final class TornRulesReader {
     RuledLine closing = new RuledLine(true, body.get(body.size() - 1).box().bottom() + 1, last.from(), last.to());
     List<RuledLine> all = new ArrayList<>(layout.horizontals().stream()
         .filter(rule -> rule.position() >= first.position() && rule.position() <= last.position())
-        .filter(rule -> rule.from() > first.from() - SAME_END && rule.to() < first.to() + SAME_END)
+        .filter(rule -> rule.from() > first.from() - RuledRowsReader.SAME_END && rule.to() < first.to() + RuledRowsReader.SAME_END)
         .sorted(Comparator.comparingDouble(RuledLine::position)).toList());
     all.add(closing);
     return RuledRowsReader.frame(layout, lines.stream().flatMap(line -> line.glyphs().stream()).toList(), all, 1);
@@ -84,8 +76,8 @@ final class TornRulesReader {
     }
     List<List<Word>> words = body.stream().map(this::words).toList();
     boolean numbers = words.stream().flatMap(List::stream).anyMatch(Word::number);
-    double left = xs[0] - SAME_END;
-    double right = xs[xs.length - 1] + SAME_END;
+    double left = xs[0] - RuledRowsReader.SAME_END;
+    double right = xs[xs.length - 1] + RuledRowsReader.SAME_END;
     boolean crossed = words.stream().flatMap(List::stream)
         .anyMatch(word -> word.number() && crosses(word, xs) || word.left() < left || word.right() > right);
     if (!numbers || crossed) {
@@ -123,7 +115,7 @@ final class TornRulesReader {
   private boolean ends(PrintedText.Line line) {
     String text = PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "");
     return GutterReader.title(text) || text.matches("[-—－]?\\d{1,3}[-—－]?|第\\d{1,3}页.*")
-        || words(line).stream().anyMatch(word -> word.text().length() > SENTENCE);
+        || words(line).stream().anyMatch(word -> word.text().length() > RuledRowsReader.SENTENCE);
   }
 
   /** Whether nothing but a page number stands below. */
@@ -138,6 +130,6 @@ final class TornRulesReader {
   }
 
   private static boolean same(RuledLine rule, double from, double to) {
-    return Math.abs(rule.from() - from) < SAME_END && Math.abs(rule.to() - to) < SAME_END;
+    return Math.abs(rule.from() - from) < RuledRowsReader.SAME_END && Math.abs(rule.to() - to) < RuledRowsReader.SAME_END;
   }
 }

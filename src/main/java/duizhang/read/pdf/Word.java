@@ -17,22 +17,27 @@ record Word(List<Integer> glyphs, String text, double left, double right) {
     return text.matches("[-－−]?[0-9０-９][0-9０-９,，.．]*[%％]?");
   }
 
+  /** Says where a line parts into words. */
+  interface Seam {
+    /**
+     * Whether the word that ends with {@code last} is over before {@code next}.
+     *
+     * @param length how many glyphs the word has
+     */
+    boolean between(int length, Glyph last, Glyph next);
+  }
+
   static List<Word> of(List<Glyph> glyphs, PrintedText.Line line) {
+    return of(glyphs, line, Word::apart);
+  }
+
+  static List<Word> of(List<Glyph> glyphs, PrintedText.Line line, Seam seam) {
     List<Word> words = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     for (int index : line.glyphs()) {
-      if (!open.isEmpty()) {
-        Glyph last = glyphs.get(open.get(open.size() - 1));
-        Glyph next = glyphs.get(index);
-        double gap = (next.left() - last.right()) / next.size();
-        boolean intoNumber = last.text().matches("\\p{IsHan}|[)）]") && next.text().matches("[0-9]");
-        boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}|[（(]") && next.left() - last.right() < 20;
-        boolean numbers = last.text().matches("[0-9]") && next.text().matches("[0-9]") && next.run() != last.run();
-        boolean seam = gap > 0.3 && (intoNumber || outOfNumber || numbers);
-        if (next.left() - last.right() > GAP * Math.max(last.size(), next.size()) || seam) {
-          words.add(word(glyphs, open));
-          open = new ArrayList<>();
-        }
+      if (!open.isEmpty() && seam.between(open.size(), glyphs.get(open.get(open.size() - 1)), glyphs.get(index))) {
+        words.add(word(glyphs, open));
+        open = new ArrayList<>();
       }
       open.add(index);
     }
@@ -42,9 +47,13 @@ record Word(List<Integer> glyphs, String text, double left, double right) {
     return words;
   }
 
-  /** The word of these glyphs, left to right. */
-  static Word of(List<Integer> glyphs, List<Glyph> all) {
-    return word(all, glyphs);
+  private static boolean apart(int length, Glyph last, Glyph next) {
+    double gap = (next.left() - last.right()) / next.size();
+    boolean intoNumber = last.text().matches("\\p{IsHan}|[)）]") && next.text().matches("[0-9]");
+    boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}|[（(]") && next.left() - last.right() < 20;
+    boolean numbers = last.text().matches("[0-9]") && next.text().matches("[0-9]") && next.run() != last.run();
+    boolean seam = gap > 0.3 && (intoNumber || outOfNumber || numbers);
+    return next.left() - last.right() > GAP * Math.max(last.size(), next.size()) || seam;
   }
 
   private static Word word(List<Glyph> glyphs, List<Integer> open) {
