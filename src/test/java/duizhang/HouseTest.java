@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import duizhang.codes.Accounts;
+import duizhang.codes.FormCatalogue;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
   /** The way of a figure; the rules are arithmetic over facts. */
   private static final List<String> ROOMS =
-      List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract", "store", "reconcile", "publish", "compare", "job", "cli");
+      List.of(
+          "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract",
+          "store", "reconcile", "publish", "compare", "job", "cli");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");
@@ -41,9 +45,16 @@ class HouseTest {
   }
 
   @Test
+  void readingKnowsNoForm() {
+    check(noClasses().that().resideInAnyPackage(packages(List.of("read"))).should().dependOnClassesThat()
+        .belongToAnyOf(FormCatalogue.class, Accounts.class));
+  }
+
+  @Test
   void extractingKnowsNoDatabase() {
-    check(noClasses().that().resideInAnyPackage(packages(List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract")))
-        .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.h2.."));
+    List<String> rooms = List.of("crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract");
+    check(noClasses().that().resideInAnyPackage(packages(rooms)).should().dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.h2.."));
   }
 
   @Test

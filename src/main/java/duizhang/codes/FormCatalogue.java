@@ -28,7 +28,8 @@ public final class FormCatalogue {
       return expected.containsKey(kind) && (year == null || year >= expected.get(kind));
     }
 
-    boolean titled(String foldedTitle) {
+    /** Whether the form's title rule fits. */
+    public boolean titled(String foldedTitle) {
       return all.stream().allMatch(p -> p.matcher(foldedTitle).find()) && none.stream().noneMatch(p -> p.matcher(foldedTitle).find());
     }
 
@@ -48,15 +49,6 @@ public final class FormCatalogue {
   /** A head that names an item of the 三公 form. */
   public record ItemHead(Pattern head, String code) {}
 
-  /** The heads of a form's columns, each from top to leaf: what to look for where the heads of a table are torn. */
-  public record Heads(String form, List<List<Pattern>> paths) {
-    private static Heads of(HeadsRow row) {
-      return new Heads(row.form(), row.heads().stream().map(path -> patterns(List.of(path.split("/")))).toList());
-    }
-  }
-
-  private record HeadsRow(String form, List<String> heads) {}
-
   private record TitleRule(List<String> all, List<String> none) {}
 
   private record FormRow(
@@ -72,7 +64,7 @@ public final class FormCatalogue {
 
   private record File(
       List<FormRow> forms, MeasureRows measures, Map<String, String> columns, List<LineRow> lines, String totals,
-      @JsonProperty("three_public") List<ItemRow> threePublic, @JsonProperty("columns_of") List<HeadsRow> columnsOf) {}
+      @JsonProperty("three_public") List<ItemRow> threePublic) {}
 
   private static final FormCatalogue STANDARD = load();
 
@@ -84,7 +76,6 @@ public final class FormCatalogue {
   private final List<NamedLine> lines;
   private final Pattern totals;
   private final List<ItemHead> items;
-  private final List<Heads> heads;
 
   private FormCatalogue(File file) {
     forms = file.forms().stream()
@@ -101,7 +92,6 @@ public final class FormCatalogue {
     lines = file.lines().stream().map(l -> new NamedLine(Pattern.compile(l.label()), l.code(), l.side(), l.beside())).toList();
     totals = Pattern.compile(file.totals());
     items = file.threePublic().stream().map(i -> new ItemHead(Pattern.compile(i.head()), i.code())).toList();
-    heads = file.columnsOf().stream().map(Heads::of).toList();
   }
 
   public static FormCatalogue standard() {
@@ -124,14 +114,6 @@ public final class FormCatalogue {
   /** The first form whose title rule, heads and labels fit. */
   public Optional<Form> recognise(String foldedTitle, List<String> foldedHeads, List<String> foldedLabels) {
     return forms.stream().filter(form -> form.titled(foldedTitle) && form.fits(foldedHeads, foldedLabels)).findFirst();
-  }
-
-  /** The columns that forms of this title may have, in the order in which to try them. */
-  public List<Heads> columnsOf(String foldedTitle) {
-    return forms.stream()
-        .filter(form -> form.titled(foldedTitle))
-        .flatMap(form -> heads.stream().filter(h -> h.form().equals(form.id())))
-        .toList();
   }
 
   /** What one head means on the given side of the account, if it means a measure. */

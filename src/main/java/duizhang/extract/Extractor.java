@@ -2,10 +2,14 @@ package duizhang.extract;
 
 import duizhang.check.DocumentChecker;
 import duizhang.crawl.SourceFile;
+import duizhang.lines.listing.BlankTables;
+import duizhang.lines.sheet.OverallTables;
+import duizhang.lines.sheet.SheetTables;
 import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
 import duizhang.read.pdf.PdfReader;
 import duizhang.read.text.HtmlReader;
+import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
 import duizhang.settle.Judge;
 import java.util.HashMap;
@@ -22,6 +26,7 @@ public final class Extractor {
   /** The version of all that turns a file into facts; files are extracted anew when it changes. */
   public static final String VERSION = "2";
 
+  private static final List<LineTableFinder> FINDERS = List.of(BlankTables::find, SheetTables::find, OverallTables::find);
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final Map<String, DocumentReader> readers = new HashMap<>();
@@ -30,7 +35,7 @@ public final class Extractor {
 
   /** @param maxPages documents with more pages are refused */
   public Extractor(int maxPages) {
-    for (DocumentReader reader : List.of(new PdfReader(maxPages), new TextReader(maxPages), new HtmlReader())) {
+    for (DocumentReader reader : List.of(new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new HtmlReader())) {
       reader.mediaTypes().forEach(type -> readers.put(type, reader));
     }
   }

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a cell of a text table holds: one piece, or several where its text is broken over lines. */
-record Field(List<Piece> pieces) {
-  Field {
+public record Field(List<Piece> pieces) {
+  public Field {
     pieces = List.copyOf(pieces);
   }
 
-  static Field of(Piece piece) {
+  public static Field of(Piece piece) {
     return new Field(List.of(piece));
   }
 
   /** One printed line of the cell below the other. */
-  String text() {
+  public String text() {
     return pieces.stream().map(Piece::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
   }
 
-  boolean blank() {
+  public boolean blank() {
     return text().isBlank();
   }
 
-  Box box() {
+  public Box box() {
     return Box.around(pieces.stream().map(Piece::box).toList());
   }
 
-  Field and(Field rest) {
+  public Field and(Field rest) {
     List<Piece> all = new ArrayList<>(pieces);
     all.addAll(rest.pieces);
     return new Field(all);

@@ -3,17 +3,17 @@ package duizhang.read.text;
 import duizhang.read.Box;
 
 /** Characters {@code start} (inclusive) to {@code end} (exclusive) of a line. */
-record Piece(PrintedLine line, int start, int end) {
-  String text() {
+public record Piece(PrintedLine line, int start, int end) {
+  public String text() {
     return line.text().substring(start, end);
   }
 
-  Box box() {
+  public Box box() {
     return line.box(start, end);
   }
 
   /** The piece without blanks at its ends; an empty piece stays where it is. */
-  Piece stripped() {
+  public Piece stripped() {
     int from = start;
     int to = end;
     while (from < to && blank(line.text().charAt(from))) {
@@ -25,7 +25,7 @@ record Piece(PrintedLine line, int start, int end) {
     return new Piece(line, from, to);
   }
 
-  static boolean blank(char c) {
+  public static boolean blank(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000';
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line of a page without the marks that converters leave, each character with its place in the file's line. */
-final class PrintedLine {
+public final class PrintedLine {
   private static final Pattern MARKS = Pattern.compile(
       "</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|center|div|h[1-6]|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>"
           + "|\\*\\*|__|^\\s*#{1,6}\\s+|^\\s*[-*+]\\s+(?=\\p{IsHan})",
@@ -64,24 +64,24 @@ final class PrintedLine {
     }
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  boolean blank() {
+  public boolean blank() {
     return text.isBlank();
   }
 
   /** Where characters {@code start} (inclusive) to {@code end} (exclusive) of the text stand. */
-  Box box(int start, int end) {
+  public Box box(int start, int end) {
     return new Box(places[start], number, end > start ? places[end - 1] + 1 : places[start], number);
   }
 
-  Box box() {
+  public Box box() {
     return box(0, text.length());
   }
 }

@@ -19,10 +19,15 @@ public final class TextReader implements DocumentReader {
   private static final long MOST_BYTES = 64L << 20;
 
   private final int maxPages;
+  private final List<LineTableFinder> finders;
 
-  /** @param maxPages documents with more pages are refused */
-  public TextReader(int maxPages) {
+  /**
+   * @param maxPages documents with more pages are refused
+   * @param finders look one after the other for tables in the lines that neither tabs nor pipes part
+   */
+  public TextReader(int maxPages, List<LineTableFinder> finders) {
     this.maxPages = maxPages;
+    this.finders = List.copyOf(finders);
   }
 
   @Override
@@ -57,7 +62,7 @@ public final class TextReader implements DocumentReader {
     }
   }
 
-  private static List<Page> pages(String[] texts, boolean commas) {
+  private List<Page> pages(String[] texts, boolean commas) {
     List<Page> pages = new ArrayList<>();
     for (String text : texts) {
       List<PrintedLine> lines = new ArrayList<>();
@@ -66,9 +71,9 @@ public final class TextReader implements DocumentReader {
       }
       List<TextTable> tables = new ArrayList<>(DelimitedTables.tabs().find(lines));
       tables.addAll(DelimitedTables.markdown().find(lines));
-      tables.addAll(new BlankTables().find(free(lines, tables)));
-      tables.addAll(SheetTables.find(free(lines, tables)));
-      tables.addAll(OverallTables.find(free(lines, tables)));
+      for (LineTableFinder finder : finders) {
+        tables.addAll(finder.find(free(lines, tables)));
+      }
       pages.add(PageBuilder.page(pages.size() + 1, lines, tables));
     }
     return pages;

@@ -10,11 +10,12 @@ import java.util.List;
  * @param first the line with which its box begins
  * @param last the line with which its box ends
  */
-record TextTable(String method, List<PrintedLine> claimed, PrintedLine first, PrintedLine last, int rows, int columns, List<PlacedField> cells) {
+public record TextTable(
+    String method, List<PrintedLine> claimed, PrintedLine first, PrintedLine last, int rows, int columns, List<PlacedField> cells) {
   /** A field in its place. */
-  record PlacedField(int row, int column, int rowSpan, int columnSpan, Field field) {}
+  public record PlacedField(int row, int column, int rowSpan, int columnSpan, Field field) {}
 
-  TextTable {
+  public TextTable {
     claimed = List.copyOf(claimed);
     cells = List.copyOf(cells);
   }

@@ -1,7 +1,8 @@
 /**
- * Text files: lines, and the tables that tabs, pipes or blanks draw in them.
+ * Text files: lines, and the tables that tabs or pipes draw in them.
  *
- * <p>Takes a text file of any Chinese charset; gives pages (parted by form feeds) whose boxes count lines from 1 and characters from 0. Knows the
- * heads that the form catalogue prints for tables without geometry and the levels of indicators ({@code codes/indicators.tsv}); knows no amounts.
+ * <p>Takes a text file of any Chinese charset; gives pages (parted by form feeds) whose boxes count lines from 1 and characters from 0. Knows no
+ * forms and no amounts: who knows forms hands in {@link LineTableFinder}s, which find more tables in the {@link PrintedLine}s left and give them
+ * as {@link TextTable}s of {@link Field}s made of {@link Piece}s.
  */
 package duizhang.read.text;

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReaderTest {
   private static final String LINES = "收入支出决算总表\n金额单位：万元\n一、教育支出 12.50\n";
-
-  private static final String BUDGET = "单位公开表3\n\n单位支出总表\n单位名称：某中心 单位：万元\n\n科目编码 科目名称 合  计\n基本\n支出 项目支出\n\n";
 
   @TempDir Path folder;
 
@@ -122,7 +121,8 @@ class TextReaderTest {
   @Test
   void commasAreTabsOutsideQuotationMarks() throws IOException {
     Path file = Files.writeString(folder.resolve("table.csv"), "项目,金额,比例\n\"教育,\"\"其他\"\"\",\"1,200.00\",5.00\n");
-    Page page = ((Reading.Read) new TextReader(9).read(new SourceFile(file, "table.csv", "0".repeat(64), "text/csv", 9))).document().pages().get(0);
+    SourceFile source = new SourceFile(file, "table.csv", "0".repeat(64), "text/csv", 9);
+    Page page = ((Reading.Read) new TextReader(9, List.of()).read(source)).document().pages().get(0);
     Grid grid = page.regions().get(0).first();
 
     assertThat(cell(grid, 1, 0).text()).isEqualTo("教育,\"其他\"");
@@ -136,30 +136,24 @@ class TextReaderTest {
   }
 
   @Test
-  void blanksThatEmptyCellsLeaveSayWhereNumbersStand() throws IOException {
-    Grid grid = grid(BUDGET + "208 社会保障和就业支出 9.00 5.00 4.00\n\n2080101 行政运行 5.00 5.00   \n\n2080102 一般行政管理事务 4.00   4.00\n");
+  void findersSeeTheLinesThatNoTableBeforeThemClaims() throws IOException {
+    List<List<Integer>> seen = new ArrayList<>();
+    LineTableFinder first = free -> {
+      seen.add(free.stream().map(PrintedLine::number).toList());
+      PrintedLine line = free.get(1);
+      Field field = Field.of(new Piece(line, 0, line.text().length()));
+      return List.of(new TextTable("blanks", List.of(line), line, line, 1, 1, List.of(new TextTable.PlacedField(0, 0, 1, 1, field))));
+    };
+    LineTableFinder second = free -> {
+      seen.add(free.stream().map(PrintedLine::number).toList());
+      return List.of();
+    };
+    Path file = Files.writeString(folder.resolve("text.txt"), "一、概况\n项目\t金额\n甲\t1.00\n合计 2.00\n完");
+    Page page = ((Reading.Read) new TextReader(9, List.of(first, second)).read(source(file))).document().pages().get(0);
 
-    assertThat(grid.method()).isEqualTo("blanks");
-    assertThat(cell(grid, 2, 3).text()).isEqualTo("5.00");
-    assertThat(cell(grid, 3, 3).blank()).isTrue();
-    assertThat(cell(grid, 3, 4).text()).isEqualTo("4.00");
-  }
-
-  @Test
-  void numbersWhoseBlanksSayNothingArePackedAndOpen() throws IOException {
-    Grid grid = grid(BUDGET + "208 社会保障和就业支出 9.00 5.00 4.00\n\n2080101 行政运行 5.00 5.00\n\n2080102 一般行政管理事务 4.00 4.00\n");
-
-    assertThat(grid.method()).isEqualTo("sequence");
-    assertThat(cell(grid, 3, 2).text()).isEqualTo("4.00");
-    assertThat(cell(grid, 3, 3).text()).isEqualTo("4.00");
-  }
-
-  @Test
-  void aTitleBelowItsTableIsFoundAndGoesOnTop() throws IOException {
-    Page page = page("公开03表\n单位：某中心 金额单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n208 社会保障和就业支出 9.00 5.00 4.00\n支出总表\n注：无。\n");
-
-    assertThat(cell(page.regions().get(0).first(), 0, 0).text()).isEqualTo("支出总表");
-    assertThat(texts(page)).doesNotContain("支出总表").contains("注：无。");
+    assertThat(seen).containsExactly(List.of(1, 4, 5), List.of(1, 5));
+    assertThat(page.regions()).extracting(region -> region.first().method()).containsExactly("tabs", "blanks");
+    assertThat(texts(page)).containsExactly("一、概况", "完");
   }
 
   @Test
@@ -204,7 +198,7 @@ class TextReaderTest {
   }
 
   private Reading read(byte[] bytes) throws IOException {
-    return new TextReader(100).read(source(Files.write(folder.resolve("text.txt"), bytes)));
+    return new TextReader(100, List.of()).read(source(Files.write(folder.resolve("text.txt"), bytes)));
   }
 
   private static SourceFile source(Path file) throws IOException {

@@ -1,7 +1,14 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
-import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
+import duizhang.lines.Layouts;
+import duizhang.lines.TornHeads;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,19 +20,20 @@ import java.util.regex.Pattern;
  * Finds performance forms in texts without geometry: the project's name, who is in charge, its money, and as much of the goals and indicators
  * below as their torn lines say.
  */
-final class SheetTables {
-  private static final Pattern NAME = Pattern.compile("项目(\\(政策\\))?名称");
-  private static final Pattern CHARGE = Pattern.compile("主管(部门|单位)(及代码)?");
-  private static final Pattern UNIT = Pattern.compile("(实施|承担)单位");
-  private static final Pattern MONEY = Pattern.compile("项目(预算)?资金(\\(万?元\\))?");
-  private static final Pattern TOTAL = Pattern.compile("年度(预算)?资金总额:?");
-  private static final Pattern PART = Pattern.compile("其中:?.*|.*(结转|资金|收入).*");
-  private static final Pattern GOALS = Pattern.compile("年|年度总体目标|预期目标.*|年初设定目标.*|[一二三]级指.*");
+public final class SheetTables {
+  private static final WordFile WORDS = WordFile.of("sheets.yaml").section("project");
+  private static final Pattern NAME = WORDS.pattern("name");
+  private static final Pattern CHARGE = WORDS.pattern("charge");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  private static final Pattern MONEY = WORDS.pattern("money");
+  private static final Pattern TOTAL = WORDS.pattern("total");
+  private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern GOALS = WORDS.pattern("goals");
+  private static final List<Layouts.Layout> LAYOUTS = Layouts.standard().of(WORDS.text("form"));
 
   /** A form's upper part takes fewer lines than this. */
   private static final int MOST_LINES = 60;
 
-  private final FormCatalogue catalogue = FormCatalogue.standard();
   private final List<PrintedLine> lines;
   private final List<PrintedLine> claimed = new ArrayList<>();
   private final List<List<Field>> rows = new ArrayList<>();
@@ -37,7 +45,7 @@ final class SheetTables {
   }
 
   /** @param free the lines of a page that no other table claims */
-  static List<TextTable> find(List<PrintedLine> free) {
+  public static List<TextTable> find(List<PrintedLine> free) {
     List<PrintedLine> lines = free.stream().filter(line -> !line.blank()).toList();
     List<TextTable> tables = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -121,8 +129,8 @@ final class SheetTables {
 
   /** The heads of the money's columns, none where the form has a single unnamed one. */
   private List<Field> heads(List<PrintedLine> printed) {
-    for (FormCatalogue.Heads heads : catalogue.columnsOf("项目支出绩效自评表")) {
-      Optional<List<TextTable.PlacedField>> found = TornHeads.find(heads, printed);
+    for (Layouts.Layout layout : LAYOUTS) {
+      Optional<List<TextTable.PlacedField>> found = TornHeads.find(layout.heads(), printed);
       if (found.isPresent()) {
         found.get().forEach(head -> head.field().pieces().forEach(piece -> claim(piece.line())));
         return found.get().stream().sorted(Comparator.comparingInt(TextTable.PlacedField::column)).map(TextTable.PlacedField::field).toList();

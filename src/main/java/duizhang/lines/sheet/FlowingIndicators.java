@@ -1,6 +1,11 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +18,13 @@ import java.util.regex.Pattern;
  * what stands between two rows gives the reason of the first. Rows with more or fewer cells than the heads ask for stay out.
  */
 final class FlowingIndicators {
-  private static final Pattern HEAD = Pattern.compile("[一二三]级指标|指标值|分值权重|绩效指标|\\(\\d+\\)");
+  private static final Pattern HEAD = WordFile.of("indicators.yaml").pattern("heads_again");
   private static final Pattern OPERATOR = Pattern.compile("[=＝≤≥<>＜＞].*");
   private static final Pattern NUMBER = Pattern.compile("[=＝≤≥<>＜＞]?\\d.*");
   private static final Pattern POINTS = Pattern.compile("\\d+(\\.\\d+)?");
 
   private final IndicatorVocabulary vocabulary = IndicatorVocabulary.standard();
-  private final List<String> heads;
+  private final IndicatorHeads heads;
   private final List<PrintedLine> lines;
   private final BiPredicate<PrintedLine, PrintedLine> parted;
   private final boolean evaluated;
@@ -30,14 +35,14 @@ final class FlowingIndicators {
   private Field level2;
   private boolean fresh;
 
-  private FlowingIndicators(List<String> heads, List<PrintedLine> lines) {
+  private FlowingIndicators(IndicatorHeads heads, List<PrintedLine> lines) {
     this.heads = heads;
     this.lines = lines;
     this.parted = CellEnds.of(lines);
-    this.evaluated = heads.contains("得分");
+    this.evaluated = heads.has(IndicatorColumn.SCORE);
   }
 
-  static List<Map<Integer, Field>> read(List<String> heads, List<PrintedLine> lines) {
+  static List<Map<Integer, Field>> read(IndicatorHeads heads, List<PrintedLine> lines) {
     FlowingIndicators reader = new FlowingIndicators(heads, lines);
     reader.read();
     return reader.rows.rows();
@@ -104,8 +109,8 @@ final class FlowingIndicators {
 
   /** A single cell before the next level says why the row before missed its target. */
   private void endReason() {
-    int reason = heads.size() - 1;
-    if (cells.size() == 1 && last != null && !fresh && heads.get(reason).contains("原因")) {
+    int reason = heads.at(IndicatorColumn.REASON);
+    if (cells.size() == 1 && last != null && !fresh && reason >= 0) {
       last.put(reason, cells.get(0));
     }
     cells.clear();

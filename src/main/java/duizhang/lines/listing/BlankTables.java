@@ -1,8 +1,15 @@
-package duizhang.read.text;
+package duizhang.lines.listing;
 
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
+import duizhang.lines.Heads;
+import duizhang.lines.Layouts;
+import duizhang.lines.TornHeads;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,16 +22,16 @@ import java.util.Optional;
  * must all be printed. Where an empty cell leaves blanks of its own, or no cell is empty, the columns of the numbers are known: {@code blanks}.
  * Else the numbers of a row are packed to the left and wait for the arithmetic: {@code sequence}.
  */
-final class BlankTables {
-  private final FormCatalogue catalogue = FormCatalogue.standard();
+public final class BlankTables {
+  private BlankTables() {}
 
   /** @param lines of a page that no other table claims, blank lines among them */
-  List<TextTable> find(List<PrintedLine> lines) {
+  public static List<TextTable> find(List<PrintedLine> lines) {
     List<TextTable> tables = new ArrayList<>();
     for (Block block : Block.of(lines)) {
       if (block.title() != null) {
-        catalogue.columnsOf(Wording.fold(block.title().text())).stream()
-            .map(heads -> table(block, heads))
+        Layouts.standard().titled(Wording.fold(block.title().text())).stream()
+            .map(layout -> table(block, layout))
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(tables::add);
@@ -33,10 +40,10 @@ final class BlankTables {
     return tables;
   }
 
-  private Optional<TextTable> table(Block block, FormCatalogue.Heads heads) {
-    List<String> leaves = heads.paths().stream().map(path -> path.get(path.size() - 1).pattern()).toList();
-    boolean twoSides = catalogue.form(heads.form()).filter(form -> form.flow() == Flow.UNKNOWN).isPresent();
-    RowParser parser = new RowParser(leaves, twoSides);
+  private static Optional<TextTable> table(Block block, Layouts.Layout layout) {
+    Heads heads = layout.heads();
+    boolean twoSides = FormCatalogue.standard().form(layout.form()).filter(form -> form.flow() == Flow.UNKNOWN).isPresent();
+    RowParser parser = new RowParser(heads.leaves(), twoSides);
     BlankRows rows = BlankRows.of(block.lines(), parser);
     if (rows.contradictsNumbers()) {
       return Optional.empty();
@@ -45,7 +52,7 @@ final class BlankTables {
   }
 
   /** Puts heads, column numbers and rows under each other. */
-  private record Assembly(Block block, FormCatalogue.Heads heads, RowParser parser, BlankRows rows, List<TextTable.PlacedField> headCells) {
+  private record Assembly(Block block, Heads heads, RowParser parser, BlankRows rows, List<TextTable.PlacedField> headCells) {
     TextTable table() {
       boolean known = rows.complete() || rows.spacedOut();
       int columns = heads.paths().size();
@@ -57,7 +64,7 @@ final class BlankTables {
       for (TextTable.PlacedField head : headCells) {
         cells.add(new TextTable.PlacedField(row + head.row(), head.column(), head.rowSpan(), head.columnSpan(), head.field()));
       }
-      row += TornHeads.depth(heads);
+      row += heads.depth();
       List<Field[]> body = new ArrayList<>();
       if (rows.numberRow() != null) {
         body.add(rows.numbers());

@@ -1,6 +1,11 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +23,13 @@ import java.util.stream.IntStream;
  * lines: the lines in which most rows end are the cells for result and completion, what stands before them is the content.
  */
 final class NumberedIndicators {
-  private static final Pattern NUMBER = Pattern.compile("指标\\d{1,2}");
+  private static final WordFile WORDS = WordFile.of("indicators.yaml");
+  private static final Pattern NUMBER = WORDS.pattern("number");
   private static final Pattern BLANK_ROW = Pattern.compile("[.…⋯]+");
   private static final Pattern OPERATOR = Pattern.compile("[\"“”]?[=＝≤≥<>＜＞][\"“”]?");
   private static final Pattern DIGITS = Pattern.compile("\\.?\\d+(\\.\\d*)?%?|%");
   private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
-  private static final String BLOCK = "绩效指标";
+  private static final String BLOCK = WORDS.text("block");
 
   /** The lines of a row: texts, then numbers, then what a page break left for the next page. */
   private record Draft(Field level1, Field level2, Field name, List<Piece> texts, List<Field> numbers, List<Piece> rest) {
@@ -37,7 +43,7 @@ final class NumberedIndicators {
   private record Tail(List<String> result, List<String> completion) {}
 
   private final IndicatorVocabulary vocabulary = IndicatorVocabulary.standard();
-  private final List<String> heads;
+  private final IndicatorHeads heads;
   private final Map<Integer, Field> head;
   private final List<PrintedLine> lines;
   private final List<Draft> drafts = new ArrayList<>();
@@ -46,14 +52,14 @@ final class NumberedIndicators {
   private Field level2;
   private Field name;
 
-  private NumberedIndicators(List<String> heads, Map<Integer, Field> head, List<PrintedLine> lines) {
+  private NumberedIndicators(IndicatorHeads heads, Map<Integer, Field> head, List<PrintedLine> lines) {
     this.heads = heads;
     this.head = head;
     this.lines = lines;
   }
 
   /** @param sum the printed sum of all scores, where there is one */
-  static List<Map<Integer, Field>> read(List<String> heads, Map<Integer, Field> head, List<PrintedLine> lines, Optional<String> sum) {
+  static List<Map<Integer, Field>> read(IndicatorHeads heads, Map<Integer, Field> head, List<PrintedLine> lines, Optional<String> sum) {
     NumberedIndicators reader = new NumberedIndicators(heads, head, lines);
     reader.draft();
     return reader.rows(sum);
@@ -158,7 +164,7 @@ final class NumberedIndicators {
     List<Map<Integer, Field>> cells = new ArrayList<>();
     for (Draft draft : drafts) {
       Map<Integer, Field> row = new HashMap<>();
-      put(row, "三级指标", draft.name);
+      put(row, IndicatorColumn.NAME, draft.name);
       if (draft.numbers.size() == 4 && draft.numbers.get(1).text().endsWith("%")) {
         measured(draft, row);
       } else {
@@ -171,8 +177,8 @@ final class NumberedIndicators {
     if (!proven(filled, sum)) {
       // A number alone may be weight or score, torn or not: without the sum nothing says which.
       for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).containsKey(heads.indexOf("分值"))) {
-          cells.get(i).remove(heads.indexOf("得分"));
+        if (!cells.get(i).containsKey(heads.at(IndicatorColumn.WEIGHT))) {
+          cells.get(i).remove(heads.at(IndicatorColumn.SCORE));
         }
       }
     }
@@ -189,17 +195,17 @@ final class NumberedIndicators {
     boolean unit = texts.size() > 1 && Wording.compact(texts.get(texts.size() - 1).text()).length() == 1;
     int end = unit ? texts.size() - 1 : texts.size();
     if (end > 0) {
-      put(row, "内容", new Field(texts.subList(0, end)));
+      put(row, IndicatorColumn.CONTENT, new Field(texts.subList(0, end)));
     }
     if (unit) {
-      put(row, "度量单位", Field.of(texts.get(end)));
+      put(row, IndicatorColumn.UNIT, Field.of(texts.get(end)));
     }
     Field result = draft.numbers.get(0);
     boolean decimals = draft.rest.size() == 1 && draft.rest.get(0).text().matches("\\.\\d+") && result.text().matches("\\d+");
-    put(row, "全年完成值", decimals ? result.and(Field.of(draft.rest.get(0))) : result);
-    put(row, "完成程度", draft.numbers.get(1));
-    put(row, "分值", draft.numbers.get(2));
-    put(row, "得分", draft.numbers.get(3));
+    put(row, IndicatorColumn.RESULT, decimals ? result.and(Field.of(draft.rest.get(0))) : result);
+    put(row, IndicatorColumn.COMPLETION, draft.numbers.get(1));
+    put(row, IndicatorColumn.WEIGHT, draft.numbers.get(2));
+    put(row, IndicatorColumn.SCORE, draft.numbers.get(3));
   }
 
   private void told(Draft draft, Tail tail, Map<Integer, Field> row) {
@@ -218,27 +224,27 @@ final class NumberedIndicators {
       content = whole ? content.and(rest) : content;
       completion = whole ? completion : completion.and(rest);
     }
-    put(row, "内容", content);
-    put(row, "全年完成值", new Field(draft.texts.subList(at, end)));
-    put(row, "完成程度", completion);
+    put(row, IndicatorColumn.CONTENT, content);
+    put(row, IndicatorColumn.RESULT, new Field(draft.texts.subList(at, end)));
+    put(row, IndicatorColumn.COMPLETION, completion);
   }
 
   private void points(Draft draft, Map<Integer, Field> row) {
     List<Field> numbers = draft.numbers;
     boolean together = numbers.size() == 2 && numbers.get(0).pieces().get(0).line() == numbers.get(1).pieces().get(0).line();
     if (together) {
-      put(row, "分值", numbers.get(0));
-      put(row, "得分", numbers.get(1));
+      put(row, IndicatorColumn.WEIGHT, numbers.get(0));
+      put(row, IndicatorColumn.SCORE, numbers.get(1));
     } else if (numbers.size() == 1) {
-      put(row, "得分", numbers.get(0));
+      put(row, IndicatorColumn.SCORE, numbers.get(0));
     } else if (numbers.size() == 2 && numbers.stream().allMatch(number -> number.text().length() == 1)) {
-      put(row, "得分", numbers.get(0).and(numbers.get(1)));
+      put(row, IndicatorColumn.SCORE, numbers.get(0).and(numbers.get(1)));
     }
   }
 
   private boolean proven(List<Map<Integer, Field>> cells, Optional<String> sum) {
     List<String> scores = cells.stream()
-        .map(row -> row.get(heads.indexOf("得分")))
+        .map(row -> row.get(heads.at(IndicatorColumn.SCORE)))
         .map(score -> score == null ? "" : Wording.compact(score.text()))
         .toList();
     boolean numbers = sum.isPresent() && PLAIN.matcher(sum.get()).matches() && scores.stream().allMatch(score -> PLAIN.matcher(score).matches());
@@ -270,7 +276,7 @@ final class NumberedIndicators {
       }
     }
     // A column so narrow that its head is torn into shorter lines cannot hold the cell.
-    Field unitHead = head.get(heads.indexOf("度量单位"));
+    Field unitHead = head.get(heads.at(IndicatorColumn.UNIT));
     int unit = unitHead == null ? 0 : Arrays.stream(unitHead.text().split("\n")).mapToInt(String::length).max().orElse(0);
     return ways.size() == 1 && ways.get(0).result.get(0).length() > unit ? Optional.of(ways.get(0)) : Optional.empty();
   }
@@ -281,9 +287,9 @@ final class NumberedIndicators {
     return cell.subList(0, cell.size() - 1).stream().allMatch(line -> line.length() == width) && cell.get(cell.size() - 1).length() <= width;
   }
 
-  private void put(Map<Integer, Field> row, String column, Field field) {
-    if (heads.contains(column)) {
-      row.put(heads.indexOf(column), field);
+  private void put(Map<Integer, Field> row, IndicatorColumn column, Field field) {
+    if (heads.has(column)) {
+      row.put(heads.at(column), field);
     }
   }
 

@@ -1,6 +1,8 @@
-package duizhang.read.text;
+package duizhang.lines;
 
 import duizhang.codes.Wording;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,31 +11,31 @@ import java.util.List;
  *
  * @param gap how many blanks stand before it
  */
-record Word(Piece piece, int gap) {
-  String text() {
+public record Word(Piece piece, int gap) {
+  public String text() {
     return piece.text();
   }
 
   /** A number or a dash that stands where a number may stand. */
-  boolean amount() {
+  public boolean amount() {
     return text().matches("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
   }
 
   /** A number with a decimal point, thousands or a percent sign: never a code or a line number. */
-  boolean decimal() {
+  public boolean decimal() {
     return amount() && text().matches(".*[.．,，%％].*");
   }
 
-  boolean digits() {
+  public boolean digits() {
     return text().matches("\\d+");
   }
 
-  boolean chinese() {
+  public boolean chinese() {
     return Wording.chinese(text());
   }
 
   /** The words of a line; words of one Chinese character in a row, as in 合  计, are one word. */
-  static List<Word> of(PrintedLine line) {
+  public static List<Word> of(PrintedLine line) {
     List<Word> words = new ArrayList<>();
     String text = line.text();
     int end = 0;
@@ -60,7 +62,7 @@ record Word(Piece piece, int gap) {
   }
 
   /** How many blanks end the line. */
-  static int trailing(PrintedLine line) {
+  public static int trailing(PrintedLine line) {
     return line.text().length() - line.text().stripTrailing().length();
   }
 

@@ -1,10 +1,13 @@
-package duizhang.read.text;
+package duizhang.lines.listing;
 
 import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,9 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,13 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.TornHeads;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +18,13 @@ import java.util.regex.Pattern;
 /**
  * The grid of indicators in the lines of a form: its heads, however torn, and the rows that can be told apart.
  *
- * @param heads the names of its columns
+ * @param heads its columns
  * @param rows the fields of every row by column, heads first
  */
-record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
-  private static final Pattern TOTAL = Pattern.compile("产出、.*得分小计.*|(绩效)?自评总得分.*|总评价得分.*|总分\\d.*");
-  private static final String START = "一级指标";
+record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
+  private static final WordFile WORDS = WordFile.of("indicators.yaml");
+  private static final Pattern TOTAL = WORDS.pattern("total");
+  private static final String START = WORDS.text("start");
 
   /** @param lines of one form below its money, without blank lines */
   static Optional<IndicatorGrid> find(List<PrintedLine> lines) {
@@ -30,8 +38,8 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
       return Optional.empty();
     }
     List<PrintedLine> headLines = lines.subList(start, body);
-    for (List<String> heads : vocabulary.heads()) {
-      Optional<List<TextTable.PlacedField>> found = TornHeads.find(IndicatorVocabulary.patterns(heads), headLines);
+    for (IndicatorHeads heads : vocabulary.heads()) {
+      Optional<List<TextTable.PlacedField>> found = TornHeads.find(heads.printed(), headLines);
       if (found.isPresent()) {
         Map<Integer, Field> head = new HashMap<>();
         found.get().forEach(cell -> head.put(cell.column(), cell.field()));
@@ -48,14 +56,14 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
     return all;
   }
 
-  private static List<Map<Integer, Field>> rows(List<String> heads, Map<Integer, Field> head, List<PrintedLine> lines) {
+  private static List<Map<Integer, Field>> rows(IndicatorHeads heads, Map<Integer, Field> head, List<PrintedLine> lines) {
     int end = 0;
     while (end < lines.size() && !total(lines.get(end))) {
       end++;
     }
     List<Map<Integer, Field>> totals = totals(heads, lines.subList(end, lines.size()));
     List<PrintedLine> body = lines.subList(0, end);
-    boolean numbered = heads.contains("内容");
+    boolean numbered = heads.has(IndicatorColumn.CONTENT);
     List<Map<Integer, Field>> rows = new ArrayList<>(
         numbered ? NumberedIndicators.read(heads, head, body, scores(heads, totals)) : FlowingIndicators.read(heads, body));
     if (!rows.isEmpty()) {
@@ -69,15 +77,15 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
   }
 
   /** The printed sums of the indicators' scores, empty where none is printed. */
-  private static Optional<String> scores(List<String> heads, List<Map<Integer, Field>> totals) {
-    return totals.stream().findFirst().map(row -> row.get(heads.indexOf("得分"))).map(Field::text);
+  private static Optional<String> scores(IndicatorHeads heads, List<Map<Integer, Field>> totals) {
+    return totals.stream().findFirst().map(row -> row.get(heads.at(IndicatorColumn.SCORE))).map(Field::text);
   }
 
   /** The lines of totals: a label, torn or not, and the number of points behind it, after the weights' sum where that is printed. */
-  private static List<Map<Integer, Field>> totals(List<String> heads, List<PrintedLine> lines) {
+  private static List<Map<Integer, Field>> totals(IndicatorHeads heads, List<PrintedLine> lines) {
     List<Map<Integer, Field>> totals = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (!total(lines.get(i)) || !heads.contains("得分")) {
+      if (!total(lines.get(i)) || !heads.has(IndicatorColumn.SCORE)) {
         continue;
       }
       Field label = null;
@@ -95,9 +103,9 @@ record IndicatorGrid(List<String> heads, List<Map<Integer, Field>> rows) {
         continue;
       }
       Map<Integer, Field> row = new HashMap<>(Map.of(0, label));
-      row.put(heads.indexOf("得分"), Field.of(numbers.get(numbers.size() - 1).piece()));
+      row.put(heads.at(IndicatorColumn.SCORE), Field.of(numbers.get(numbers.size() - 1).piece()));
       if (numbers.size() == 2) {
-        row.put(heads.indexOf("分值"), Field.of(numbers.get(0).piece()));
+        row.put(heads.at(IndicatorColumn.WEIGHT), Field.of(numbers.get(0).piece()));
       }
       totals.add(row);
     }

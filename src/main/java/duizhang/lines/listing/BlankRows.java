@@ -1,20 +1,27 @@
-package duizhang.read.text;
+package duizhang.lines.listing;
 
 import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.PrintedLine;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Parts the lines of a block into the rows of its table, the row of column numbers, and the lines that carry heads. */
 final class BlankRows {
+  private static final Pattern COLUMN_NUMBERS = WordFile.of("layouts.yaml").pattern("column_numbers");
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final RowParser parser;
@@ -106,7 +113,7 @@ final class BlankRows {
   }
 
   private boolean numbers(PrintedLine line) {
-    List<String> texts = Word.of(line).stream().map(Word::text).filter(text -> !text.equals("栏次")).toList();
+    List<String> texts = Word.of(line).stream().map(Word::text).filter(text -> !COLUMN_NUMBERS.matcher(text).matches()).toList();
     boolean counting = numberRow == null && rows.isEmpty() && texts.size() > 1;
     for (int i = 0; i < texts.size() && counting; i++) {
       counting = texts.get(i).equals(String.valueOf(i + 1));

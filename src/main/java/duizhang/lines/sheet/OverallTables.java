@@ -1,6 +1,14 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Heads;
+import duizhang.lines.TornHeads;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +17,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds forms on the whole spending of a unit in texts without geometry: its name, its counts, its money by line, its goals and indicators. */
-final class OverallTables {
-  private static final Pattern NAME = Pattern.compile("部门(\\(单位\\))?名称");
-  private static final Pattern NEXT = Pattern.compile("项目(\\(政策\\))?(名称)?");
-  private static final Pattern COUNT = Pattern.compile("(部门\\(单位\\))?财政供养人员数量?|所属单位数量.*");
-  private static final Pattern LABEL = Pattern.compile("(年度部门预算(收入|支出)小计|\\d\\.|[一二三]、).*");
-  private static final Pattern TASKS = Pattern.compile("年度主.*");
-  private static final List<String> HEADS = List.of("年度部门(\\(单位\\))?整体收支情况\\(万?元\\)", "名称", "年初预算数", "全年预算数", "全年执行数", "执行率");
-  private static final int AMOUNTS = HEADS.size() - 2;
+public final class OverallTables {
+  private static final WordFile WORDS = WordFile.of("sheets.yaml").section("overall");
+  private static final Pattern NAME = WORDS.pattern("name");
+  private static final Pattern NEXT = WORDS.pattern("next");
+  private static final Pattern COUNT = WORDS.pattern("count");
+  private static final Pattern LABEL = WORDS.pattern("line");
+  private static final Pattern TASKS = WORDS.pattern("tasks");
+  private static final Heads HEADS = Heads.flat(WORDS.patterns("heads"));
+  private static final int AMOUNTS = HEADS.paths().size() - 2;
 
   private final List<PrintedLine> lines;
   private final List<TextTable.PlacedField> cells = new ArrayList<>();
@@ -27,7 +36,7 @@ final class OverallTables {
   }
 
   /** @param free the lines of a page that no other table claims */
-  static List<TextTable> find(List<PrintedLine> free) {
+  public static List<TextTable> find(List<PrintedLine> free) {
     List<PrintedLine> lines = free.stream().filter(line -> !line.blank()).toList();
     List<TextTable> tables = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -53,7 +62,7 @@ final class OverallTables {
       money++;
     }
     List<PrintedLine> upper = lines.subList(2, Math.max(2, Math.min(money, lines.size())));
-    Optional<List<TextTable.PlacedField>> heads = TornHeads.find(IndicatorVocabulary.patterns(HEADS), upper);
+    Optional<List<TextTable.PlacedField>> heads = TornHeads.find(HEADS, upper);
     if (heads.isEmpty() || money == lines.size()) {
       return Optional.empty();
     }

@@ -1,6 +1,14 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Heads;
+import duizhang.lines.TornHeads;
+import duizhang.lines.Word;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +18,13 @@ import java.util.regex.Pattern;
 
 /** Reads the lower part of a performance form: the goals and how far they were reached, then the indicators. */
 final class SheetGoals {
-  private static final String LABEL = "年度(总体|绩效)目标";
-  private static final List<String> HEADS = List.of(LABEL, "预期目标|年初设定目标", "(全年)?实际完成情况|全年完成情况");
-  private static final Pattern CLOSING = Pattern.compile("绩效指标|分解目标评价");
-  private static final Pattern SECOND_GOAL = Pattern.compile("目标2[:：]?");
-  private static final String FIRST_GOAL = "目标1";
+  private static final WordFile WORDS = WordFile.of("sheets.yaml").section("goals");
+  private static final Pattern LABEL = WORDS.pattern("label");
+  private static final Heads EVALUATED = Heads.flat(List.of(LABEL, WORDS.pattern("planned"), WORDS.pattern("reached")));
+  private static final Heads PLANNED = Heads.flat(List.of(LABEL));
+  private static final Pattern CLOSING = WORDS.pattern("closing");
+  private static final Pattern FIRST_GOAL = WORDS.pattern("first");
+  private static final Pattern SECOND_GOAL = WORDS.pattern("second");
 
   private SheetGoals() {}
 
@@ -31,8 +41,8 @@ final class SheetGoals {
 
   private static List<Map<Integer, Field>> goals(List<PrintedLine> lines) {
     List<PrintedLine> goals = lines.subList(0, IndicatorGrid.start(lines));
-    List<TextTable.PlacedField> heads = TornHeads.find(IndicatorVocabulary.patterns(HEADS), goals)
-        .or(() -> TornHeads.find(IndicatorVocabulary.patterns(List.of(LABEL)), goals))
+    List<TextTable.PlacedField> heads = TornHeads.find(EVALUATED, goals)
+        .or(() -> TornHeads.find(PLANNED, goals))
         .orElse(List.of()).stream().sorted(Comparator.comparingInt(TextTable.PlacedField::column)).toList();
     if (heads.isEmpty()) {
       return List.of();
@@ -88,7 +98,7 @@ final class SheetGoals {
   private static int numberedAgain(List<List<PrintedLine>> cells) {
     List<Integer> first = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      if (Wording.fold(cells.get(i).get(0).text()).startsWith(FIRST_GOAL)) {
+      if (FIRST_GOAL.matcher(Wording.fold(cells.get(i).get(0).text())).lookingAt()) {
         first.add(i);
       }
     }

@@ -1,6 +1,9 @@
-package duizhang.read.text;
+package duizhang.lines;
 
-import duizhang.codes.FormCatalogue;
+import duizhang.read.text.Field;
+import duizhang.read.text.Piece;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the heads of a form in lines where they are torn: every head is looked for in the text of all the lines, without blanks. */
-final class TornHeads {
+public final class TornHeads {
   private record Place(int row, int column, int columnSpan, boolean leaf, Pattern head) {}
 
   private final StringBuilder text = new StringBuilder();
@@ -31,9 +34,9 @@ final class TornHeads {
   }
 
   /** The heads as cells, top rows first, or empty where one of them is not printed. */
-  static Optional<List<TextTable.PlacedField>> find(FormCatalogue.Heads heads, List<PrintedLine> lines) {
+  public static Optional<List<TextTable.PlacedField>> find(Heads heads, List<PrintedLine> lines) {
     TornHeads torn = new TornHeads(lines);
-    int depth = depth(heads);
+    int depth = heads.depth();
     List<TextTable.PlacedField> cells = new ArrayList<>();
     // Long heads first, so that 合计 is not found in 本年收入合计; equal ones from left to right.
     for (Place place : places(heads).stream().sorted(Comparator.comparingInt((Place p) -> -p.head.pattern().length())).toList()) {
@@ -46,13 +49,9 @@ final class TornHeads {
     return Optional.of(cells);
   }
 
-  static int depth(FormCatalogue.Heads heads) {
-    return heads.paths().stream().mapToInt(List::size).max().orElse(0);
-  }
-
-  private static List<Place> places(FormCatalogue.Heads heads) {
+  private static List<Place> places(Heads heads) {
     List<Place> places = new ArrayList<>();
-    for (int row = 0; row < depth(heads); row++) {
+    for (int row = 0; row < heads.depth(); row++) {
       int column = 0;
       while (column < heads.paths().size()) {
         List<Pattern> path = heads.paths().get(column);

@@ -1,7 +1,9 @@
-package duizhang.read.text;
+package duizhang.lines.listing;
 
-import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
+import duizhang.lines.Layouts;
+import duizhang.read.text.PrintedLine;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,12 +17,15 @@ import java.util.regex.Pattern;
  * @param noteLine number of the line with which the first note begins
  */
 record Block(PrintedLine title, boolean titleBelow, List<PrintedLine> lines, int noteLine) {
-  private static final Pattern NUMBER = Pattern.compile("(单位|部门)?公开\\d*表\\d*");
-  private static final Pattern AROUND = Pattern.compile("(编制)?(单位|部门)(名称)?[:：].*|.*(金额)?单位[:：].{0,3}|金额单位[:：]");
-  private static final Pattern UNIT = Pattern.compile("(万|亿|千)?元");
-  private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分.*");
+  private static final WordFile WORDS = WordFile.of("layouts.yaml").section("captions");
+  private static final Pattern TITLE = WORDS.pattern("title");
+  private static final Pattern NUMBER = WORDS.pattern("number");
+  private static final Pattern AROUND = WORDS.pattern("around");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  private static final Pattern BEFORE_UNIT = WORDS.pattern("before_unit");
+  private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern NOTE = WORDS.pattern("note");
   private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、)）].*");
-  private static final Pattern NOTE = Pattern.compile("(注|说明|备注|附注)[:：].*");
 
   /** Longer lines are no captions. */
   private static final int LONGEST = 80;
@@ -69,14 +74,14 @@ record Block(PrintedLine title, boolean titleBelow, List<PrintedLine> lines, int
 
   private static boolean around(List<PrintedLine> lines, int i) {
     String text = compact(lines.get(i));
-    boolean restOfUnit = i > 0 && UNIT.matcher(text).matches() && compact(lines.get(i - 1)).matches(".*单位[:：]");
+    boolean restOfUnit = i > 0 && UNIT.matcher(text).matches() && BEFORE_UNIT.matcher(compact(lines.get(i - 1))).matches();
     return text.length() < LONGEST && (NUMBER.matcher(text).matches() || AROUND.matcher(text).matches() || restOfUnit);
   }
 
   private static boolean titled(PrintedLine line) {
     String text = Wording.fold(line.text());
-    return text.length() < 50 && text.matches(".*表(\\(.{1,12}\\))?") && !HEADING.matcher(text).matches() && !text.matches(".*[。;:].*")
-        && !FormCatalogue.standard().columnsOf(text).isEmpty();
+    return text.length() < 50 && TITLE.matcher(text).matches() && !HEADING.matcher(text).matches() && !text.matches(".*[。;:].*")
+        && !Layouts.standard().titled(text).isEmpty();
   }
 
   private static Block block(PrintedLine above, List<PrintedLine> lines) {

@@ -1,5 +1,7 @@
-package duizhang.read.text;
+package duizhang.lines.sheet;
 
+import duizhang.lines.Word;
+import duizhang.read.text.PrintedLine;
 import java.util.List;
 import java.util.function.BiPredicate;
 
