@@ -1,5 +1,6 @@
 package duizhang.cli;
 
+import duizhang.codes.Printable;
 import duizhang.store.QuarantineStore;
 
 /** A file in quarantine, in one line. */
@@ -8,6 +9,6 @@ final class QuarantineLine {
 
   static String of(QuarantineStore.Entry entry) {
     QuarantineStore.Reason reason = entry.reason();
-    return entry.path() + ": " + reason.cause() + " at " + reason.step() + ", attempt " + entry.attempts() + ". " + reason.message();
+    return Printable.line(entry.path()) + ": " + reason.cause() + " at " + reason.step() + ", attempt " + entry.attempts() + ". " + reason.message();
   }
 }

@@ -69,12 +69,21 @@ public final class Crawler {
         if (folder) {
           enter(file, path);
         } else if (filter.wants(path)) {
-          findings.add(look(file, unique(path), attributes));
+          add(file, unique(path), attributes);
         }
       } catch (IOException closed) {
         if (folder || filter.wants(path)) {
           findings.add(new Finding.Unreadable(unique(path), folder, Cause.UNREADABLE, explain(file, folder, closed)));
         }
+      }
+    }
+
+    /** @param path unique by now, and the file's name whether it opens today or not: what is known of it stays with it */
+    private void add(Path file, String path, BasicFileAttributes attributes) {
+      try {
+        findings.add(look(file, path, attributes));
+      } catch (IOException closed) {
+        findings.add(new Finding.Unreadable(path, false, Cause.UNREADABLE, explain(file, false, closed)));
       }
     }
 

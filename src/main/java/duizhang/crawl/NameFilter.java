@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param exclude and none of these
  */
 public record NameFilter(List<String> include, List<String> exclude) {
+  /** The asterisks of Java's globs stop at the end of a line, but names may hold line breaks. */
+  private static final Pattern LINE_BREAK = Pattern.compile("\\v");
+
   public NameFilter {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
@@ -21,7 +25,7 @@ public record NameFilter(List<String> include, List<String> exclude) {
   }
 
   boolean wants(String path) {
-    Path name = Path.of(path);
+    Path name = Path.of(LINE_BREAK.matcher(path).replaceAll("_"));
     return matches(include, name) && !matches(exclude, name);
   }
 

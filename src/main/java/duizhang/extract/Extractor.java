@@ -1,6 +1,7 @@
 package duizhang.extract;
 
 import duizhang.check.DocumentChecker;
+import duizhang.codes.Printable;
 import duizhang.crawl.SourceFile;
 import duizhang.lines.listing.BlankTables;
 import duizhang.lines.sheet.OverallTables;
@@ -53,7 +54,7 @@ public final class Extractor {
       }
       return new Extraction.Extracted(checker.check(judge.settle(((Reading.Read) reading).document())));
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.warn("{} broke the extraction", source.path(), e);
+      LOG.warn("{} broke the extraction", Printable.line(source.path()), e);
       return new Extraction.Quarantined(
           room(e), Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
     }

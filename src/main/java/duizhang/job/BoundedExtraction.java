@@ -1,5 +1,6 @@
 package duizhang.job;
 
+import duizhang.codes.Printable;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.read.Reading;
@@ -47,7 +48,7 @@ final class BoundedExtraction {
       task.cancel(true);
       return refused(Reading.Cause.TIMED_OUT, "Reading the document was given up.", limits.namedSeconds());
     } catch (ExecutionException failed) {
-      LOG.warn("{}: the extraction broke off", source.path(), failed.getCause());
+      LOG.warn("{}: the extraction broke off", Printable.line(source.path()), failed.getCause());
       return new Extraction.Quarantined("extract", Reading.Cause.FAILED, explain(failed.getCause()), null);
     }
   }

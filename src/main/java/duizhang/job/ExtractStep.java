@@ -1,5 +1,6 @@
 package duizhang.job;
 
+import duizhang.codes.Printable;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.store.DocumentStore;
@@ -78,7 +79,7 @@ final class ExtractStep implements Tasklet {
       try {
         transaction.executeWithoutResult(status -> documents.store(run, source, extracted.result(), order.engine().version()));
       } catch (DataIntegrityViolationException refused) {
-        LOG.warn("{}: the result does not fit the tables", source.path(), refused);
+        LOG.warn("{}: the result does not fit the tables", Printable.line(source.path()), refused);
         String message = "What was read contradicts itself and cannot be stored; the log in the output folder has more. Please report this document.";
         quarantine(run, source, new QuarantineStore.Reason("store", "FAILED", message, null));
       }

@@ -1,5 +1,6 @@
 package duizhang.job;
 
+import duizhang.codes.Printable;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -25,7 +26,7 @@ final class Progress {
 
   synchronized void document(String path) {
     done++;
-    String line = String.format(Locale.ROOT, "document %d/%d  %s", done, total, path);
+    String line = String.format(Locale.ROOT, "document %d/%d  %s", done, total, Printable.line(path));
     if (terminal) {
       out.print("\r\u001b[K" + line + (done == total ? "\n" : ""));
       out.flush();

@@ -133,6 +133,38 @@ class CrawlerTest {
   }
 
   @Test
+  void aFileThatCannotBeOpenedKeepsItsPath() throws IOException {
+    write("a.txt", CHINESE);
+    Files.createSymbolicLink(input.resolve("b.txt"), unopenable());
+
+    List<Finding> findings = crawl(List.of("**"), List.of());
+
+    assertThat(findings).extracting(Finding::path).containsExactly("a.txt", "b.txt");
+    assertThat(((Finding.Unreadable) findings.get(1)).cause()).isEqualTo(Finding.Cause.UNREADABLE);
+  }
+
+  /** A file by its attributes whose bytes nobody gets, root included: this process's own memory, of which the first page is never there. */
+  private static Path unopenable() {
+    Path memory = Path.of("/proc/self/mem");
+    assumeTrue(Files.isRegularFile(memory), "no /proc on this machine: skipped");
+    return memory;
+  }
+
+  @Test
+  void namesMayHoldLineBreaksAndBeAsLongAsTheFileSystemTakes() throws IOException {
+    String longest = "长".repeat(83) + "ab.txt";
+    write("two\nlines.txt", "1");
+    write("back\rwards/u202e\u202egnp.txt", "2");
+    write(longest, "3");
+    write("no\nmatch.doc", "4");
+
+    assertThat(longest.getBytes(StandardCharsets.UTF_8)).hasSize(255);
+    assertThat(crawl(List.of("**/*.txt"), List.of())).extracting(Finding::path)
+        .containsExactly("back\rwards/u202e\u202egnp.txt", "two\nlines.txt", longest);
+    assertThat(crawl(List.of("**"), List.of("two*"))).extracting(Finding::path).containsExactly("back\rwards/u202e\u202egnp.txt", "no\nmatch.doc", longest);
+  }
+
+  @Test
   void foldersThatMayNotBeOpenedAreFindings() throws IOException {
     Path closed = Files.createDirectory(input.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
     assumeTrue(!Files.isReadable(closed), "the account that runs this test may open everything: skipped");
