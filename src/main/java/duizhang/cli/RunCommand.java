@@ -1,5 +1,6 @@
 package duizhang.cli;
 
+import duizhang.job.Choices;
 import duizhang.job.JobFile;
 import duizhang.job.Pipeline;
 import duizhang.job.RunReport;
@@ -33,6 +34,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--retry", description = "Try files in quarantine again although nothing changed.")
   private boolean retry;
 
+  @Option(
+      names = "--accept-gone",
+      description = "Go on although all or most of the known files are gone from the input folder; their figures leave the dataset.")
+  private boolean acceptGone;
+
   RunCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -41,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JobFile job = options.read(input);
-    RunReport report = new Pipeline(job).run(retry, err, System.console() != null);
+    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone), err, System.console() != null);
     if (!report.completed()) {
       err.println("The job failed: " + report.failure());
       err.println("More is in " + job.output().resolve("duizhang.log") + "; run again to go on where it ended.");

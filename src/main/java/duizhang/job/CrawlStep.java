@@ -1,5 +1,6 @@
 package duizhang.job;
 
+import duizhang.codes.Printable;
 import duizhang.crawl.Crawler;
 import duizhang.crawl.Finding;
 import duizhang.crawl.SourceFile;
@@ -33,8 +34,13 @@ final class CrawlStep implements Tasklet {
     order.progress().say("reading the folder " + job.input());
     List<Finding> findings = new Crawler(job.filter()).crawl(job.input());
     String version = order.engine().version();
+    if (!order.choices().acceptGone()) {
+      Presence.of(register.missing(findings)).check(job);
+    }
     List<SourceFile> sources = register.register(RunParameter.of(context), findings, version);
-    outstanding.set(workList.outstanding(sources, version, job.limits()::holds, order.retry()));
+    register.closedButStored().forEach(path -> order.progress().say(
+        "warning: " + Printable.line(path) + " cannot be opened today; its figures stay those of the last time (the report says why under quarantine)"));
+    outstanding.set(workList.outstanding(sources, version, job.limits()::holds, order.choices().retry()));
     order.progress().begin(outstanding.count());
     order.progress().say(findings.size() + " files, " + outstanding.count() + " documents to extract");
     return RepeatStatus.FINISHED;

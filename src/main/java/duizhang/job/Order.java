@@ -3,6 +3,6 @@ package duizhang.job;
 /**
  * One call of a job.
  *
- * @param retry whether files in quarantine are tried again although nothing changed
+ * @param choices what was asked for beside the job file
  */
-record Order(JobFile job, boolean retry, Engine engine, Progress progress) {}
+record Order(JobFile job, Choices choices, Engine engine, Progress progress) {}

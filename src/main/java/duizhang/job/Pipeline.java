@@ -42,11 +42,11 @@ public final class Pipeline {
    * @param terminal whether {@code progress} is a terminal that can write over a line
    * @throws ConfigurationException where the job cannot begin
    */
-  public RunReport run(boolean retry, PrintStream progress, boolean terminal) {
+  public RunReport run(Choices choices, PrintStream progress, boolean terminal) {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
     }
-    Order order = new Order(job, retry, engine, new Progress(progress, terminal));
+    Order order = new Order(job, choices, engine, new Progress(progress, terminal));
     try (HikariDataSource database = Database.open(job);
         ConfigurableApplicationContext context = start(order, database)) {
       JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
@@ -118,6 +118,9 @@ public final class Pipeline {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
+    }
+    if (root instanceof ConfigurationException) {
+      return root.getMessage();
     }
     return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
   }

@@ -3,6 +3,7 @@ package duizhang.store;
 import duizhang.crawl.Finding;
 import duizhang.crawl.SourceFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,14 @@ public final class SourceRegister {
     this.client = JdbcClient.create(database);
     this.quarantine = new QuarantineStore(database);
   }
+
+  /**
+   * What a crawl did not meet again.
+   *
+   * @param known files that were there at the last run
+   * @param missing those of them whose path and whose bytes are not found, folders that cannot be opened aside
+   */
+  public record Missing(int known, int missing) {}
 
   private record Known(String path, String sha256, String state) {}
 
@@ -46,6 +55,47 @@ public final class SourceRegister {
     }
     missing(known, findings);
     return List.copyOf(documents);
+  }
+
+  /** Which of the files known from before {@code findings} do not hold; changes nothing. */
+  public Missing missing(List<Finding> findings) {
+    Set<String> hashes = new HashSet<>();
+    findings.forEach(finding -> {
+      if (finding instanceof Finding.Readable readable) {
+        hashes.add(readable.source().sha256());
+      }
+    });
+    List<Known> present = known().values().stream().filter(file -> !file.state().equals("GONE")).toList();
+    Set<String> gone = notMet(present.stream().map(Known::path).toList(), findings);
+    List<String> closed = closedFolders(findings);
+    long lost = present.stream()
+        .filter(file -> gone.contains(file.path()) && !hashes.contains(file.sha256()) && closed.stream().noneMatch(file.path()::startsWith))
+        .count();
+    return new Missing(present.size(), (int) lost);
+  }
+
+  private static Set<String> notMet(Collection<String> paths, List<Finding> findings) {
+    Set<String> missing = new HashSet<>(paths);
+    findings.forEach(finding -> missing.remove(finding.path()));
+    return missing;
+  }
+
+  private static List<String> closedFolders(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding instanceof Finding.Unreadable unreadable && unreadable.folder())
+        .map(finding -> finding.path() + "/")
+        .toList();
+  }
+
+  /** The paths of files that cannot be opened today and whose figures stay those that were read from them before. */
+  public List<String> closedButStored() {
+    return client
+        .sql("""
+            SELECT s.path FROM source_file s
+            WHERE s.state = 'UNREADABLE' AND EXISTS (SELECT 1 FROM document d WHERE d.path = s.path AND d.state = 'CURRENT')
+            ORDER BY s.path""")
+        .query(String.class)
+        .list();
   }
 
   private Map<String, Known> known() {
@@ -100,15 +150,9 @@ public final class SourceRegister {
 
   /** Files not met again are gone, unless they lie in a folder that could not be opened. */
   private void missing(Map<String, Known> known, List<Finding> findings) {
-    Set<String> missing = new HashSet<>(known.keySet());
-    findings.forEach(finding -> missing.remove(finding.path()));
-    List<String> closedFolders =
-        findings.stream()
-            .filter(finding -> finding instanceof Finding.Unreadable unreadable && unreadable.folder())
-            .map(finding -> finding.path() + "/")
-            .toList();
-    for (String path : missing) {
-      boolean hidden = closedFolders.stream().anyMatch(path::startsWith);
+    List<String> closed = closedFolders(findings);
+    for (String path : notMet(known.keySet(), findings)) {
+      boolean hidden = closed.stream().anyMatch(path::startsWith);
       client
           .sql("UPDATE source_file SET state = :state, duplicate_of = NULL WHERE path = :path")
           .param("state", hidden ? "UNREADABLE" : "GONE")

@@ -284,7 +284,7 @@ class CompareTest {
 
   private static Map<String, Answer> ask(Path input) {
     JobFile job = JobFileReader.readDefault().redirected(input, output(input));
-    assertThat(new Pipeline(job).run(false, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false).completed()).isTrue();
+    assertThat(new Pipeline(job).run(duizhang.job.Choices.NONE, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false).completed()).isTrue();
     byte[] before = bytes(job);
     Map<String, Answer> answers = new HashMap<>();
     List<String> page = new ArrayList<>();

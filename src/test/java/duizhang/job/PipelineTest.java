@@ -2,6 +2,7 @@ package duizhang.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duizhang.check.DocumentResult;
 import duizhang.crawl.NameFilter;
@@ -24,9 +25,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +140,7 @@ class PipelineTest {
     run(1);
     assertThat(extracted).isEmpty();
 
-    RunReport report = pipeline(1).run(true, stream(), false);
+    RunReport report = pipeline(1).run(new Choices(true, false), stream(), false);
     assertThat(extracted).containsExactly("corrupt.txt");
     assertThat(report.quarantine().get(0).attempts()).isEqualTo(2);
   }
@@ -162,6 +166,86 @@ class PipelineTest {
   }
 
   @Test
+  void aKnownFileThatCannotBeOpenedTodayKeepsItsFacts() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    run(1);
+    // A file by its attributes whose bytes nobody gets, root included.
+    Path memory = Path.of("/proc/self/mem");
+    assumeTrue(Files.isRegularFile(memory), "no /proc on this machine: skipped");
+    Files.delete(input.resolve("b.txt"));
+    Files.createSymbolicLink(input.resolve("b.txt"), memory);
+
+    RunReport report = run(1);
+
+    assertThat(report.completed()).isTrue();
+    assertThat(facts()).containsExactly("a.txt 10000.0000", "b.txt 20000.0000");
+    assertThat(report.files()).containsEntry("UNCHANGED", 1).containsEntry("UNREADABLE", 1).hasSize(2);
+    assertThat(progress.toString(StandardCharsets.UTF_8)).contains("warning: b.txt cannot be opened today");
+    assertThat(report.quarantine()).extracting(entry -> entry.path() + " " + entry.reason().cause()).containsExactly("b.txt UNREADABLE");
+  }
+
+  @Test
+  void aFolderThatIsSuddenlyEmptyChangesNothing() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    run(1);
+    List<String> published = published();
+    Files.delete(input.resolve("a.txt"));
+    Files.delete(input.resolve("b.txt"));
+
+    RunReport report = run(1);
+
+    assertThat(report.completed()).isFalse();
+    assertThat(report.failure()).contains("2 of the 2 files known from earlier runs are no longer in the folder", "--accept-gone");
+    assertThat(report.files()).isEqualTo(Map.of("NEW", 2));
+    assertThat(facts()).hasSize(2);
+    assertThat(published()).isEqualTo(published);
+
+    assertThat(pipeline(1).run(new Choices(false, true), stream(), false).completed()).isTrue();
+    assertThat(facts()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatLostMostOfItsFilesChangesNothing() throws IOException, SQLException {
+    for (int index = 0; index < 11; index++) {
+      write("f" + index + ".txt", index + ".5");
+    }
+    run(1);
+    for (int index = 0; index < 6; index++) {
+      Files.delete(input.resolve("f" + index + ".txt"));
+    }
+
+    assertThat(run(1).failure()).contains("6 of the 11 files");
+    assertThat(facts()).hasSize(11);
+
+    write("f0.txt", "0.5");
+    assertThat(run(1).completed()).isTrue();
+    assertThat(facts()).hasSize(6);
+  }
+
+  @Test
+  void renamedFilesAreNotLost() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    run(1);
+    Files.move(input.resolve("a.txt"), input.resolve("b.txt"));
+
+    assertThat(run(1).completed()).isTrue();
+    assertThat(facts()).containsExactly("b.txt 10000.0000");
+  }
+
+  @Test
+  void aFileWhoseNameHoldsALineBreakIsReadAndShownOnOneLine() throws IOException, SQLException {
+    write("two\nlines.txt", "1.00");
+
+    RunReport report = run(1);
+
+    assertThat(report.extracted()).isEqualTo(1);
+    assertThat(facts()).containsExactly("two\nlines.txt 10000.0000");
+    assertThat(progress.toString(StandardCharsets.UTF_8)).contains("document 1/1  two\\u000Alines.txt");
+  }
+
+  @Test
   void tellsHowFarItIs() throws IOException {
     write("甲.txt", "1.00");
     write("乙.txt", "2.00");
@@ -178,7 +262,7 @@ class PipelineTest {
   }
 
   private RunReport run(int parallelism) {
-    return pipeline(parallelism).run(false, stream(), false);
+    return pipeline(parallelism).run(Choices.NONE, stream(), false);
   }
 
   private PrintStream stream() {
@@ -261,6 +345,19 @@ class PipelineTest {
       }
     }
     return facts;
+  }
+
+  /** All bytes of the dataset and the report, by file. */
+  private List<String> published() throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String part : List.of("dataset", "report")) {
+      try (Stream<Path> walk = Files.walk(output.resolve(part))) {
+        for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+          files.add(output.relativize(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
+        }
+      }
+    }
+    return files;
   }
 
   private void execute(String sql) throws SQLException {

@@ -34,6 +34,6 @@ class SeedsTest {
   }
 
   private static RunReport run(Pipeline pipeline) {
-    return pipeline.run(false, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false);
+    return pipeline.run(Choices.NONE, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false);
   }
 }
