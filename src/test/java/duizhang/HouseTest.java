@@ -57,6 +57,14 @@ class HouseTest {
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.h2.."));
   }
 
+  /** What the readers share is {@code read} itself and the pages of given cells. */
+  @Test
+  void noFormatKnowsAnother() {
+    mayNotKnow("read.pdf", List.of("read.text", "read.given"));
+    mayNotKnow("read.text", List.of("read.pdf"));
+    mayNotKnow("read.given", List.of("read.pdf", "read.text"));
+  }
+
   @Test
   void storingDoesNotExtract() {
     mayNotKnow("store", List.of("extract"));

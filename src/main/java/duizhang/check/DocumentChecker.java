@@ -53,9 +53,9 @@ public final class DocumentChecker {
         head(settlement), tables, facts, told.claims(), projects, indicators, statistics, coverage.read(settlement), ledger, check.results());
   }
 
-  /** A count that a form prints beside its label. */
+  /** A count that a form prints beside its label; rows without a label count nothing that has a name. */
   private static Optional<Statistic> counted(Fact fact) {
-    String label = fact.valueKind() == ValueKind.COUNT ? Wording.fold(fact.itemName()) : "";
+    String label = fact.valueKind() == ValueKind.COUNT && fact.itemName() != null ? Wording.fold(fact.itemName()) : "";
     String metric = label.contains("财政供养人员") ? "FISCALLY_SUPPORTED_STAFF" : label.startsWith("所属单位数") ? "SUBORDINATE_UNITS" : null;
     return metric == null ? Optional.empty() : Amount.parse(fact.printed())
         .map(amount -> new Statistic(fact.fiscalYear(), metric, amount.number(), fact.unit(), fact.page(), fact.itemName()));

@@ -4,7 +4,10 @@ import java.util.Collection;
 
 /**
  * A rectangle on a page as displayed, origin top left. In PDFs in points; in texts {@code top}/{@code bottom} are line numbers from 1 and
- * {@code left}/{@code right} character offsets in the line from 0.
+ * {@code left}/{@code right} character offsets in the line from 0. In workbooks a page is a sheet, {@code top}/{@code bottom} are row numbers from 1
+ * and {@code left}/{@code right} column numbers from 0. In Word and HTML {@code top}/{@code bottom} are the running number of the paragraph or row
+ * from 1 and {@code left}/{@code right} character offsets in a paragraph, column numbers in a table, both from 0.
+ * Numbers of lines, rows and paragraphs are those of the first and the last; {@code right} is exclusive: one after the last offset or column.
  */
 public record Box(double left, double top, double right, double bottom) {
   public double width() {
