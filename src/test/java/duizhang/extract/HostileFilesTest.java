@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhang.read.Reading;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -106,6 +109,41 @@ class HostileFilesTest {
       pdf.save(file.toFile());
     }
     assertThat(cause(file)).isEqualTo(Reading.Cause.GARBLED_TEXT);
+  }
+
+  @Test
+  void aContentThatSwellsToAGigabyteIsRefused() throws IOException {
+    byte[] megabyte = new byte[1 << 20];
+    Arrays.fill(megabyte, (byte) ' ');
+    Extraction.Quarantined quarantined = (Extraction.Quarantined) Documents.extract(bomb("swollen.pdf", megabyte, 1024));
+    assertThat(quarantined.cause()).isEqualTo(Reading.Cause.TOO_LARGE);
+    assertThat(quarantined.limit()).isEqualTo("page.content.bytes=67108864");
+  }
+
+  @Test
+  void aPageOfFiveMillionOperatorsIsRefused() throws IOException {
+    byte[] operators = "q Q ".repeat(2500).getBytes(StandardCharsets.US_ASCII);
+    Extraction.Quarantined quarantined = (Extraction.Quarantined) Documents.extract(bomb("busy.pdf", operators, 1000));
+    assertThat(quarantined.cause()).isEqualTo(Reading.Cause.TOO_LARGE);
+    assertThat(quarantined.limit()).isEqualTo("page.operators=2000000");
+  }
+
+  /** A PDF of one page whose content is {@code part}, {@code times} over. */
+  private Path bomb(String name, byte[] part, int times) throws IOException {
+    Path file = folder.resolve(name);
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      PDStream content = new PDStream(pdf);
+      try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+        for (int i = 0; i < times; i++) {
+          out.write(part);
+        }
+      }
+      page.setContents(content);
+      pdf.save(file.toFile());
+    }
+    return file;
   }
 
   private static Reading.Cause cause(Path file) {

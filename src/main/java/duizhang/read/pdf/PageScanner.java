@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -28,6 +30,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final double height;
   private final GlyphCollector glyphs = new GlyphCollector();
   private final LineCollector lines = new LineCollector();
+  private final PageLimits limits = new PageLimits();
   private final List<double[]> path = new ArrayList<>();
   private Point2D current = new Point2D.Double();
   private Point2D start = new Point2D.Double();
@@ -53,6 +56,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   /** The page as displayed; a page whose text mostly runs sideways is turned upright. */
   static Layout scan(PDPage page) throws IOException {
+    PageLimits.check(page);
     PageScanner scanner = new PageScanner(page);
     scanner.processPage(page);
     int turn = scanner.glyphs.quarterTurns();
@@ -68,6 +72,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         RulingCleaner.clean(lines, false),
         Math.min(scanner.imageArea, width * height),
         scanner.glyphs.unmapped());
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    limits.operator();
+    super.processOperator(operator, operands);
   }
 
   @Override

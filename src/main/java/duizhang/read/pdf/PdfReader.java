@@ -49,6 +49,8 @@ public final class PdfReader implements DocumentReader {
         open = result.open();
       }
       return verdict(new Document(source, pages));
+    } catch (TooLargeException e) {
+      return new Reading.Refused(Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
     } catch (InvalidPasswordException e) {
       return new Reading.Refused(Reading.Cause.ENCRYPTED, "The PDF asks for a password. Save an open copy and put that into the input folder.", null);
     } catch (IOException e) {
