@@ -35,6 +35,12 @@ class HouseTest {
   }
 
   @Test
+  void theWordsKnowNoRoom() {
+    mayNotKnow("words", ROOMS);
+    mayNotKnow("words", List.of("codes"));
+  }
+
+  @Test
   void extractingKnowsNoDatabase() {
     check(noClasses().that().resideInAnyPackage(packages(List.of("crawl", "read", "form", "fact", "rules", "settle", "prose", "check", "extract")))
         .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.h2.."));
