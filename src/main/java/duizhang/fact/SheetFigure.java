@@ -4,6 +4,7 @@ import duizhang.codes.Stage;
 import duizhang.codes.Wording;
 import duizhang.form.CaptionReader;
 import duizhang.form.PlacedCell;
+import duizhang.words.Stages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
       return Optional.of(Stage.EXECUTION);
     }
     List<String> bare = heads.stream().map(head -> Wording.fold(head).replaceFirst("[(].*", "")).toList();
-    return Optional.ofNullable(ColumnMeaning.stage(bare));
+    return Stages.ofHeads(bare);
   }
 
   /** The printed path; the label is in it where the row does not name what the figure is of. */

@@ -11,6 +11,7 @@ import duizhang.fact.FactIds;
 import duizhang.form.Profile;
 import duizhang.read.Document;
 import duizhang.read.NumberToken;
+import duizhang.words.Funds;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class ClaimReader {
       read(sentence);
     }
     if (!below && folded.endsWith(":")) {
-      handedDown = bearings.with(Bearings.fund(Phrase.lastClause(folded.substring(0, folded.length() - 1)))).fund();
+      handedDown = bearings.with(Funds.spoken(Phrase.lastClause(folded.substring(0, folded.length() - 1))).orElse(Fund.UNKNOWN)).fund();
     }
   }
 
@@ -136,7 +137,7 @@ final class ClaimReader {
     Bearings spoken = new Bearings(null, null, Fund.ALL);
     List<String> path = outline.path();
     for (int i = path.size() - 1; i >= 0; i--) {
-      spoken = spoken.with(Bearings.fund(path.get(i)));
+      spoken = spoken.with(Funds.spoken(path.get(i)).orElse(Fund.UNKNOWN));
     }
     return spoken.fund();
   }
@@ -222,7 +223,7 @@ final class ClaimReader {
     }
     Subject about = printed(sentence, number.start(), found.get());
     if (about.fund() == null) {
-      bearings = bearings.with(Bearings.fund(phrase.get().about()[phrase.get().about().length - 1]));
+      bearings = bearings.with(Funds.spoken(phrase.get().about()[phrase.get().about().length - 1]).orElse(Fund.UNKNOWN));
     }
     if (about.scheme() != Scheme.PROJECT && SPENT.matcher(stated).find()) {
       // Of projects it is the 执行数; of anything else what the document tells.

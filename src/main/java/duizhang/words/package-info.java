@@ -1,6 +1,6 @@
 /**
  * The vocabulary of the disclosures: words and wordings that are data, not grammar.
  *
- * <p>Takes the files under {@code words/}; gives texts and compiled expressions by name, and says which file lacks which name. Knows no other room.
+ * <p>Takes the files under {@code words/}; gives texts and compiled expressions by name, and says which file lacks which name. Knows the code lists only.
  */
 package duizhang.words;
