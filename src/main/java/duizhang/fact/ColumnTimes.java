@@ -28,7 +28,8 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
   static ColumnTimes of(PrintedTable.Listing table, Collection<ColumnMeaning> columns, Profile profile) {
     String title = table.form().equals("other") && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
     return new ColumnTimes(
-        List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null), Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);
+        List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null),
+        Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);
   }
 
   /** The year of the figures of a column in a row: where the column says none, the row may. */

@@ -4,6 +4,7 @@ import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import duizhang.read.TextLine;
 import duizhang.words.Notes;
+import duizhang.words.WordFile;
 import duizhang.words.Years;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,13 @@ import java.util.regex.Pattern;
 
 /** Reads the lines around a table: title, printed form number, unit, holder, year, note. */
 public final class CaptionReader {
-  private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
-  static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
-  private static final Pattern NUMBER = Pattern.compile(
-      "((?:部门|单位)?(?:预算|决算)(?:公开)?\\d+(?:-\\d+)?表|(?:部门|单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*表?)?|附[表件]\\s*\\d+(?:-\\d+)?"
-          + "|表[一二三四五六七八九十]+?(?=一般)|表[一二三四五六七八九十]+|表\\d+(?:-\\d+)?)[:：、]?");
-  private static final Pattern HOLDER =
-      Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*(?:[\\[【(（]?\\d{3,}[\\]】)）]?[-_]?)?([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("caption");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  static final Pattern UNIT_IN_BRACKETS = WORDS.pattern("unit_in_brackets");
+  private static final Pattern NUMBER = WORDS.pattern("number");
+  private static final Pattern HOLDER = WORDS.pattern("holder");
 
-  private static final Pattern BARE = Pattern.compile("[^。；;，,:：]*(机关运行经费(支出|预算)*|绩效目标|(收支|收入|支出)(预算)?总体情况)");
+  private static final Pattern BARE = WORDS.pattern("bare");
 
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;

@@ -12,6 +12,7 @@ import duizhang.form.Profile;
 import duizhang.read.Document;
 import duizhang.read.NumberToken;
 import duizhang.words.Funds;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,10 +31,11 @@ final class ClaimReader {
   /** How many characters before a number may say what it is; what is no prose, such as a table without rules, can go on for pages. */
   private static final int REACH = 400;
 
-  private static final Pattern SPENT = Pattern.compile("实际支出(?!进度|率)[^,;。]*$");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("claim");
+  private static final Pattern SPENT = WORDS.pattern("spent");
 
   /** A further reason: what the one before said of other years is over. */
-  private static final Pattern REASON = Pattern.compile("^[一二三四五六七八九]是");
+  private static final Pattern REASON = WORDS.pattern("reason");
 
   private final Document document;
   private final Profile profile;

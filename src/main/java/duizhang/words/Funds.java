@@ -39,7 +39,7 @@ public final class Funds {
     return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
   }
 
-  /** The first of some budgets, in the order given, that the text names: of a label only one can hold, and the caller knows which one narrows the other. */
+  /** The first of some budgets, in the order given, that the text names: of a label only one can hold. */
   public static Optional<Fund> first(String folded, List<Fund> precedence) {
     return precedence.stream().filter(fund -> BUDGETS.get(fund).matcher(folded).find()).findFirst();
   }
