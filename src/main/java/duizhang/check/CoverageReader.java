@@ -3,6 +3,7 @@ package duizhang.check;
 import duizhang.codes.Coverage;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
 import duizhang.codes.Wording;
 import duizhang.read.Page;
 import duizhang.read.TextLine;
@@ -19,10 +20,10 @@ final class CoverageReader {
   private final FormCatalogue catalogue = FormCatalogue.standard();
 
   List<FormCoverage> read(Settlement settlement) {
-    Map<String, FormCoverage> covered = new LinkedHashMap<>();
+    Map<FormId, FormCoverage> covered = new LinkedHashMap<>();
     for (SettledTable settled : settlement.tables()) {
-      String form = settled.table().form();
-      if (!form.equals("other")) {
+      FormId form = settled.table().form();
+      if (form != FormId.OTHER) {
         FormCoverage coverage = of(settled);
         covered.merge(form, coverage, (a, b) -> a.coverage() == Coverage.PRESENT
             ? new FormCoverage(form, Coverage.PRESENT, a.table(), a.facts() + b.facts(), a.evidence()) : b.coverage() == Coverage.PRESENT ? b : a);
@@ -31,7 +32,7 @@ final class CoverageReader {
     if (settlement.profile().kind() == DocumentKind.GOVERNMENT_REPORT) {
       return List.copyOf(covered.values());
     }
-    Map<String, String> listed = listed(settlement);
+    Map<FormId, String> listed = listed(settlement);
     listed.forEach((form, line) -> covered.computeIfAbsent(form, f -> new FormCoverage(f, Coverage.LISTED_MISSING, null, 0, "contents: " + line)));
     DocumentKind kind = settlement.profile().kind();
     if (kind == DocumentKind.BUDGET || kind == DocumentKind.FINAL_ACCOUNTS) {
@@ -60,8 +61,8 @@ final class CoverageReader {
   }
 
   /** Titles of forms in the contents: short lines in the first pages that end in 表, with or without a page number. */
-  private Map<String, String> listed(Settlement settlement) {
-    Map<String, String> listed = new LinkedHashMap<>();
+  private Map<FormId, String> listed(Settlement settlement) {
+    Map<FormId, String> listed = new LinkedHashMap<>();
     List<TextLine> lines = new ArrayList<>();
     List<Page> pages = settlement.document().pages();
     pages.subList(0, Math.min(5, pages.size())).forEach(page -> lines.addAll(page.lines()));

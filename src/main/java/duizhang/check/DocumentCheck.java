@@ -2,6 +2,7 @@ package duizhang.check;
 
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
+import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
@@ -43,7 +44,7 @@ final class DocumentCheck {
   private static final Set<Scheme> HIERARCHIES = EnumSet.of(Scheme.FUNCTION, Scheme.ECONOMIC);
 
   /** Forms that stay empty where there is no such money; a note that does not name it may belong to a neighbour. */
-  private static final Map<String, Fund> FUNDS = Map.of("government_fund", Fund.GOVERNMENT_FUND, "state_capital", Fund.STATE_CAPITAL);
+  private static final Map<FormId, Fund> FUNDS = Map.of(FormId.GOVERNMENT_FUND, Fund.GOVERNMENT_FUND, FormId.STATE_CAPITAL, Fund.STATE_CAPITAL);
 
   private static final class Standing {
     boolean row;

@@ -1,5 +1,6 @@
 package duizhang.check;
 
+import duizhang.codes.FormId;
 import duizhang.read.Box;
 import java.util.List;
 
@@ -8,7 +9,6 @@ import java.util.List;
  *
  * @param id stable within the document version
  * @param sequence its place in the document, from 1
- * @param form a form id of the catalogue, or {@code other}
  * @param title as printed, or null
  * @param formNumber such as 公开01表, or null: a hint only
  * @param unit such as 万元, or null
@@ -23,7 +23,7 @@ import java.util.List;
 public record StoredTable(
     String id,
     int sequence,
-    String form,
+    FormId form,
     String title,
     String formNumber,
     String unit,

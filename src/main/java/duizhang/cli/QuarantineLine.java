@@ -9,6 +9,6 @@ final class QuarantineLine {
 
   static String of(QuarantineStore.Entry entry) {
     QuarantineStore.Reason reason = entry.reason();
-    return Printable.line(entry.path()) + ": " + reason.cause() + " at " + reason.step() + ", attempt " + entry.attempts() + ". " + reason.message();
+    return Printable.line(entry.path()) + ": " + reason.cause() + " at " + reason.step().word() + ", attempt " + entry.attempts() + ". " + reason.message();
   }
 }

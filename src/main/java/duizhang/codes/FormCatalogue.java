@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,7 +23,9 @@ public final class FormCatalogue {
   }
 
   /** A form as the catalogue knows it. */
-  public record Form(String id, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund, Layout layout, Map<DocumentKind, Integer> expected) {
+  public record Form(
+      FormId id, Set<FormTrait> traits, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund, Layout layout,
+      Map<DocumentKind, Integer> expected) {
     /** Whether every document of this kind and year owes the form; an unknown year counts as today. */
     public boolean expectedIn(DocumentKind kind, Integer year) {
       return expected.containsKey(kind) && (year == null || year >= expected.get(kind));
@@ -52,7 +55,7 @@ public final class FormCatalogue {
   private record TitleRule(List<String> all, List<String> none) {}
 
   private record FormRow(
-      String id, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund, String layout, Map<DocumentKind, Integer> expected) {}
+      FormId id, Set<FormTrait> traits, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund, String layout, Map<DocumentKind, Integer> expected) {}
 
   private record MeasureRow(String head, Measure measure, @JsonProperty("of_which") boolean ofWhich, Flow flow) {}
 
@@ -80,7 +83,7 @@ public final class FormCatalogue {
   private FormCatalogue(File file) {
     forms = file.forms().stream()
         .map(f -> new Form(
-            f.id(), patterns(f.title().all()), patterns(f.title().none()), patterns(f.heads()), patterns(f.labelsNone()),
+            f.id(), f.traits() == null ? Set.of() : Set.copyOf(f.traits()), patterns(f.title().all()), patterns(f.title().none()), patterns(f.heads()), patterns(f.labelsNone()),
             f.flow() == null ? Flow.UNKNOWN : f.flow(), f.fund() == null ? Fund.UNKNOWN : f.fund(), Layout.valueOf(f.layout().toUpperCase(java.util.Locale.ROOT)),
             f.expected() == null ? Map.of() : f.expected()))
         .toList();
@@ -102,8 +105,13 @@ public final class FormCatalogue {
     return forms;
   }
 
-  public Optional<Form> form(String id) {
-    return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+  public Optional<Form> form(FormId id) {
+    return forms.stream().filter(form -> form.id() == id).findFirst();
+  }
+
+  /** Whether the catalogue knows the form and says this of it. */
+  public boolean has(FormId id, FormTrait trait) {
+    return form(id).filter(form -> form.traits().contains(trait)).isPresent();
   }
 
   /** The first form whose title rule fits. */

@@ -1,6 +1,7 @@
 package duizhang.extract;
 
 import duizhang.check.DocumentResult;
+import duizhang.codes.Step;
 import duizhang.read.Reading;
 
 /** The outcome of extracting one file. */
@@ -10,7 +11,7 @@ public sealed interface Extraction {
   /**
    * The file goes to quarantine.
    *
-   * @param step the room in which it ended: {@code read}, {@code form}, {@code fact} …
+   * @param step in which it ended
    */
-  record Quarantined(String step, Reading.Cause cause, String message, String limit) implements Extraction {}
+  record Quarantined(Step step, Reading.Cause cause, String message, String limit) implements Extraction {}
 }

@@ -2,6 +2,7 @@ package duizhang.extract;
 
 import duizhang.check.DocumentChecker;
 import duizhang.codes.Printable;
+import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.lines.listing.BlankTables;
 import duizhang.lines.sheet.OverallTables;
@@ -13,6 +14,7 @@ import duizhang.read.text.HtmlReader;
 import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
 import duizhang.settle.Judge;
+import duizhang.settle.Settlement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,29 +47,22 @@ public final class Extractor {
     DocumentReader reader = readers.get(source.mediaType());
     if (reader == null) {
       return new Extraction.Quarantined(
-          "read", Reading.Cause.UNSUPPORTED_FORMAT, "Files of the type " + source.mediaType() + " are not read yet. Save it as PDF or text.", null);
+          Step.READ, Reading.Cause.UNSUPPORTED_FORMAT, "Files of the type " + source.mediaType() + " are not read yet. Save it as PDF or text.", null);
     }
+    Step step = Step.READ;
     try {
       Reading reading = reader.read(source);
       if (reading instanceof Reading.Refused refused) {
-        return new Extraction.Quarantined("read", refused.cause(), refused.message(), refused.limit());
+        return new Extraction.Quarantined(step, refused.cause(), refused.message(), refused.limit());
       }
-      return new Extraction.Extracted(checker.check(judge.settle(((Reading.Read) reading).document())));
+      step = Step.SETTLE;
+      Settlement settlement = judge.settle(((Reading.Read) reading).document());
+      step = Step.CHECK;
+      return new Extraction.Extracted(checker.check(settlement));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} broke the extraction", Printable.line(source.path()), e);
       return new Extraction.Quarantined(
-          room(e), Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
+          step, Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
     }
-  }
-
-  /** The room whose code failed, for the quarantine. */
-  private static String room(Throwable failure) {
-    for (StackTraceElement element : failure.getStackTrace()) {
-      String[] parts = element.getClassName().split("\\.");
-      if (parts.length > 2 && parts[0].equals("duizhang")) {
-        return parts[1];
-      }
-    }
-    return "extract";
   }
 }

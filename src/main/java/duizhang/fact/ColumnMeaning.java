@@ -2,6 +2,8 @@ package duizhang.fact;
 
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Stage;
@@ -33,7 +35,7 @@ record ColumnMeaning(
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
 
-  static ColumnMeaning of(Column column, Flow side, String form, FormCatalogue catalogue) {
+  static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue) {
     List<String> path = column.path().stream().map(Wording::fold).toList();
     Measure measure = Measure.UNKNOWN;
     boolean ofWhich = false;
@@ -61,20 +63,20 @@ record ColumnMeaning(
       measure = Measure.TOTAL;
     }
     // There the whole form is of the appropriation, which its panel's head says once more.
-    measure = measure == Measure.APPROPRIATION && form.equals("appropriation_summary") ? Measure.TOTAL : measure;
+    measure = measure == Measure.APPROPRIATION && form == FormId.APPROPRIATION_SUMMARY ? Measure.TOTAL : measure;
     // The forms of basic expenditure hold nothing else: 基本支出 above 合计 says what the form says.
-    if (measure == Measure.BASIC && form.endsWith("_basic")) {
+    if (measure == Measure.BASIC && catalogue.has(form, FormTrait.BASIC)) {
       measure = Measure.TOTAL;
     }
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
     ofWhich |= leaf.startsWith("其中");
-    String item = form.equals("three_public") ? item(path, catalogue) : null;
+    String item = form == FormId.THREE_PUBLIC ? item(path, catalogue) : null;
     ValueKind kind = kind(path, catalogue);
     if (measure == Measure.UNKNOWN && (kind == ValueKind.CHANGE || kind == ValueKind.PERCENT)) {
       measure = Measure.TOTAL;
     }
     Matcher unit = UNIT.matcher(whole);
-    Fund fund = side == Flow.REVENUE && !form.equals("appropriation_summary") ? null : fund(path);
+    Fund fund = side == Flow.REVENUE && form != FormId.APPROPRIATION_SUMMARY ? null : fund(path);
     return new ColumnMeaning(
         measure, ofWhich, flow, fund, kind, Stages.ofHeads(path).orElse(null), Years.ofHeads(path).orElse(null), Years.prior(path),
         item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null);

@@ -1,6 +1,7 @@
 package duizhang.fact;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
@@ -24,9 +25,9 @@ import java.util.Objects;
  * @param titleStage what such a title says of its figures, or null
  * @param fund the only fund such a title names, or {@code UNKNOWN}
  */
-record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Fund fund, String form, Profile profile) {
+record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Fund fund, FormId form, Profile profile) {
   static ColumnTimes of(PrintedTable.Listing table, Collection<ColumnMeaning> columns, Profile profile) {
-    String title = table.form().equals("other") && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
+    String title = table.form() == FormId.OTHER && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
     return new ColumnTimes(
         List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null),
         Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);
@@ -55,7 +56,7 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
 
   /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
   Stage stage(ColumnMeaning head, RowMeaning row) {
-    boolean threePublic = form.equals("three_public");
+    boolean threePublic = form == FormId.THREE_PUBLIC;
     Stage said = head.stage() == null && (threePublic || row.year() != null) ? row.stage() : head.stage();
     if (said != null) {
       boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;

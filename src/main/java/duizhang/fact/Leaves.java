@@ -1,5 +1,8 @@
 package duizhang.fact;
 
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.form.PrintedTable;
@@ -18,7 +21,7 @@ final class Leaves {
   private final Set<Integer> deeper = new HashSet<>();
 
   Leaves(PrintedTable.Listing table, List<Fact> facts) {
-    boolean summary = table.form().endsWith("summary");
+    boolean summary = FormCatalogue.standard().has(table.form(), FormTrait.SUMMARY);
     for (Fact fact : facts) {
       if (fact.code() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
         for (int length = 3; length < fact.code().length(); length += 2) {
@@ -32,7 +35,7 @@ final class Leaves {
         divided.add(fact.source());
       }
     }
-    if (table.form().equals("procurement") || table.form().equals("purchased_services")) {
+    if (table.form() == FormId.PROCUREMENT || table.form() == FormId.PURCHASED_SERVICES) {
       nested(table, facts);
     }
   }

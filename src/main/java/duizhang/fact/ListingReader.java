@@ -3,6 +3,8 @@ package duizhang.fact;
 import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Origin;
@@ -52,7 +54,7 @@ final class ListingReader {
     Map<PlacedCell, String> byCell = new HashMap<>();
     List<TableFacts.RowKey> keys = new ArrayList<>();
     int firstFilled = firstFilledRow(table);
-    boolean summary = table.form().endsWith("summary");
+    boolean summary = catalogue.has(table.form(), FormTrait.SUMMARY);
     boolean wider = meanings.values().stream().anyMatch(m -> "MEETINGS".equals(m.item()) || "TRAINING".equals(m.item()));
     OpeningParts opening = new OpeningParts();
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
@@ -144,7 +146,7 @@ final class ListingReader {
     String code = row.code();
     String name = row.name();
     boolean total = row.total();
-    if (table.form().equals("three_public") && head.item() != null && scheme != Scheme.THREE_PUBLIC) {
+    if (table.form() == FormId.THREE_PUBLIC && head.item() != null && scheme != Scheme.THREE_PUBLIC) {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
@@ -156,12 +158,12 @@ final class ListingReader {
     boolean known = form.isPresent();
     Measure measure = !known ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
     return new Fact(
-        ids.id(cell), tableId, cell.row(), cell.column(), cell.page(),
-        profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        times.year(head, row), times.stage(head, row), table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), kind, scheme, code,
-        name, column.label(), amount.printed(), unit, kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.yuan(unit) : null,
-        kind == ValueKind.AMOUNT || kind == ValueKind.CHANGE ? amount.ulp(unit) : null,
-        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, false, Origin.TABLE, Status.UNCHECKED, null, null);
+        ids.id(cell), new Fact.Place(tableId, cell.row(), cell.column(), cell.page()), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
+        new Fact.Time(times.year(head, row), times.stage(head, row)),
+        new Fact.Account(
+            table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
+            false),
+        Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 
   /** The head that names the item: not 预算数, 决算数 or 小计 below it. */
@@ -176,20 +178,20 @@ final class ListingReader {
 
   /** In the appropriation's summary the rows of the revenue side name the fund. */
   private static Optional<Fund> rowFund(PrintedTable.Listing table, String name) {
-    if (!table.form().equals("appropriation_summary") || name == null) {
+    if (table.form() != FormId.APPROPRIATION_SUMMARY || name == null) {
       return Optional.empty();
     }
     return Funds.first(name, List.of(Fund.GENERAL, Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL));
   }
 
   /** Forms of every fund whose title names one. */
-  private static Optional<Fund> titleFund(PrintedTable.Listing table) {
+  private Optional<Fund> titleFund(PrintedTable.Listing table) {
     String title = table.caption().title();
-    if (title == null || !table.form().matches("project_expenditure|procurement|purchased_services|three_public")) {
+    if (title == null || table.form() != FormId.THREE_PUBLIC && !catalogue.has(table.form(), FormTrait.LISTED)) {
       return Optional.empty();
     }
     // The title of 三公 says 一般公共预算 where the form is of all appropriation.
-    return Funds.only(title).filter(fund -> fund != Fund.GENERAL || !table.form().equals("three_public"));
+    return Funds.only(title).filter(fund -> fund != Fund.GENERAL || table.form() != FormId.THREE_PUBLIC);
   }
 
   /** Marks the leaves: figures that no other figure of the table is a part of. */

@@ -3,6 +3,8 @@ package duizhang.fact;
 import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
@@ -59,7 +61,7 @@ final class RowReader {
       Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
       return new RowMeaning(scheme, scheme == Scheme.UNKNOWN ? null : code, name, false, ofWhich, null, null);
     }
-    if (table.form().equals("revenue") && names.size() == 2) {
+    if (table.form() == FormId.REVENUE && names.size() == 2) {
       Optional<RowMeaning> part = source(name, Wording.fold(names.get(0)), leaf, ofWhich);
       if (part.isPresent()) {
         return part.get();
@@ -72,15 +74,15 @@ final class RowReader {
 
   /** Whether the row is a project or purchase that has its account beside it. */
   private boolean itemised(int row, List<Column> mine) {
-    return table.form().matches("procurement|purchased_services|project_expenditure") && mine.stream()
+    return catalogue.has(table.form(), FormTrait.LISTED) && mine.stream()
         .filter(c -> c.role() == ColumnRole.LABEL && c.leaf().matches("项目名称|采购(项目|品目|内容|目录).*|(政府)?购买.*"))
         .map(c -> table.grid().at(row, c.index()))
         .anyMatch(cell -> cell != null && !cell.blank());
   }
 
   private RowMeaning labelled(String name, String project, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
-    boolean summary = table.form().endsWith("summary");
-    if (table.form().equals("three_public")) {
+    boolean summary = catalogue.has(table.form(), FormTrait.SUMMARY);
+    if (table.form() == FormId.THREE_PUBLIC) {
       Optional<String> item = catalogue.threePublicItem(label);
       if (item.isPresent()) {
         return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, null, null);
@@ -90,9 +92,9 @@ final class RowReader {
       }
     }
     // Some publishers list the kinds of expenditure, not its codes: 基本支出, 项目支出, 结转下年.
-    boolean uncodedExpenditure = !coded && table.form().equals("expenditure");
-    if (summary || table.form().equals("revenue") || table.form().equals("general_budget_basic") || uncodedExpenditure) {
-      Flow asked = summary ? side : table.form().equals("revenue") ? Flow.REVENUE : uncodedExpenditure ? Flow.EXPENDITURE : Flow.UNKNOWN;
+    boolean uncodedExpenditure = !coded && table.form() == FormId.EXPENDITURE;
+    if (summary || table.form() == FormId.REVENUE || table.form() == FormId.GENERAL_BUDGET_BASIC || uncodedExpenditure) {
+      Flow asked = summary ? side : table.form() == FormId.REVENUE ? Flow.REVENUE : uncodedExpenditure ? Flow.EXPENDITURE : Flow.UNKNOWN;
       Optional<String> line = catalogue.line(label, asked, allLabels);
       if (line.isPresent()) {
         return new RowMeaning(Scheme.LINE, line.get(), name, line.get().contains("TOTAL"), ofWhich, flow(line.get()), null);
@@ -111,7 +113,7 @@ final class RowReader {
         return new RowMeaning(Scheme.FUNCTION, function.get().code(), name, false, ofWhich, summary ? Flow.EXPENDITURE : null, null);
       }
     }
-    if (side == Flow.REVENUE || table.form().equals("revenue")) {
+    if (side == Flow.REVENUE || table.form() == FormId.REVENUE) {
       Optional<FormCatalogue.MeasureHead> source = catalogue.measure(label, Flow.REVENUE);
       if (source.isPresent()) {
         return new RowMeaning(Scheme.LINE, source.get().measure().name(), name, false, ofWhich || source.get().ofWhich(), Flow.REVENUE, null);
@@ -122,14 +124,14 @@ final class RowReader {
         return new RowMeaning(Scheme.TOTAL, null, name, false, ofWhich, Flow.EXPENDITURE, use.get().measure());
       }
     }
-    if (table.form().equals("procurement")) {
+    if (table.form() == FormId.PROCUREMENT) {
       return new RowMeaning(Scheme.PROCUREMENT, null, name, false, ofWhich, null, null);
     }
-    if (table.form().equals("project_expenditure") && name != null) {
+    if (table.form() == FormId.PROJECT_EXPENDITURE && name != null) {
       return new RowMeaning(Scheme.PROJECT, null, project == null ? name : project, false, ofWhich, null, null);
     }
     // Forms that list codes put the unit's own name in the place of 合计; forms of one row have no label at all.
-    if (coded && firstBodyRow || name == null && !table.form().equals("other")) {
+    if (coded && firstBodyRow || name == null && table.form() != FormId.OTHER) {
       return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
     }
     return new RowMeaning(Scheme.UNKNOWN, null, name, false, ofWhich, null, null);

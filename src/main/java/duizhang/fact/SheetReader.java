@@ -3,6 +3,8 @@ package duizhang.fact;
 import duizhang.codes.Accounts;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Origin;
@@ -55,7 +57,7 @@ final class SheetReader {
     List<SheetFigure> figures = SheetFigures.find(sheet.grid(), found.rows());
     boolean list = !found.listed().isEmpty();
     String project = list ? null : texts.beside(PROJECT_NAME);
-    boolean overall = sheet.form().startsWith("overall") || sheet.form().equals("other") && project == null && texts.labelled(UNIT_NAME);
+    boolean overall = catalogue.has(sheet.form(), FormTrait.OVERALL) || sheet.form() == FormId.OTHER && project == null && texts.labelled(UNIT_NAME);
     String name = overall ? texts.beside(UNIT_NAME) : project != null || list ? project : titled(sheet.caption().title());
     List<Fact> facts = new ArrayList<>();
     Map<PlacedCell, String> byCell = new HashMap<>();
@@ -120,20 +122,16 @@ final class SheetReader {
   private Fact fact(PrintedTable.Sheet sheet, String tableId, SheetFigure figure, String name) {
     String unit = unit(sheet, figure);
     ValueKind kind = figure.percent() ? ValueKind.PERCENT : figure.count() ? ValueKind.COUNT : ValueKind.AMOUNT;
-    boolean money = kind == ValueKind.AMOUNT;
     Optional<Accounts.Account> economic = economic(figure);
     Flow flow = economic.isPresent() ? Flow.EXPENDITURE : flow(figure);
     boolean total = figure.total() || figure.whole() || figure.folded().contains("小计");
-    Amount amount = figure.amount();
     return new Fact(
-        ids.id(figure.cell()), tableId, figure.cell().row(), figure.cell().column(), figure.cell().page(),
-        profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), year(sheet), stage(sheet, figure), sheet.form(), flow, fund(figure),
-        measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), kind,
-        figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
-        economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(),
-        figure.path(), amount.printed(), unit, money ? amount.yuan(unit) : null, money ? amount.ulp(unit) : null,
-        amount.number().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED, total, !total, Origin.TABLE, Status.UNCHECKED,
-        null, null);
+        ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
+        profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
+        new Fact.Account(
+            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
+            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(), figure.path(), total, !total),
+        Fact.Value.of(kind, figure.amount(), unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 
   private static String unit(PrintedTable.Sheet sheet, SheetFigure figure) {
@@ -145,7 +143,7 @@ final class SheetReader {
 
   /** Targets are set with the budget; a self-evaluation says of each column what it is. */
   private static Stage stage(PrintedTable.Sheet sheet, SheetFigure figure) {
-    return figure.stage().orElse(sheet.form().endsWith("target") ? Stage.BUDGET : null);
+    return figure.stage().orElse(FormCatalogue.standard().has(sheet.form(), FormTrait.TARGET) ? Stage.BUDGET : null);
   }
 
   private Integer year(PrintedTable.Sheet sheet) {

@@ -1,5 +1,6 @@
 package duizhang.form;
 
+import duizhang.codes.FormId;
 import duizhang.codes.Wording;
 import duizhang.read.Cell;
 import duizhang.read.Grid;
@@ -43,15 +44,18 @@ final class PerformanceForm {
   }
 
   /** The form id of a sheet whose title names none: by the name it opens with, and by what only an evaluation has. */
-  static String untitled(StackedGrid grid) {
+  static FormId untitled(StackedGrid grid) {
     List<String> labels = grid.cells().stream().map(PlacedCell::folded).toList();
     boolean project = labels.stream().anyMatch(label -> label.matches("(项目|政策)(\\(政策\\))?名称:?.*|项目资金.*"));
     boolean unit = labels.stream().anyMatch(label -> label.matches("部门(\\(单位\\))?名称:?.*|年度?部门.*(收支|预算).*"));
     if (project == unit) {
-      return "other";
+      return FormId.OTHER;
     }
     boolean evaluation = labels.stream().anyMatch(label -> label.matches(".*(实际完成|全年完成|全年执行数|自评得分).*"));
-    return (project ? "project" : "overall") + "_performance_" + (evaluation ? "self_evaluation" : "target");
+    if (project) {
+      return evaluation ? FormId.PROJECT_PERFORMANCE_SELF_EVALUATION : FormId.PROJECT_PERFORMANCE_TARGET;
+    }
+    return evaluation ? FormId.OVERALL_PERFORMANCE_SELF_EVALUATION : FormId.OVERALL_PERFORMANCE_TARGET;
   }
 
   private static String folded(Cell cell) {

@@ -1,12 +1,13 @@
 package duizhang.form;
 
+import duizhang.codes.FormId;
 import duizhang.codes.Wording;
 import java.util.List;
 
 /** A table as the document prints it, recognised or not. */
 public sealed interface PrintedTable {
   /** The form id, {@code other} where it is none of the catalogue. */
-  String form();
+  FormId form();
 
   Caption caption();
 
@@ -26,7 +27,7 @@ public sealed interface PrintedTable {
    * @param panels how many panels stand side by side
    */
   record Listing(
-      String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, int headRows, int numberRow, int panels, List<Column> columns)
+      FormId form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, int headRows, int numberRow, int panels, List<Column> columns)
       implements PrintedTable {
     @Override
     public CellRole role(PlacedCell cell) {
@@ -63,7 +64,7 @@ public sealed interface PrintedTable {
    *
    * @param above the lines printed right above it, which may hold labels and values too
    */
-  record Sheet(String form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, List<String> above) implements PrintedTable {
+  record Sheet(FormId form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, List<String> above) implements PrintedTable {
     public Sheet {
       above = List.copyOf(above);
     }

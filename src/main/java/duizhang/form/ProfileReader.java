@@ -1,6 +1,7 @@
 package duizhang.form;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.FormId;
 import duizhang.codes.Scope;
 import duizhang.codes.Wording;
 import duizhang.read.Document;
@@ -113,7 +114,7 @@ public final class ProfileReader {
       finals += title.contains("决算") ? 1 : 0;
       budgets += title.contains("预算") && !title.contains("绩效") && !title.contains("决算") && !title.matches(".*(一般公共预算|政府性基金预算|国有资本经营预算)财政拨款.*决算.*") ? 1 : 0;
       performance += table instanceof PrintedTable.Sheet ? 1 : 0;
-      others += table.form().equals("other") ? 1 : 0;
+      others += table.form() == FormId.OTHER ? 1 : 0;
     }
     List<String> head = new ArrayList<>(cover.subList(0, Math.min(12, cover.size())));
     head.add(file);

@@ -1,6 +1,7 @@
 package duizhang.form;
 
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
 import duizhang.codes.Wording;
 import duizhang.read.Document;
 import duizhang.read.Grid;
@@ -37,7 +38,7 @@ public final class TableReader {
     Optional<FormCatalogue.Form> titled = catalogue.titled(title);
     Optional<FormCatalogue.Form> sheet = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET);
     if (sheet.isPresent() && PerformanceForm.marked(body) || PerformanceForm.indicators(body)) {
-      String form = sheet.map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
+      FormId form = sheet.map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
       return new PrintedTable.Sheet(form, caption, body, repeated, raw.linesAbove());
     }
     HeadReader.Head head = heads.head(body);
@@ -47,9 +48,9 @@ public final class TableReader {
     for (PlacedCell cell : body.cells()) {
       (cell.row() < head.rows() ? foldedHeads : foldedLabels).add(cell.folded());
     }
-    String form = catalogue.recognise(title, foldedHeads, foldedLabels)
+    FormId form = catalogue.recognise(title, foldedHeads, foldedLabels)
         .filter(f -> f.layout() == FormCatalogue.Layout.LISTING)
-        .map(FormCatalogue.Form::id).orElse("other");
+        .map(FormCatalogue.Form::id).orElse(FormId.OTHER);
     int panels = columns.get(columns.size() - 1).panel() + 1;
     return new PrintedTable.Listing(form, withHeadUnit(caption, columns), body, repeated, head.rows(), head.numberRow(), panels, columns);
   }

@@ -1,6 +1,7 @@
 package duizhang.job;
 
 import duizhang.codes.Printable;
+import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.read.Reading;
@@ -49,13 +50,13 @@ final class BoundedExtraction {
       return refused(Reading.Cause.TIMED_OUT, "Reading the document was given up.", limits.namedSeconds());
     } catch (ExecutionException failed) {
       LOG.warn("{}: the extraction broke off", Printable.line(source.path()), failed.getCause());
-      return new Extraction.Quarantined("extract", Reading.Cause.FAILED, explain(failed.getCause()), null);
+      return new Extraction.Quarantined(Step.EXTRACT, Reading.Cause.FAILED, explain(failed.getCause()), null);
     }
   }
 
   private static Extraction refused(Reading.Cause cause, String message, String limit) {
     String advice = " Its limit is " + limit + ": raise it in the job file, or leave the file out with exclude.";
-    return new Extraction.Quarantined("extract", cause, message + advice, limit);
+    return new Extraction.Quarantined(Step.EXTRACT, cause, message + advice, limit);
   }
 
   private static String explain(Throwable failure) {

@@ -1,6 +1,7 @@
 package duizhang.job;
 
 import duizhang.codes.Printable;
+import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.store.DocumentStore;
@@ -81,7 +82,7 @@ final class ExtractStep implements Tasklet {
       } catch (DataIntegrityViolationException refused) {
         LOG.warn("{}: the result does not fit the tables", Printable.line(source.path()), refused);
         String message = "What was read contradicts itself and cannot be stored; the log in the output folder has more. Please report this document.";
-        quarantine(run, source, new QuarantineStore.Reason("store", "FAILED", message, null));
+        quarantine(run, source, new QuarantineStore.Reason(Step.STORE, "FAILED", message, null));
       }
     } else if (outcome instanceof Extraction.Quarantined quarantined) {
       quarantine(

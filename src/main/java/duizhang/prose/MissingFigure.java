@@ -2,6 +2,7 @@ package duizhang.prose;
 
 import duizhang.codes.DocumentKind;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
@@ -9,8 +10,8 @@ import duizhang.codes.Stage;
 import java.util.Optional;
 
 /** Which form would hold the figure of a claim, and with which dimensions its tables give it. */
-record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure measure) {
-  private static final Fund OF_THREE_PUBLIC = FormCatalogue.standard().form("three_public").orElseThrow().fund();
+record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure measure) {
+  private static final Fund OF_THREE_PUBLIC = FormCatalogue.standard().form(FormId.THREE_PUBLIC).orElseThrow().fund();
 
   /** The figure, or nothing where no standard form holds it. */
   static Optional<MissingFigure> of(Claim claim, DocumentKind kind) {
@@ -18,12 +19,12 @@ record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure
       case FUNCTION -> claim.code() == null ? null : function(claim);
       case ECONOMIC -> claim.code() == null ? null : economic(claim, kind);
       case THREE_PUBLIC -> "OPERATING_COSTS".equals(claim.code())
-          ? new MissingFigure("operating_costs", Scheme.TOTAL, null, claim.fund(), claim.measure())
-          : new MissingFigure("three_public", claim.scheme(), claim.code(), OF_THREE_PUBLIC, claim.measure());
+          ? new MissingFigure(FormId.OPERATING_COSTS, Scheme.TOTAL, null, claim.fund(), claim.measure())
+          : new MissingFigure(FormId.THREE_PUBLIC, claim.scheme(), claim.code(), OF_THREE_PUBLIC, claim.measure());
       case PROCUREMENT -> "TOTAL".equals(claim.code())
-          ? new MissingFigure("procurement", Scheme.TOTAL, null, claim.fund(), claim.measure())
-          : same("procurement", claim);
-      case PROJECT -> same(claim.stage() == Stage.BUDGET ? "project_performance_target" : "project_performance_self_evaluation", claim);
+          ? new MissingFigure(FormId.PROCUREMENT, Scheme.TOTAL, null, claim.fund(), claim.measure())
+          : same(FormId.PROCUREMENT, claim);
+      case PROJECT -> same(claim.stage() == Stage.BUDGET ? FormId.PROJECT_PERFORMANCE_TARGET : FormId.PROJECT_PERFORMANCE_SELF_EVALUATION, claim);
       case TOTAL -> total(claim, kind);
       case LINE -> line(claim, kind);
       case UNKNOWN -> null;
@@ -34,7 +35,7 @@ record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure
     return scheme == Scheme.TOTAL || scheme == Scheme.LINE || "TOTAL".equals(code);
   }
 
-  private static MissingFigure same(String form, Claim claim) {
+  private static MissingFigure same(FormId form, Claim claim) {
     return new MissingFigure(form, claim.scheme(), claim.code(), claim.fund(), claim.measure());
   }
 
@@ -42,11 +43,11 @@ record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure
   private static MissingFigure function(Claim claim) {
     boolean summary = claim.code().length() == 3 && claim.measure() == Measure.TOTAL;
     return switch (claim.fund()) {
-      case ALL -> same(summary ? "revenue_expenditure_summary" : "expenditure", claim);
-      case APPROPRIATION -> same(summary ? "appropriation_summary" : "appropriation_expenditure", claim);
-      case GENERAL -> same("general_budget_expenditure", claim);
-      case GOVERNMENT_FUND -> same("government_fund", claim);
-      case STATE_CAPITAL -> same("state_capital", claim);
+      case ALL -> same(summary ? FormId.REVENUE_EXPENDITURE_SUMMARY : FormId.EXPENDITURE, claim);
+      case APPROPRIATION -> same(summary ? FormId.APPROPRIATION_SUMMARY : FormId.APPROPRIATION_EXPENDITURE, claim);
+      case GENERAL -> same(FormId.GENERAL_BUDGET_EXPENDITURE, claim);
+      case GOVERNMENT_FUND -> same(FormId.GOVERNMENT_FUND, claim);
+      case STATE_CAPITAL -> same(FormId.STATE_CAPITAL, claim);
       case SOCIAL_INSURANCE, UNKNOWN -> null;
     };
   }
@@ -58,12 +59,12 @@ record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure
       return new MissingFigure(basic(claim.fund()), Scheme.TOTAL, null, claim.fund(), Measure.TOTAL);
     }
     return switch (claim.fund()) {
-      case ALL -> same("expenditure", claim);
-      case APPROPRIATION -> all ? new MissingFigure("appropriation_summary", Scheme.LINE, "EXPENDITURE_TOTAL", claim.fund(), claim.measure())
-          : same("appropriation_expenditure", claim);
-      case GENERAL -> same("general_budget_expenditure", claim);
-      case GOVERNMENT_FUND -> same("government_fund", claim);
-      case STATE_CAPITAL -> same("state_capital", claim);
+      case ALL -> same(FormId.EXPENDITURE, claim);
+      case APPROPRIATION -> all ? new MissingFigure(FormId.APPROPRIATION_SUMMARY, Scheme.LINE, "EXPENDITURE_TOTAL", claim.fund(), claim.measure())
+          : same(FormId.APPROPRIATION_EXPENDITURE, claim);
+      case GENERAL -> same(FormId.GENERAL_BUDGET_EXPENDITURE, claim);
+      case GOVERNMENT_FUND -> same(FormId.GOVERNMENT_FUND, claim);
+      case STATE_CAPITAL -> same(FormId.STATE_CAPITAL, claim);
       case SOCIAL_INSURANCE, UNKNOWN -> null;
     };
   }
@@ -76,11 +77,11 @@ record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure
       return new MissingFigure(
           basic(claim.fund()), claim.scheme(), claim.code(), claim.fund(), kind == DocumentKind.BUDGET ? Measure.TOTAL : side);
     }
-    return general && claim.measure() == Measure.TOTAL ? same("general_budget_economic", claim) : null;
+    return general && claim.measure() == Measure.TOTAL ? same(FormId.GENERAL_BUDGET_ECONOMIC, claim) : null;
   }
 
-  private static String basic(Fund fund) {
-    return fund == Fund.GENERAL ? "general_budget_basic" : "appropriation_basic";
+  private static FormId basic(Fund fund) {
+    return fund == Fund.GENERAL ? FormId.GENERAL_BUDGET_BASIC : FormId.APPROPRIATION_BASIC;
   }
 
   private static MissingFigure line(Claim claim, DocumentKind kind) {
@@ -92,8 +93,8 @@ record MissingFigure(String form, Scheme scheme, String code, Fund fund, Measure
     }
     boolean all = claim.fund() == Fund.ALL;
     if (all && claim.code().equals("EXPENDITURE_TOTAL")) {
-      return new MissingFigure("expenditure", Scheme.TOTAL, null, claim.fund(), claim.measure());
+      return new MissingFigure(FormId.EXPENDITURE, Scheme.TOTAL, null, claim.fund(), claim.measure());
     }
-    return same(all ? "revenue_expenditure_summary" : "appropriation_summary", claim);
+    return same(all ? FormId.REVENUE_EXPENDITURE_SUMMARY : FormId.APPROPRIATION_SUMMARY, claim);
   }
 }

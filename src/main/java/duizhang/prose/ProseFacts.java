@@ -1,5 +1,6 @@
 package duizhang.prose;
 
+import duizhang.codes.FormId;
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
 import duizhang.codes.Scope;
@@ -22,7 +23,7 @@ final class ProseFacts {
   private static final BigDecimal CONFIDENCE = new BigDecimal("0.90");
 
   private final Profile profile;
-  private final Set<String> printed;
+  private final Set<FormId> printed;
   private final FactMatcher tables;
 
   /**
@@ -31,7 +32,7 @@ final class ProseFacts {
    * @param printed the forms of its tables, empty ones too
    * @param tables its tables' facts
    */
-  ProseFacts(Profile profile, Set<String> printed, FactMatcher tables) {
+  ProseFacts(Profile profile, Set<FormId> printed, FactMatcher tables) {
     this.profile = profile;
     this.printed = Set.copyOf(printed);
     this.tables = tables;
@@ -63,7 +64,7 @@ final class ProseFacts {
       return true;
     }
     boolean itsTime = claim.fiscalYear() != null && claim.fiscalYear().equals(profile.year())
-        && (claim.stage() == profile.kind().stage() || figure.form().equals("three_public") || figure.scheme() == Scheme.PROJECT);
+        && (claim.stage() == profile.kind().stage() || figure.form() == FormId.THREE_PUBLIC || figure.scheme() == Scheme.PROJECT);
     return itsTime && !printed.contains(figure.form()) && !tables.held(claim);
   }
 
@@ -77,8 +78,11 @@ final class ProseFacts {
     ValueState state = claim.valueYuan().signum() == 0 ? ValueState.ZERO : ValueState.PRINTED;
     Scope scope = profile.scope() == null ? Scope.DEPARTMENT : profile.scope();
     return new Fact(
-        claim.id(), null, -1, -1, claim.page(), scope, claim.fiscalYear(), claim.stage(), figure.form(), claim.flow(), figure.fund(),
-        figure.measure(), false, ValueKind.AMOUNT, figure.scheme(), figure.code(), claim.itemName(), null, claim.printed(), claim.unit(),
-        claim.valueYuan(), amount.ulp(claim.unit()), state, figure.total(), !figure.total(), Origin.PROSE, Status.UNCHECKED, null, CONFIDENCE);
+        claim.id(), Fact.Place.inProse(claim.page()), scope, new Fact.Time(claim.fiscalYear(), claim.stage()),
+        new Fact.Account(
+            figure.form(), claim.flow(), figure.fund(), figure.measure(), false, figure.scheme(), figure.code(), claim.itemName(), null, figure.total(),
+            !figure.total()),
+        new Fact.Value(ValueKind.AMOUNT, claim.printed(), claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), state), Origin.PROSE,
+        new Fact.Verdict(Status.UNCHECKED, null, CONFIDENCE));
   }
 }

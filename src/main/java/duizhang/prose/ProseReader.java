@@ -1,5 +1,6 @@
 package duizhang.prose;
 
+import duizhang.codes.FormId;
 import duizhang.fact.Fact;
 import duizhang.fact.FactIds;
 import duizhang.read.Document;
@@ -18,7 +19,7 @@ public final class ProseReader {
     ClaimReader reader = new ClaimReader(document, settlement.profile(), new AccountNames(facts, Vocabulary.standard()), tables, ids);
     ParagraphReader.read(document).forEach(reader::read);
     List<Claim> claims = reader.claims();
-    Set<String> printed = settlement.tables().stream().map(table -> table.table().form()).collect(Collectors.toSet());
+    Set<FormId> printed = settlement.tables().stream().map(table -> table.table().form()).collect(Collectors.toSet());
     List<Fact> told = new ProseFacts(settlement.profile(), printed, tables).facts(claims);
     return new ProseResult(claims, reader.statistics(), told, ProseProjects.of(settlement, claims, reader.scores()), reader.tokens());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
+import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
@@ -23,10 +24,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The identities between the forms of one document, from {@code rules/between-forms.yaml}, which says what each part means. */
 public final class BetweenForms {
-  private record Side(String form, Scheme scheme, List<String> codes, Measure measure, Fund fund, Flow flow) {
+  private record Side(FormId form, Scheme scheme, List<String> codes, Measure measure, Fund fund, Flow flow) {
     List<Fact> in(List<Fact> facts, String joined) {
       return facts.stream()
-          .filter(f -> f.form().equals(form) && f.scheme() == scheme && !f.ofWhich() && f.valueKind() == ValueKind.AMOUNT && f.amount() != null)
+          .filter(f -> f.form() == form && f.scheme() == scheme && !f.ofWhich() && f.valueKind() == ValueKind.AMOUNT && f.amount() != null)
           .filter(f -> codes == null || codes.contains(f.code()))
           .filter(f -> joined == null || joined.equals(f.code()))
           .filter(f -> measure == null || f.measure() == measure)
@@ -64,7 +65,7 @@ public final class BetweenForms {
         add(identities, rule, facts, null);
       } else {
         TreeSet<String> codes = new TreeSet<>();
-        facts.stream().filter(f -> f.form().equals(rule.left.form) && f.scheme() == rule.left.scheme && f.code() != null && f.code().length() == 3)
+        facts.stream().filter(f -> f.form() == rule.left.form && f.scheme() == rule.left.scheme && f.code() != null && f.code().length() == 3)
             .forEach(f -> codes.add(f.code()));
         codes.forEach(code -> add(identities, rule, facts, code));
       }

@@ -2,6 +2,7 @@ package duizhang.rules;
 
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
+import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
@@ -31,12 +32,12 @@ public final class FormIdentities {
   private static final Set<Measure> BASIC_PARTS = EnumSet.of(Measure.PERSONNEL, Measure.PUBLIC_USE);
   private static final Set<Measure> FUNDS = EnumSet.of(Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
 
-  private static final Map<String, String> FINAL = Map.of(
-      "revenue_expenditure_summary", "FA01", "revenue", "FA02", "expenditure", "FA03", "appropriation_summary", "FA04", "general_budget_expenditure",
-      "FA05", "general_budget_basic", "FA06", "three_public", "FA07", "government_fund", "FA08", "state_capital", "FA09");
-  private static final Map<String, String> BUDGET = Map.of(
-      "revenue_expenditure_summary", "BU1", "revenue", "BU2", "expenditure", "BU3", "appropriation_summary", "BU4", "general_budget_expenditure",
-      "BU5", "general_budget_basic", "BU6", "government_fund", "BU7", "state_capital", "BU8", "three_public", "BU9");
+  private static final Map<FormId, String> FINAL = Map.of(
+      FormId.REVENUE_EXPENDITURE_SUMMARY, "FA01", FormId.REVENUE, "FA02", FormId.EXPENDITURE, "FA03", FormId.APPROPRIATION_SUMMARY, "FA04", FormId.GENERAL_BUDGET_EXPENDITURE,
+      "FA05", FormId.GENERAL_BUDGET_BASIC, "FA06", FormId.THREE_PUBLIC, "FA07", FormId.GOVERNMENT_FUND, "FA08", FormId.STATE_CAPITAL, "FA09");
+  private static final Map<FormId, String> BUDGET = Map.of(
+      FormId.REVENUE_EXPENDITURE_SUMMARY, "BU1", FormId.REVENUE, "BU2", FormId.EXPENDITURE, "BU3", FormId.APPROPRIATION_SUMMARY, "BU4", FormId.GENERAL_BUDGET_EXPENDITURE,
+      "BU5", FormId.GENERAL_BUDGET_BASIC, "BU6", FormId.GOVERNMENT_FUND, "BU7", FormId.STATE_CAPITAL, "BU8", FormId.THREE_PUBLIC, "BU9");
 
   private final TableShape shape;
   private final List<Fact> facts;
@@ -50,8 +51,8 @@ public final class FormIdentities {
   }
 
   /** How the rule ids of a form begin: FA01 … in final accounts, BU1 … in budgets. */
-  public static String prefix(DocumentKind kind, String form) {
-    return (kind == DocumentKind.BUDGET ? BUDGET : FINAL).getOrDefault(form, form);
+  public static String prefix(DocumentKind kind, FormId form) {
+    return (kind == DocumentKind.BUDGET ? BUDGET : FINAL).getOrDefault(form, form.id());
   }
 
   /**
@@ -60,19 +61,19 @@ public final class FormIdentities {
    */
   public static List<Identity> of(TableShape shape, List<Fact> facts, String prefix) {
     FormIdentities identities = new FormIdentities(shape, facts, prefix);
-    String form = facts.isEmpty() ? "other" : facts.get(0).form();
+    FormId form = facts.isEmpty() ? FormId.OTHER : facts.get(0).form();
     switch (form) {
-      case "other" -> { }
-      case "three_public" -> identities.threePublic();
-      case "revenue_expenditure_summary", "appropriation_summary" -> identities.summary();
-      case "procurement", "purchased_services" -> {
+      case OTHER -> { }
+      case THREE_PUBLIC -> identities.threePublic();
+      case REVENUE_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY -> identities.summary();
+      case PROCUREMENT, PURCHASED_SERVICES -> {
         identities.rows();
         identities.found.addAll(NestedRows.of(shape, identities.facts, prefix));
       }
       default -> {
         identities.rows();
         identities.hierarchy();
-        if (form.equals("revenue") && facts.stream().anyMatch(FormIdentities::subtotalOfSource)) {
+        if (form == FormId.REVENUE && facts.stream().anyMatch(FormIdentities::subtotalOfSource)) {
           identities.sources();
         } else if (listsLines(facts)) {
           identities.summary();
@@ -94,7 +95,7 @@ public final class FormIdentities {
     // Some forms print 人员经费 and 公用经费 beside the 基本支出 that they add up to.
     boolean basicInParts = facts.stream().anyMatch(f -> f.measure() == Measure.BASIC) && facts.stream().anyMatch(f -> BASIC_PARTS.contains(f.measure()));
     for (List<Fact> row : groups(facts, f -> List.of(f.row(), of(f.stage()), of(f.fiscalYear()), side(f))).values()) {
-      Set<Measure> parts = row.get(0).form().equals("revenue") ? SOURCES : USES;
+      Set<Measure> parts = row.get(0).form() == FormId.REVENUE ? SOURCES : USES;
       boolean appropriation = row.stream().anyMatch(f -> f.measure() == Measure.APPROPRIATION && !f.ofWhich());
       Predicate<Fact> part = f -> parts.contains(f.measure()) && !f.ofWhich() && !(appropriation && FUNDS.contains(f.measure()))
           && !(basicInParts && BASIC_PARTS.contains(f.measure())) && !belowSubtotal(f, row);
@@ -114,7 +115,7 @@ public final class FormIdentities {
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */
   private static String side(Fact fact) {
-    return fact.form().equals("revenue") || fact.flow() == Flow.EXPENDITURE ? "" : fact.flow().name();
+    return fact.form() == FormId.REVENUE || fact.flow() == Flow.EXPENDITURE ? "" : fact.flow().name();
   }
 
   // Down a column: total = top codes, a code = the codes below it.

@@ -1,6 +1,7 @@
 package duizhang.settle;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.FormId;
 import duizhang.fact.FactReader;
 import duizhang.fact.TableFacts;
 import duizhang.form.PlacedCell;
@@ -136,7 +137,7 @@ final class Hearing {
   /** A government's own accounts use the words of the departments' forms for other things: their tables are kept whole, as none of the forms. */
   private static PrintedTable asOther(PrintedTable table) {
     return table instanceof PrintedTable.Listing l
-        ? new PrintedTable.Listing("other", l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
+        ? new PrintedTable.Listing(FormId.OTHER, l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
         : table;
   }
 

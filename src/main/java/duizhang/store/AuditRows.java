@@ -11,7 +11,7 @@ final class AuditRows {
   private static final Rows<Numbered<FormCoverage>> COVERAGE =
       Rows.<Numbered<FormCoverage>>of("form_coverage")
           .with("sequence", Numbered::sequence)
-          .with("form_id", entry -> entry.item().form())
+          .with("form_id", entry -> entry.item().form().id())
           .with("coverage", entry -> entry.item().coverage())
           .with("table_id", entry -> entry.item().table())
           .with("facts", entry -> entry.item().facts())

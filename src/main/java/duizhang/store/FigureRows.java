@@ -20,7 +20,7 @@ final class FigureRows {
           .with("scope", Fact::scope)
           .with("fiscal_year", Fact::fiscalYear)
           .with("stage", Fact::stage)
-          .with("form_id", Fact::form)
+          .with("form_id", fact -> fact.form().id())
           .with("flow", Fact::flow)
           .with("fund", Fact::fund)
           .with("measure", Fact::measure)

@@ -1,5 +1,6 @@
 package duizhang.store;
 
+import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -16,12 +17,12 @@ public final class QuarantineStore {
   /**
    * Why a file gives nothing.
    *
-   * @param step the room in which it ended
+   * @param step in which it ended
    * @param cause a word for machines
    * @param message what is wrong and what to do about it, for people
    * @param limit which limit was passed, or null
    */
-  public record Reason(String step, String cause, String message, String limit) {}
+  public record Reason(Step step, String cause, String message, String limit) {}
 
   /** A row as people read it. */
   public record Entry(String path, Reason reason, int attempts) {}
@@ -43,7 +44,7 @@ public final class QuarantineStore {
             (row, number) ->
                 new Entry(
                     row.getString("path"),
-                    new Reason(row.getString("step"), row.getString("cause"), row.getString("message"), row.getString("limit_passed")),
+                    new Reason(Step.of(row.getString("step")), row.getString("cause"), row.getString("message"), row.getString("limit_passed")),
                     row.getInt("attempts")))
         .list();
   }
@@ -67,7 +68,7 @@ public final class QuarantineStore {
         .param("sha", source == null ? null : source.sha256())
         .param("type", source == null ? null : source.mediaType())
         .param("size", source == null ? null : source.size())
-        .param("step", reason.step())
+        .param("step", reason.step().word())
         .param("cause", reason.cause())
         .param("message", reason.message())
         .param("limit", reason.limit())

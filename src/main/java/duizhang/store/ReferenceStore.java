@@ -20,7 +20,7 @@ public final class ReferenceStore {
     insert(
         "INSERT INTO form (form_id, flow, fund, layout) VALUES (?, ?, ?, ?)",
         FormCatalogue.standard().forms().stream()
-            .map(form -> new Object[] {form.id(), name(form.flow()), name(form.fund()), name(form.layout())})
+            .map(form -> new Object[] {form.id().id(), name(form.flow()), name(form.fund()), name(form.layout())})
             .toList());
     insert(
         "INSERT INTO account (scheme, code, name, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)",

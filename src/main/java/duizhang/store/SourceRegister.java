@@ -1,5 +1,6 @@
 package duizhang.store;
 
+import duizhang.codes.Step;
 import duizhang.crawl.Finding;
 import duizhang.crawl.SourceFile;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public final class SourceRegister {
             : "INSERT INTO source_file (path, state, first_run, last_run) VALUES (:path, 'UNREADABLE', :run, :run)";
     client.sql(sql).param("path", finding.path()).param("run", run).update();
     quarantine.put(
-        run, finding.path(), new QuarantineStore.Reason("crawl", finding.cause().name(), finding.message(), null), extractorVersion);
+        run, finding.path(), new QuarantineStore.Reason(Step.CRAWL, finding.cause().name(), finding.message(), null), extractorVersion);
   }
 
   /** Files not met again are gone, unless they lie in a folder that could not be opened. */

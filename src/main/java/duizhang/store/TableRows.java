@@ -14,7 +14,7 @@ final class TableRows {
       Rows.<StoredTable>of("printed_table")
           .with("table_id", StoredTable::id)
           .with("sequence", StoredTable::sequence)
-          .with("form_id", StoredTable::form)
+          .with("form_id", table -> table.form().id())
           .with("title", StoredTable::title)
           .with("form_number", StoredTable::formNumber)
           .with("unit", StoredTable::unit)

@@ -31,10 +31,10 @@ class WordingTest {
   @Test
   void recognisesAFormByItsTitleWhateverItsNumber() {
     FormCatalogue forms = FormCatalogue.standard();
-    assertThat(forms.titled("财政拨款三公经费支出决算表").orElseThrow().id()).isEqualTo("three_public");
-    assertThat(forms.titled("2025年部门财政拨款收支预算总表").orElseThrow().id()).isEqualTo("appropriation_summary");
-    assertThat(forms.titled("一般公共预算基本支出表").orElseThrow().id()).isEqualTo("general_budget_basic");
-    assertThat(forms.titled("部门财务收支预算总表").orElseThrow().id()).isEqualTo("revenue_expenditure_summary");
-    assertThat(forms.titled("国有资本经营预算财政拨款支出决算表").orElseThrow().id()).isEqualTo("state_capital");
+    assertThat(forms.titled("财政拨款三公经费支出决算表").orElseThrow().id().id()).isEqualTo("three_public");
+    assertThat(forms.titled("2025年部门财政拨款收支预算总表").orElseThrow().id().id()).isEqualTo("appropriation_summary");
+    assertThat(forms.titled("一般公共预算基本支出表").orElseThrow().id().id()).isEqualTo("general_budget_basic");
+    assertThat(forms.titled("部门财务收支预算总表").orElseThrow().id().id()).isEqualTo("revenue_expenditure_summary");
+    assertThat(forms.titled("国有资本经营预算财政拨款支出决算表").orElseThrow().id().id()).isEqualTo("state_capital");
   }
 }

@@ -95,7 +95,7 @@ class DamagedTextTest {
   private static List<Object> figure(Fact fact, String row) {
     BigDecimal amount = fact.amount() == null ? null : fact.amount().stripTrailingZeros();
     return Arrays.asList(
-        fact.form(), row, fact.flow(), fact.fund(), fact.measure(), fact.ofWhich(), fact.valueKind(), fact.stage(), fact.fiscalYear(), amount);
+        fact.form().id(), row, fact.flow(), fact.fund(), fact.measure(), fact.ofWhich(), fact.valueKind(), fact.stage(), fact.fiscalYear(), amount);
   }
 
   /** The row's code or else its name; where the head of the codes is lost, they are a part of the names: {@code 208/社会保障和就业支出}. */

@@ -42,7 +42,7 @@ final class Documents {
   /** What is printed for a row and column: the row by its code or its name, the column by its whole label. */
   static List<String> printed(DocumentResult result, String form, String row, String column) {
     return result.facts().stream()
-        .filter(f -> f.form().equals(form) && (Objects.equals(f.code(), row) || Objects.equals(f.itemName(), row)) && f.columnLabel().equals(column))
+        .filter(f -> f.form().id().equals(form) && (Objects.equals(f.code(), row) || Objects.equals(f.itemName(), row)) && f.columnLabel().equals(column))
         .map(Fact::printed)
         .toList();
   }

@@ -167,7 +167,7 @@ class MissingFormsTest {
         .filter(claim -> claim.fact() != null && claim.code() != null && List.of(codes).contains(claim.code()))
         .map(claim -> {
           Fact fact = result.facts().stream().filter(f -> f.id().equals(claim.fact())).findFirst().orElseThrow();
-          return claim.itemName() + " " + fact.form() + " " + fact.printed();
+          return claim.itemName() + " " + fact.form().id() + " " + fact.printed();
         })
         .toList();
   }
@@ -182,7 +182,7 @@ class MissingFormsTest {
   }
 
   private static String told(Fact fact) {
-    return String.join(" ", fact.form(), fact.scheme().name(), String.valueOf(fact.code()), fact.measure().name(), fact.fund().name(),
+    return String.join(" ", fact.form().id(), fact.scheme().name(), String.valueOf(fact.code()), fact.measure().name(), fact.fund().name(),
         Objects.toString(fact.stage()), String.valueOf(fact.fiscalYear()),
         fact.amount().divide(BigDecimal.valueOf(10000)).stripTrailingZeros().toPlainString());
   }

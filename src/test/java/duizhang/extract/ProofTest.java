@@ -59,14 +59,14 @@ class ProofTest {
   @Test
   void expenditureListedByItsKindsAddsUp() throws IOException {
     DocumentResult result = document("2024年部门预算\n\n支出总体情况表\n\n单位：万元\n\n项目\t2024年预算\n一、基本支出\t60.00\n二、项目支出\t40.00\n三、结转下年\t0.00\n支出总计\t100.00\n");
-    assertThat(result.facts()).filteredOn(f -> f.form().equals("expenditure")).hasSize(4).noneMatch(f -> f.status() == Status.DISPUTED);
+    assertThat(result.facts()).filteredOn(f -> f.form().id().equals("expenditure")).hasSize(4).noneMatch(f -> f.status() == Status.DISPUTED);
     assertThat(result.checks()).filteredOn(c -> c.rule().equals("BU3-4")).extracting(c -> c.level()).containsExactly(CheckLevel.OK);
   }
 
   @Test
   void aLineThatNobodyKnowsLeavesTheTotalAlone() throws IOException {
     DocumentResult result = document("2024年部门预算\n\n收入总体情况表\n\n单位：万元\n\n项目\t2024年预算\n本级安排的钱款\t60.00\n其他收入\t40.00\n收入总计\t100.00\n");
-    assertThat(result.facts()).filteredOn(f -> f.form().equals("revenue")).hasSize(3).allMatch(f -> f.status() == Status.UNCHECKED);
+    assertThat(result.facts()).filteredOn(f -> f.form().id().equals("revenue")).hasSize(3).allMatch(f -> f.status() == Status.UNCHECKED);
   }
 
   @Test

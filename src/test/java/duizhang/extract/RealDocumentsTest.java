@@ -34,10 +34,10 @@ class RealDocumentsTest {
     assertThat(printed(result, "operating_costs", "31002", "机关运行经费支出")).containsExactly("59.00");
     assertThat(printed(result, "three_public", "RECEPTION", "“三公”经费/公务接待费")).containsExactly("427.50");
     assertThat(printed(result, "three_public", "MEETINGS", "会议费")).containsExactly("1,305.25");
-    assertThat(result.facts()).noneMatch(fact -> fact.form().equals("other"));
+    assertThat(result.facts()).noneMatch(fact -> fact.form().id().equals("other"));
     assertThat(coverage(result, "three_public")).isEqualTo(Coverage.PRESENT);
     assertThat(coverage(result, "operating_costs")).isEqualTo(Coverage.PRESENT);
-    assertThat(result.facts()).filteredOn(fact -> fact.form().equals("operating_costs") || fact.form().equals("three_public"))
+    assertThat(result.facts()).filteredOn(fact -> fact.form().id().equals("operating_costs") || fact.form().id().equals("three_public"))
         .extracting(Fact::status).containsOnly(Status.PROVEN);
     // What overflows page 11 below its edge is on no page: 提租补贴 1,018.01 is printed on the pages of its two forms and nowhere else.
     assertThat(result.ledger()).filteredOn(line -> line.printed().equals("1,018.01")).extracting(LedgerEntry::role).containsOnly(TokenRole.FACT);
@@ -47,7 +47,7 @@ class RealDocumentsTest {
   void theTotalBelowTheCarriedOverMoneyIsTheGrandTotal() {
     DocumentResult result = read("jiangsu/江苏省人大常委会办公厅2019年部门预算公开表.pdf");
     List<Fact> lines = result.facts().stream()
-        .filter(fact -> fact.form().equals("revenue_expenditure_summary") && fact.scheme() == Scheme.LINE && fact.total()).toList();
+        .filter(fact -> fact.form().id().equals("revenue_expenditure_summary") && fact.scheme() == Scheme.LINE && fact.total()).toList();
     assertThat(lines).extracting(Fact::itemName, Fact::code).containsExactlyInAnyOrder(
         tuple("当年收入小计", "REVENUE_TOTAL"), tuple("当年支出小计", "EXPENDITURE_TOTAL"),
         tuple("收入合计", "GRAND_TOTAL_REVENUE"), tuple("支出合计", "GRAND_TOTAL_EXPENDITURE"));
@@ -60,7 +60,7 @@ class RealDocumentsTest {
   void everyFigureThatASecondFormRepeatsIsProven() {
     DocumentResult result = read("jiangsu/江苏省人大常委会办公厅2019年部门预算公开表.pdf");
     assertThat(printed(result, "revenue_expenditure_summary", "221", "支出/功能分类/金额")).containsExactly("3,301.20");
-    assertThat(result.facts()).filteredOn(fact -> fact.form().equals("revenue_expenditure_summary") || fact.form().equals("expenditure"))
+    assertThat(result.facts()).filteredOn(fact -> fact.form().id().equals("revenue_expenditure_summary") || fact.form().id().equals("expenditure"))
         .extracting(Fact::status).containsOnly(Status.PROVEN);
   }
 
@@ -136,7 +136,7 @@ class RealDocumentsTest {
   }
 
   private static List<Fact> of(DocumentResult result, String form) {
-    return result.facts().stream().filter(fact -> fact.form().equals(form)).toList();
+    return result.facts().stream().filter(fact -> fact.form().id().equals(form)).toList();
   }
 
   private static BigDecimal leaves(DocumentResult result, String form) {
@@ -144,6 +144,6 @@ class RealDocumentsTest {
   }
 
   private static Coverage coverage(DocumentResult result, String form) {
-    return result.coverage().stream().filter(covered -> covered.form().equals(form)).map(FormCoverage::coverage).findFirst().orElseThrow();
+    return result.coverage().stream().filter(covered -> covered.form().id().equals(form)).map(FormCoverage::coverage).findFirst().orElseThrow();
   }
 }

@@ -72,19 +72,19 @@ class SampleFiguresTest {
 
   @Test
   void readsTheUnitOfEachTable() {
-    Map<String, String> units = DISTRICT.tables().stream().collect(Collectors.toMap(t -> t.form(), t -> t.unit(), (a, b) -> a));
+    Map<String, String> units = DISTRICT.tables().stream().collect(Collectors.toMap(t -> t.form().id(), t -> t.unit(), (a, b) -> a));
     assertThat(units).containsEntry("revenue", "元").containsEntry("three_public", "万元");
-    Fact yuan = DISTRICT.facts().stream().filter(f -> f.form().equals("expenditure")).findFirst().orElseThrow();
+    Fact yuan = DISTRICT.facts().stream().filter(f -> f.form().id().equals("expenditure")).findFirst().orElseThrow();
     assertThat(yuan.amount()).isEqualByComparingTo(new BigDecimal(yuan.printed().replace(",", "")));
-    Fact tenThousands = DISTRICT.facts().stream().filter(f -> f.form().equals("three_public")).findFirst().orElseThrow();
+    Fact tenThousands = DISTRICT.facts().stream().filter(f -> f.form().id().equals("three_public")).findFirst().orElseThrow();
     assertThat(tenThousands.amount()).isEqualByComparingTo(new BigDecimal(tenThousands.printed().replace(",", "")).movePointRight(4));
     assertThat(tenThousands.ulp()).isEqualByComparingTo("100");
   }
 
   @Test
   void joinsCodesOfThreeColumnsAndTablesOverPages() {
-    assertThat(DISTRICT.facts()).filteredOn(f -> f.form().equals("expenditure") && f.code() != null).extracting(Fact::code).allMatch(c -> c.matches("2\\d\\d(\\d\\d){0,2}"));
-    assertThat(DISTRICT.tables()).filteredOn(t -> t.form().equals("expenditure")).singleElement()
+    assertThat(DISTRICT.facts()).filteredOn(f -> f.form().id().equals("expenditure") && f.code() != null).extracting(Fact::code).allMatch(c -> c.matches("2\\d\\d(\\d\\d){0,2}"));
+    assertThat(DISTRICT.tables()).filteredOn(t -> t.form().id().equals("expenditure")).singleElement()
         .satisfies(table -> assertThat(table.segments()).hasSize(2));
   }
 
@@ -99,6 +99,6 @@ class SampleFiguresTest {
   }
 
   private static Map<String, Coverage> coverage(DocumentResult result) {
-    return result.coverage().stream().collect(Collectors.toMap(FormCoverage::form, FormCoverage::coverage));
+    return result.coverage().stream().collect(Collectors.toMap(x -> x.form().id(), FormCoverage::coverage));
   }
 }

@@ -51,12 +51,12 @@ class SeedFiguresTest {
   }
 
   private static boolean ofAForm(Fact fact) {
-    return fact.table() != null && !fact.form().contains("performance");
+    return fact.table() != null && !fact.form().id().contains("performance");
   }
 
   private static String line(Fact fact) {
     return Stream.of(
-            fact.form(), fact.scheme(), fact.code(), fact.itemName() == null ? null : Wording.fold(fact.itemName()), Wording.fold(fact.columnLabel()),
+            fact.form().id(), fact.scheme(), fact.code(), fact.itemName() == null ? null : Wording.fold(fact.itemName()), Wording.fold(fact.columnLabel()),
             fact.measure(), fact.stage(), fact.fiscalYear(), fact.printed(), fact.unit())
         .map(part -> Objects.toString(part, ""))
         .reduce((left, right) -> left + "\t" + right)

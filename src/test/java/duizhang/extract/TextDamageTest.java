@@ -57,7 +57,7 @@ class TextDamageTest {
   }
 
   private static String figure(Fact fact) {
-    return String.join("|", fact.form(), String.valueOf(fact.code()), fact.columnLabel(), fact.printed(), String.valueOf(fact.stage()));
+    return String.join("|", fact.form().id(), String.valueOf(fact.code()), fact.columnLabel(), fact.printed(), String.valueOf(fact.stage()));
   }
 
   private List<Fact> facts(List<String> lines) throws IOException {

@@ -61,7 +61,7 @@ class TextSeedsTest {
     DocumentResult result = extract("000");
 
     assertThat(result.facts())
-        .filteredOn(fact -> fact.form().equals("appropriation_summary") && "208".equals(fact.code()))
+        .filteredOn(fact -> fact.form().id().equals("appropriation_summary") && "208".equals(fact.code()))
         .extracting(Fact::columnLabel, Fact::inferredFrom)
         .allSatisfy(fact -> assertThat((String) fact.toList().get(1)).contains("FAX-06"));
   }
@@ -74,7 +74,7 @@ class TextSeedsTest {
     assertThat(result.head().fiscalYear()).isEqualTo(2023);
     assertThat(result.head().kind()).isEqualTo(DocumentKind.BUDGET);
     assertThat(failing(result)).isEmpty();
-    assertThat(result.facts()).filteredOn(fact -> fact.form().equals("expenditure") && "2080102".equals(fact.code()))
+    assertThat(result.facts()).filteredOn(fact -> fact.form().id().equals("expenditure") && "2080102".equals(fact.code()))
         .extracting(Fact::inferredFrom).allSatisfy(reason -> assertThat(reason).contains("BU3-H3"));
     assertThat(coverage(result)).containsEntry("government_fund", Coverage.EMPTY_NOTED).containsEntry("state_capital", Coverage.EMPTY_NOTED);
   }
@@ -85,7 +85,7 @@ class TextSeedsTest {
 
     assertThat(result.facts()).filteredOn(this::earlierThreePublic).extracting(Fact::printed).containsExactly("7.16", "3.71", "2.77", "0.68");
     assertThat(result.facts()).filteredOn(this::earlierThreePublic).extracting(Fact::status).containsOnly(Status.UNCHECKED);
-    assertThat(result.tables()).filteredOn(table -> table.form().equals("three_public")).singleElement()
+    assertThat(result.tables()).filteredOn(table -> table.form().id().equals("three_public")).singleElement()
         .satisfies(table -> assertThat(table.scores()).contains("open: 2.77").contains("小计 | ").contains("公务用车运行费"));
     assertThat(result.checks()).extracting(CheckResult::level).contains(CheckLevel.NOT_RUN);
   }
@@ -111,7 +111,7 @@ class TextSeedsTest {
   }
 
   private boolean earlierThreePublic(Fact fact) {
-    return fact.form().equals("three_public") && Objects.equals(fact.fiscalYear(), 2022);
+    return fact.form().id().equals("three_public") && Objects.equals(fact.fiscalYear(), 2022);
   }
 
   private static List<CheckResult> failing(DocumentResult result) {
@@ -119,7 +119,7 @@ class TextSeedsTest {
   }
 
   private static Map<String, Coverage> coverage(DocumentResult result) {
-    return result.coverage().stream().collect(Collectors.toMap(FormCoverage::form, FormCoverage::coverage));
+    return result.coverage().stream().collect(Collectors.toMap(x -> x.form().id(), FormCoverage::coverage));
   }
 
   private static DocumentResult extract(String number) {

@@ -46,7 +46,7 @@ class TextSheetsTest {
   void theWholeUnitsMoneyIsReadByLine() {
     DocumentResult result = extract("004");
 
-    assertThat(result.facts()).filteredOn(fact -> fact.form().equals("overall_performance_self_evaluation") && "万元".equals(fact.unit()))
+    assertThat(result.facts()).filteredOn(fact -> fact.form().id().equals("overall_performance_self_evaluation") && "万元".equals(fact.unit()))
         .filteredOn(fact -> fact.stage() == Stage.EXECUTION)
         .extracting(Fact::itemName, Fact::printed)
         .containsExactly(

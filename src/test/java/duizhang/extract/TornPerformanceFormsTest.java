@@ -67,7 +67,7 @@ class TornPerformanceFormsTest {
     assertThat(forms().tables()).extracting(StoredTable::title).containsExactly(
         "2021年抚顺市社保中心整体绩效自评表", "2021年抚顺市社保中心预算项目（政策）绩效目标自评表", "2021年抚顺市社保中心预算项目（政策）绩效目标自评表",
         "2021年抚顺市社保中心预算项目（政策）绩效目标自评表", "2021年抚顺市社保中心预算项目（政策）绩效目标自评表");
-    assertThat(extract("001").tables()).filteredOn(table -> table.form().equals("project_performance_target")).extracting(StoredTable::title)
+    assertThat(extract("001").tables()).filteredOn(table -> table.form().id().equals("project_performance_target")).extracting(StoredTable::title)
         .containsExactly("社会保险经办管理服务与业务指导项目绩效目标表", "人力资源社会保障部全国党员干部现代远程教育专题教材制播工作项目绩效目标表");
   }
 
@@ -77,7 +77,7 @@ class TornPerformanceFormsTest {
     assertThat(forms().tables().get(0).unitEvidence()).isEqualTo("label: 年度部门（单位）整体收支情况（万元）");
     assertThat(checks("DS-03")).extracting(CheckResult::level).hasSize(4).containsOnly(CheckLevel.FLAG);
     assertThat(checks("DS-03")).allSatisfy(check -> assertThat(check.operands()).hasSize(6));
-    assertThat(forms().facts()).filteredOn(fact -> fact.form().startsWith("project") && fact.valueKind() == ValueKind.AMOUNT)
+    assertThat(forms().facts()).filteredOn(fact -> fact.form().id().startsWith("project") && fact.valueKind() == ValueKind.AMOUNT)
         .hasSize(24).allSatisfy(fact -> assertThat(fact.amount()).isNull());
   }
 

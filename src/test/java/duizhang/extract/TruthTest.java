@@ -52,7 +52,7 @@ class TruthTest {
     }
     assertThat(missing).isEmpty();
     // The truth holds the first projects of the performance forms only, and nothing of tables that are no form.
-    assertThat(open.stream().filter(f -> !f.form().equals("other") && !f.form().startsWith("project_performance")).toList()).isEmpty();
+    assertThat(open.stream().filter(f -> !f.form().id().equals("other") && !f.form().id().startsWith("project_performance")).toList()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -75,7 +75,7 @@ class TruthTest {
         || figure.kind.equals("total") && fact.total()
         || !figure.code.isEmpty() && figure.code.equals(fact.code())
         || !figure.name.isEmpty() && fact.itemName() != null && name(figure.name).equals(name(fact.itemName()));
-    return fact.form().equals(figure.form.split(":")[0]) && row && new BigDecimal(number(figure.printed)).compareTo(new BigDecimal(number(fact.printed()))) == 0
+    return fact.form().id().equals(figure.form.split(":")[0]) && row && new BigDecimal(number(figure.printed)).compareTo(new BigDecimal(number(fact.printed()))) == 0
         && leaf(figure.column).equals(leaf(fact.columnLabel()))
         && (figure.year.isEmpty() || figure.year.equals(String.valueOf(fact.fiscalYear())))
         && (figure.basis.equals("final") ? fact.stage().name().equals("FINAL") : !figure.basis.equals("budget") || fact.stage().name().endsWith("BUDGET"));

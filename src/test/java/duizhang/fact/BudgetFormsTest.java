@@ -20,7 +20,7 @@ class BudgetFormsTest {
         List.of("部门支出总体情况表", "预算03表  单位：万元"),
         "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
         "213 | 农林水支出 | 12.345678 | 2.345678 | 10.000000"));
-    assertThat(read.facts()).extracting(Fact::form, Fact::code, Fact::measure, Fact::amount).containsExactly(
+    assertThat(read.facts()).extracting(x -> x.form().id(), Fact::code, Fact::measure, Fact::amount).containsExactly(
         tuple("expenditure", "213", Measure.TOTAL, new BigDecimal("123456.780000")),
         tuple("expenditure", "213", Measure.BASIC, new BigDecimal("23456.780000")),
         tuple("expenditure", "213", Measure.PROJECT, new BigDecimal("100000.000000")));
@@ -73,7 +73,7 @@ class BudgetFormsTest {
         "功能分类科目名称 | 一般公共预算支出 | < | <",
         "^ | 小计 | 其中：基本支出 | 项目支出",
         "[201]一般公共服务支出 | 70.00 | 60.00 | 10.00"));
-    assertThat(read.facts()).extracting(Fact::form, Fact::code, Fact::measure, Fact::ofWhich).containsExactly(
+    assertThat(read.facts()).extracting(x -> x.form().id(), Fact::code, Fact::measure, Fact::ofWhich).containsExactly(
         tuple("general_budget_expenditure", "201", Measure.TOTAL, false), tuple("general_budget_expenditure", "201", Measure.BASIC, false),
         tuple("general_budget_expenditure", "201", Measure.PROJECT, false));
   }
@@ -97,7 +97,7 @@ class BudgetFormsTest {
         "二、项目支出 | 40.00",
         "三、年终结转结余 | 0.00",
         "支出总计 | 100.00"));
-    assertThat(read.facts()).extracting(Fact::form).containsOnly("expenditure");
+    assertThat(read.facts()).extracting(x -> x.form().id()).containsOnly("expenditure");
     assertThat(read.facts()).extracting(Fact::scheme, Fact::code, Fact::measure, Fact::flow).containsExactly(
         tuple(Scheme.TOTAL, null, Measure.BASIC, Flow.EXPENDITURE), tuple(Scheme.TOTAL, null, Measure.PROJECT, Flow.EXPENDITURE),
         tuple(Scheme.LINE, "CLOSING_BALANCE", Measure.TOTAL, Flow.CLOSING_BALANCE),
@@ -163,7 +163,7 @@ class BudgetFormsTest {
         List.of("政府性基金预算支出表", "单位：万元"),
         "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
         "21208 | 国有土地使用权出让收入安排的支出 | 6.00 |  | 6.00"));
-    assertThat(read.facts()).extracting(Fact::form, Fact::fund, Fact::measure).containsExactly(
+    assertThat(read.facts()).extracting(x -> x.form().id(), Fact::fund, Fact::measure).containsExactly(
         tuple("government_fund", Fund.GOVERNMENT_FUND, Measure.TOTAL), tuple("government_fund", Fund.GOVERNMENT_FUND, Measure.PROJECT));
   }
 
@@ -173,7 +173,7 @@ class BudgetFormsTest {
         List.of("一般公共预算项目支出预算表", "单位：元"),
         "单位名称 | 项目名称 | 金额",
         "某局 | 年鉴编纂经费 | 5,000.00"));
-    assertThat(read.facts()).extracting(Fact::form, Fact::scheme, Fact::itemName, Fact::fund).containsExactly(
+    assertThat(read.facts()).extracting(x -> x.form().id(), Fact::scheme, Fact::itemName, Fact::fund).containsExactly(
         tuple("project_expenditure", Scheme.PROJECT, "年鉴编纂经费", Fund.GENERAL));
   }
 
@@ -226,7 +226,7 @@ class BudgetFormsTest {
         List.of("某市应急管理局2023年机关运行经费", "单位：万元"),
         "科目编码 | 科目名称 | 机关运行经费支出",
         "30201 | 办公费 | 42.12"));
-    assertThat(read.facts()).extracting(Fact::form, Fact::code, Fact::fund).containsExactly(tuple("operating_costs", "30201", Fund.GENERAL));
+    assertThat(read.facts()).extracting(x -> x.form().id(), Fact::code, Fact::fund).containsExactly(tuple("operating_costs", "30201", Fund.GENERAL));
   }
 
   private static TableFacts only(Paper paper) {

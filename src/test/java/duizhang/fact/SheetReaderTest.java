@@ -32,7 +32,7 @@ class SheetReaderTest {
         "^ | 效益指标 | 社会效益指标 | 事业开展 | 效果显著 | 达成预期指标 | 30 | 28.5 | ",
         "总分 | < | < | < | < | < | 100 | 71.5 | "), DocumentKind.FINAL_ACCOUNTS, 2021);
 
-    assertThat(read.facts()).extracting(Fact::form).containsOnly("project_performance_self_evaluation");
+    assertThat(read.facts()).extracting(x -> x.form().id()).containsOnly("project_performance_self_evaluation");
     assertThat(read.facts()).extracting(Fact::itemName).containsOnly("远程教育专题教材制播工作");
     assertThat(read.facts()).extracting(Fact::scheme).containsOnly(Scheme.PROJECT);
     assertThat(read.facts()).extracting(Fact::columnLabel, Fact::stage, Fact::printed, Fact::unit, Fact::amount).containsExactly(
@@ -109,7 +109,7 @@ class SheetReaderTest {
     assertThat(project.grade()).isEqualTo("优");
     assertThat(project.targetText()).isEqualTo("为养老保险提供服务保障。");
     assertThat(project.resultText()).isEqualTo("全部完成");
-    assertThat(read.facts()).extracting(Fact::form).containsOnly("overall_performance_self_evaluation");
+    assertThat(read.facts()).extracting(x -> x.form().id()).containsOnly("overall_performance_self_evaluation");
     assertThat(read.facts()).extracting(Fact::itemName, Fact::columnLabel, Fact::printed, Fact::total).containsExactly(
         tuple("市社会保险服务中心", "资金情况(万元)/合计/年初预算数", "1366.77", true),
         tuple("市社会保险服务中心", "资金情况(万元)/合计/全年预算数", "1387.53", true),
@@ -241,7 +241,7 @@ class SheetReaderTest {
     List<TableFacts> tables = new Paper().page(List.of("项目支出绩效目标表"), form).page(List.of(), next).facts(DocumentKind.BUDGET, 2023);
 
     assertThat(tables).extracting(t -> t.projects().get(0).name()).containsExactly("甲项目", "乙项目");
-    assertThat(tables).allSatisfy(table -> assertThat(table.facts()).extracting(Fact::form).containsOnly("project_performance_target"));
+    assertThat(tables).allSatisfy(table -> assertThat(table.facts()).extracting(x -> x.form().id()).containsOnly("project_performance_target"));
   }
 
   @Test

@@ -27,7 +27,7 @@ class ContinuationTest {
         page(2, List.of(), 90, List.of(), List.of("221|住房保障支出|1.00|1.00|")));
     assertThat(tables).hasSize(1);
     assertThat(tables.get(0).grid().rows()).isEqualTo(3);
-    assertThat(tables.get(0).form()).isEqualTo("expenditure");
+    assertThat(tables.get(0).form().id()).isEqualTo("expenditure");
   }
 
   @Test
@@ -35,7 +35,7 @@ class ContinuationTest {
     List<PrintedTable> tables = read(
         page(1, List.of("政府性基金预算支出表", "单位：万元"), 90, HEAD, List.of("合计||||")),
         page(2, List.of("国有资本经营预算支出表", "单位：万元"), 90, HEAD, List.of("合计||||")));
-    assertThat(tables).extracting(PrintedTable::form).containsExactly("government_fund", "state_capital");
+    assertThat(tables).extracting(x -> x.form().id()).containsExactly("government_fund", "state_capital");
   }
 
   @Test
@@ -82,14 +82,14 @@ class ContinuationTest {
     lines.add(new TextLine("支出决算表", new Box(200, 700, 400, 716), List.of()));
     Page before = new Page(1, 595, 842, lines, first.regions(), List.of(), Optional.empty());
     List<PrintedTable> tables = read(before, page(2, List.of("公开03表", "单位：万元"), 80, HEAD, List.of("221|住房保障支出|1.00|1.00|")));
-    assertThat(tables).extracting(PrintedTable::form).containsExactly("revenue_expenditure_summary", "expenditure");
+    assertThat(tables).extracting(x -> x.form().id()).containsExactly("revenue_expenditure_summary", "expenditure");
   }
 
   @Test
   void aFormNumberInChineseEndsBeforeTheNameOfTheBudget() {
     List<PrintedTable> tables = read(page(1, List.of("表五 一般公共预算财政拨款支出决算表", "单位：万元"), 90, HEAD, List.of("221|住房保障支出|1.00|1.00|")));
     assertThat(tables.get(0).caption().formNumber()).isEqualTo("表五");
-    assertThat(tables.get(0).form()).isEqualTo("general_budget_expenditure");
+    assertThat(tables.get(0).form().id()).isEqualTo("general_budget_expenditure");
   }
 
   @Test
@@ -99,7 +99,7 @@ class ContinuationTest {
     lines.add(new TextLine("政府性基金预算支出表", new Box(200, 700, 400, 716), List.of()));
     Page titled = new Page(1, 595, 842, lines, first.regions(), List.of(), Optional.empty());
     List<PrintedTable> tables = read(titled, page(2, List.of("编制单位：某局  单位：万元"), 80, HEAD, List.of("212|城乡社区支出|1.00||1.00")));
-    assertThat(tables).extracting(PrintedTable::form).containsExactly("expenditure", "government_fund");
+    assertThat(tables).extracting(x -> x.form().id()).containsExactly("expenditure", "government_fund");
   }
 
   @Test

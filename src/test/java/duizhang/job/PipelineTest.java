@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duizhang.check.DocumentResult;
+import duizhang.codes.Step;
 import duizhang.crawl.NameFilter;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
@@ -117,7 +118,7 @@ class PipelineTest {
     assertThat(report.completed()).isTrue();
     assertThat(report.extracted()).isEqualTo(1);
     assertThat(report.quarantine())
-        .extracting(entry -> entry.path() + " " + entry.reason().step() + " " + entry.reason().cause() + " " + entry.reason().limit())
+        .extracting(entry -> entry.path() + " " + entry.reason().step().word() + " " + entry.reason().cause() + " " + entry.reason().limit())
         .containsExactly(
             "broken.txt crawl UNREADABLE null",
             "corrupt.txt read CORRUPT null",
@@ -290,9 +291,9 @@ class PipelineTest {
     extracted.add(source.path());
     String text = text(source);
     return switch (text) {
-      case "corrupt" -> new Extraction.Quarantined("read", Reading.Cause.CORRUPT, "broken", null);
+      case "corrupt" -> new Extraction.Quarantined(Step.READ, Reading.Cause.CORRUPT, "broken", null);
       case "exception" -> throw new IllegalStateException("as asked");
-      case "overflow" -> new Extraction.Quarantined("read", Reading.Cause.FAILED, "depth " + depth(0), null);
+      case "overflow" -> new Extraction.Quarantined(Step.READ, Reading.Cause.FAILED, "depth " + depth(0), null);
       case "memory" -> throw new OutOfMemoryError("as asked");
       case "slow" -> sleep();
       case "twice" -> new Extraction.Extracted(twice());
@@ -310,7 +311,7 @@ class PipelineTest {
     } catch (InterruptedException givenUp) {
       Thread.currentThread().interrupt();
     }
-    return new Extraction.Quarantined("read", Reading.Cause.FAILED, "woken", null);
+    return new Extraction.Quarantined(Step.READ, Reading.Cause.FAILED, "woken", null);
   }
 
   private static DocumentResult twice() {

@@ -88,7 +88,7 @@ class DocumentWithoutTablesTest {
 
   private static String told(Fact fact) {
     return String.join(" ", List.of(
-        fact.form(), String.valueOf(fact.code()), fact.stage().name(), fact.measure().name(), fact.fund().name(),
+        fact.form().id(), String.valueOf(fact.code()), fact.stage().name(), fact.measure().name(), fact.fund().name(),
         fact.amount().stripTrailingZeros().toPlainString()));
   }
 

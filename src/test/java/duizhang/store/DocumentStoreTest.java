@@ -2,6 +2,7 @@ package duizhang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhang.codes.Step;
 import duizhang.crawl.Finding;
 import duizhang.crawl.SourceFile;
 import duizhang.reconcile.Reconciler;
@@ -85,9 +86,9 @@ class DocumentStoreTest {
   @Test
   void quarantinedFilesAreTriedAgainWhenSomethingChanged() {
     SourceFile bad = file("a.pdf", "1");
-    quarantine.put(run, bad, new QuarantineStore.Reason("read", "CORRUPT", "broken", null), "1");
+    quarantine.put(run, bad, new QuarantineStore.Reason(Step.READ, "CORRUPT", "broken", null), "1");
     SourceFile slow = file("b.pdf", "2");
-    quarantine.put(run, slow, new QuarantineStore.Reason("extract", "TIMED_OUT", "slow", "limits.seconds=5"), "1");
+    quarantine.put(run, slow, new QuarantineStore.Reason(Step.EXTRACT, "TIMED_OUT", "slow", "limits.seconds=5"), "1");
 
     assertThat(workList.outstanding(List.of(bad, slow), "1", limit -> limit.endsWith("=5"), false)).isEmpty();
     assertThat(workList.outstanding(List.of(bad, slow), "1", limit -> limit.endsWith("=9"), false)).containsExactly(slow);
@@ -100,10 +101,10 @@ class DocumentStoreTest {
   void attemptsAreCountedAndASuccessReleases() {
     SourceFile source = file("a.pdf", "1");
     register(source);
-    quarantine.put(run, source, new QuarantineStore.Reason("read", "CORRUPT", "broken", null), "1");
-    quarantine.put(run, source, new QuarantineStore.Reason("read", "ENCRYPTED", "locked", null), "1");
+    quarantine.put(run, source, new QuarantineStore.Reason(Step.READ, "CORRUPT", "broken", null), "1");
+    quarantine.put(run, source, new QuarantineStore.Reason(Step.READ, "ENCRYPTED", "locked", null), "1");
     assertThat(quarantine.entries())
-        .containsExactly(new QuarantineStore.Entry("a.pdf", new QuarantineStore.Reason("read", "ENCRYPTED", "locked", null), 2));
+        .containsExactly(new QuarantineStore.Entry("a.pdf", new QuarantineStore.Reason(Step.READ, "ENCRYPTED", "locked", null), 2));
 
     documents.store(run, source, SampleResult.of("1", "某局", "1"), "1");
     assertThat(quarantine.entries()).isEmpty();
@@ -172,7 +173,7 @@ class DocumentStoreTest {
     register(before);
     documents.store(run, before, SampleResult.of("1", "某局", "1"), "1");
     register(after);
-    quarantine.put(run, after, new QuarantineStore.Reason("read", "CORRUPT", "broken", null), "1");
+    quarantine.put(run, after, new QuarantineStore.Reason(Step.READ, "CORRUPT", "broken", null), "1");
     new Reconciler(database).reconcile();
 
     assertThat(count("fact_current")).isEqualTo(1);

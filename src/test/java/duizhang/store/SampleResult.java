@@ -12,6 +12,7 @@ import duizhang.codes.CheckLevel;
 import duizhang.codes.Coverage;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
+import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Origin;
@@ -47,13 +48,14 @@ public final class SampleResult {
         new DocumentHead("决算", DocumentKind.FINAL_ACCOUNTS, Scope.DEPARTMENT, agency, null, 2023, "cover", 7, null),
         List.of(
             new StoredTable(
-                "t" + id, 1, "revenue", "收入决算表", "公开02表", "万元", "head", "lattice", "1", List.of(new StoredTable.Segment(3, BOX)), 1, 1, 1, 0, null,
+                "t" + id, 1, FormId.REVENUE, "收入决算表", "公开02表", "万元", "head", "lattice", "1", List.of(new StoredTable.Segment(3, BOX)), 1, 1, 1, 0, null,
                 List.of(new StoredCell(0, 0, 1, 1, 3, BOX, "VALUE", ValueState.PRINTED, amount)))),
         List.of(
             new Fact(
-                "f" + id, "t" + id, 0, 0, 3, Scope.DEPARTMENT, 2023, Stage.FINAL, "revenue", Flow.REVENUE, Fund.ALL, Measure.TOTAL, false,
-                ValueKind.AMOUNT, Scheme.TOTAL, null, "合计", "合计", amount, "万元", yuan, new BigDecimal("100"), ValueState.PRINTED, true, false,
-                Origin.TABLE, Status.PROVEN, null, new BigDecimal("0.99"))),
+                "f" + id, new Fact.Place("t" + id, 0, 0, 3), Scope.DEPARTMENT, new Fact.Time(2023, Stage.FINAL),
+                new Fact.Account(FormId.REVENUE, Flow.REVENUE, Fund.ALL, Measure.TOTAL, false, Scheme.TOTAL, null, "合计", "合计", true, false),
+                new Fact.Value(ValueKind.AMOUNT, amount, "万元", yuan, new BigDecimal("100"), ValueState.PRINTED), Origin.TABLE,
+                new Fact.Verdict(Status.PROVEN, null, new BigDecimal("0.99")))),
         List.of(
             new Claim(
                 "c" + id, 5, "收入合计" + amount + "万元。", 2023, Stage.FINAL, Flow.REVENUE, Fund.ALL, Measure.TOTAL, Scheme.TOTAL, null, "合计",
@@ -67,7 +69,7 @@ public final class SampleResult {
                 "p" + id, 1, 6, "产出", "数量", "次数", "≥", "3次", new BigDecimal("3"), "4", new BigDecimal("4"), "次", new BigDecimal("10"),
                 new BigDecimal("10"), null)),
         List.of(new Statistic(2023, "VEHICLES", new BigDecimal("2"), "辆", 5, "公务用车2辆。")),
-        List.of(new FormCoverage("revenue", Coverage.PRESENT, "t" + id, 1, "收入决算表")),
+        List.of(new FormCoverage(FormId.REVENUE, Coverage.PRESENT, "t" + id, 1, "收入决算表")),
         List.of(new LedgerEntry(3, 0, amount, BOX, true, TokenRole.FACT, "t" + id, "f" + id)),
         List.of(
             new CheckResult(

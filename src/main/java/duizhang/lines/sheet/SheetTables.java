@@ -1,5 +1,6 @@
 package duizhang.lines.sheet;
 
+import duizhang.codes.FormId;
 import duizhang.codes.Wording;
 import duizhang.lines.Layouts;
 import duizhang.lines.TornHeads;
@@ -29,7 +30,7 @@ public final class SheetTables {
   private static final Pattern TOTAL = WORDS.pattern("total");
   private static final Pattern PART = WORDS.pattern("part");
   private static final Pattern GOALS = WORDS.pattern("goals");
-  private static final List<Layouts.Layout> LAYOUTS = Layouts.standard().of(WORDS.text("form"));
+  private static final List<Layouts.Layout> LAYOUTS = Layouts.standard().of(FormId.of(WORDS.text("form")));
 
   /** A form's upper part takes fewer lines than this. */
   private static final int MOST_LINES = 60;
