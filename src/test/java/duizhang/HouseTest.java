@@ -41,7 +41,7 @@ class HouseTest {
   @Test
   void theWordsKnowNoRoom() {
     mayNotKnow("words", ROOMS);
-    mayNotKnow("words", List.of("codes"));
+    mayNotKnow("codes", List.of("words"));
   }
 
   @Test

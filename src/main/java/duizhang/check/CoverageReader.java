@@ -8,18 +8,14 @@ import duizhang.read.Page;
 import duizhang.read.TextLine;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
+import duizhang.words.Notes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Which of the expected forms a document holds, and what stands in the place of the others. */
 final class CoverageReader {
-  private static final Pattern EMPTY_NOTE = Pattern.compile(
-      "无数据|空表|没有.{0,30}(收入|支出|安排|预算)|未(安排|发生|使用)|无.{0,24}(收入|支出|收支|安排|预算|拨款|经费)|不涉及|无此项|数据为空|为零");
-  private static final Pattern ATTACHMENT = Pattern.compile("(详见|见|附).{0,6}附(件|表)");
-
   private final FormCatalogue catalogue = FormCatalogue.standard();
 
   List<FormCoverage> read(Settlement settlement) {
@@ -40,7 +36,7 @@ final class CoverageReader {
     DocumentKind kind = settlement.profile().kind();
     if (kind == DocumentKind.BUDGET || kind == DocumentKind.FINAL_ACCOUNTS) {
       boolean attached = covered.isEmpty() && settlement.document().pages().stream()
-          .flatMap(page -> page.lines().stream()).anyMatch(line -> ATTACHMENT.matcher(Wording.compact(line.text())).find());
+          .flatMap(page -> page.lines().stream()).anyMatch(line -> Notes.attachment(Wording.compact(line.text())));
       for (FormCatalogue.Form form : catalogue.forms()) {
         if (!form.expectedIn(kind, settlement.profile().year())) {
           continue;
@@ -58,7 +54,7 @@ final class CoverageReader {
     if (facts > 0) {
       return new FormCoverage(settled.table().form(), Coverage.PRESENT, settled.id(), facts, settled.table().caption().title());
     }
-    boolean noted = note != null && EMPTY_NOTE.matcher(note).find();
+    boolean noted = note != null && Notes.noMoney(note);
     return new FormCoverage(
         settled.table().form(), noted ? Coverage.EMPTY_NOTED : Coverage.EMPTY_SILENT, settled.id(), 0, noted ? note : settled.table().caption().title());
   }

@@ -2,7 +2,7 @@ package duizhang.check;
 
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
-import duizhang.codes.DocumentKind;
+import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Status;
@@ -14,6 +14,8 @@ import duizhang.rules.Identity;
 import duizhang.settle.ListingShape;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
+import duizhang.words.Funds;
+import duizhang.words.Notes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,10 +42,8 @@ final class DocumentCheck {
 
   private static final Set<Scheme> HIERARCHIES = EnumSet.of(Scheme.FUNCTION, Scheme.ECONOMIC);
 
-  /** Forms that stay empty where there is no such money, and how their notes call it; other notes may belong to a neighbour. */
-  private static final Map<String, String> FUNDS = Map.of("government_fund", "政府性基金", "state_capital", "国有资本经营");
-
-  private static final Pattern NO_DATA = Pattern.compile("[本此]?表(中|内)?(无|没有)(任何)?数据|此?表为空表?|数据为空");
+  /** Forms that stay empty where there is no such money; a note that does not name it may belong to a neighbour. */
+  private static final Map<String, Fund> FUNDS = Map.of("government_fund", Fund.GOVERNMENT_FUND, "state_capital", Fund.STATE_CAPITAL);
 
   private static final class Standing {
     boolean row;
@@ -123,8 +122,8 @@ final class DocumentCheck {
   private boolean doubtful(SettledTable settled) {
     String note = settled.table().caption().note();
     int[] sums = sumsOfTables.getOrDefault(settled.id(), new int[2]);
-    String fund = FUNDS.get(settled.table().form());
-    return sums[1] > sums[0] || note != null && fund != null && note.contains(fund) && NO_DATA.matcher(note).find();
+    Fund fund = FUNDS.get(settled.table().form());
+    return sums[1] > sums[0] || note != null && fund != null && Funds.named(note).contains(fund) && Notes.emptyTable(note);
   }
 
   /** What tells a figure from the others of its row. */

@@ -8,6 +8,9 @@ import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
+import duizhang.words.Funds;
+import duizhang.words.Stages;
+import duizhang.words.Years;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,8 +30,7 @@ import java.util.regex.Pattern;
 record ColumnMeaning(
     Measure measure, boolean ofWhich, Flow flow, Fund fund, ValueKind kind, Stage stage, Integer year, boolean priorYear, String item, String unit,
     boolean bound) {
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年?");
-  private static final Pattern PRIOR = Pattern.compile("(上|去)一?年度?(实际)?(执行|预算|决算|支出|收入|完成|数)");
+  private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
 
   static ColumnMeaning of(Column column, Flow side, String form, FormCatalogue catalogue) {
@@ -55,7 +57,7 @@ record ColumnMeaning(
       flow = Flow.OPENING_BALANCE;
     }
     String whole = String.join("/", path);
-    if (measure == Measure.UNKNOWN && (generic || fund(whole) != null)) {
+    if (measure == Measure.UNKNOWN && (generic || fund(path) != null)) {
       measure = Measure.TOTAL;
     }
     // There the whole form is of the appropriation, which its panel's head says once more.
@@ -72,11 +74,9 @@ record ColumnMeaning(
       measure = Measure.TOTAL;
     }
     Matcher unit = UNIT.matcher(whole);
-    String newer = String.join("/", path.stream().map(ColumnMeaning::newer).toList());
-    Matcher year = YEAR.matcher(newer);
-    Fund fund = side == Flow.REVENUE && !form.equals("appropriation_summary") ? null : fund(whole);
+    Fund fund = side == Flow.REVENUE && !form.equals("appropriation_summary") ? null : fund(path);
     return new ColumnMeaning(
-        measure, ofWhich, flow, fund, kind, stage(path), year.find() ? Integer.valueOf(year.group(1)) : null, PRIOR.matcher(newer).find(),
+        measure, ofWhich, flow, fund, kind, Stages.ofHeads(path).orElse(null), Years.ofHeads(path).orElse(null), Years.prior(path),
         item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null);
   }
 
@@ -104,48 +104,13 @@ record ColumnMeaning(
     return ValueKind.AMOUNT;
   }
 
-  private static Fund fund(String whole) {
-    String leafwards = whole.substring(whole.lastIndexOf('/') + 1);
-    for (String text : List.of(leafwards, whole)) {
-      if (text.contains("政府性基金")) {
-        return Fund.GOVERNMENT_FUND;
-      }
-      if (text.contains("国有资本经营") || text.contains("国资预算")) {
-        return Fund.STATE_CAPITAL;
-      }
-      if (text.contains("一般公共预算")) {
-        return Fund.GENERAL;
-      }
-    }
-    if (leafwards.matches("(其中:?)?财政拨款(资金|收入|补助)?")) {
-      return Fund.APPROPRIATION;
-    }
-    return null;
-  }
-
-  /** A change from one time to another is told of the newer one, which is named first or, in 比上年增减, not at all. */
-  private static String newer(String head) {
-    return head.replaceFirst("^(比|较|为|占)(?=.*年).*|(?<=数)(比|较|为|占).*", "");
-  }
-
-  /** The stage that folded heads, top to leaf, name; or null. */
-  static Stage stage(List<String> path) {
-    for (int i = path.size() - 1; i >= 0; i--) {
-      String head = newer(path.get(i));
-      if (head.contains("全年预算") || head.matches(".*调整后?的?预算.*") || head.contains("预算调整")) {
-        return Stage.ADJUSTED_BUDGET;
-      }
-      if (head.contains("执行数") || head.contains("执行金额")) {
-        return Stage.EXECUTION;
-      }
-      if (head.matches(".*决算(数|金额)?\\)?$")) {
-        return Stage.FINAL;
-      }
-      if (head.contains("年初预算") || head.matches(".*(?<!一般公共|政府性基金|国有资本经营)预算(数|金额|安排)$")) {
-        return Stage.BUDGET;
-      }
-    }
-    return null;
+  /** A head may name two funds where the narrower money is said below or beside 一般公共预算, never the other way round. */
+  private static Fund fund(List<String> path) {
+    String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
+    return Funds.first(leaf, NARROWER_FIRST)
+        .or(() -> Funds.first(String.join("/", path), NARROWER_FIRST))
+        .or(() -> Funds.appropriationHead(leaf) ? Optional.of(Fund.APPROPRIATION) : Optional.empty())
+        .orElse(null);
   }
 
   private static String item(List<String> path, FormCatalogue catalogue) {

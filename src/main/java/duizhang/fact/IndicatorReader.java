@@ -3,6 +3,7 @@ package duizhang.fact;
 import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.StackedGrid;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,9 @@ import java.util.regex.Pattern;
 
 /** Reads the indicator grids of a sheet: merged levels carried down, rows torn by a page break mended, blank rows of the template left out. */
 final class IndicatorReader {
-  private static final Pattern TOTAL = Pattern.compile("(绩效)?(自评|评价)?(总分|总计|合计|总得分|总评价得分)([(:].*)?|.*得分(小计|合计)([(:].*)?|小计");
-  private static final Pattern CLOSING = Pattern.compile("(备注|注|说明|其他说明|其他需要?说明).*|.*(填[表报]人|联系人|联系电话|负责人).*|项目资金.*|资金情况.*|年度(总体|绩效)?目标.*|偏差.*|(存在的?)?问题.*|改进措施.*|(自评|评价)(结论|等级).*");
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("indicators");
+  private static final Pattern TOTAL = WORDS.pattern("total");
+  private static final Pattern CLOSING = WORDS.pattern("closing");
 
   /**
    * What the grids of a sheet hold.

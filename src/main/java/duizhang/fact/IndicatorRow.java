@@ -3,6 +3,7 @@ package duizhang.fact;
 import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.StackedGrid;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
  * @param begun the parts whose text begins in this row and does not come down from a merged cell above
  */
 record IndicatorRow(int page, String project, String level1, String level2, Map<IndicatorPart, String> texts, Set<IndicatorPart> begun) {
-  private static final Pattern TEMPLATE = Pattern.compile("(指标\\d*:?)?[.…⋯·]*");
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("row");
+  private static final Pattern TEMPLATE = WORDS.pattern("template");
   private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]([^☑√✓✔■□☐\\s]*)");
   private static final Pattern UNIT_IN_NAME = Pattern.compile(".*[（(]([^（()）\\d]{1,5})[)）]");
 

@@ -17,6 +17,7 @@ import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.words.Funds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -178,10 +179,7 @@ final class ListingReader {
     if (!table.form().equals("appropriation_summary") || name == null) {
       return Optional.empty();
     }
-    return name.contains("一般公共预算") ? Optional.of(Fund.GENERAL)
-        : name.contains("政府性基金") ? Optional.of(Fund.GOVERNMENT_FUND)
-        : name.contains("国有资本") ? Optional.of(Fund.STATE_CAPITAL)
-        : Optional.empty();
+    return Funds.first(name, List.of(Fund.GENERAL, Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL));
   }
 
   /** Forms of every fund whose title names one. */
@@ -190,16 +188,8 @@ final class ListingReader {
     if (title == null || !table.form().matches("project_expenditure|procurement|purchased_services|three_public")) {
       return Optional.empty();
     }
-    boolean general = title.contains("一般公共预算");
-    boolean fund = title.contains("政府性基金");
-    boolean capital = title.contains("国有资本");
-    if (fund && !general && !capital) {
-      return Optional.of(Fund.GOVERNMENT_FUND);
-    }
-    if (capital && !general && !fund) {
-      return Optional.of(Fund.STATE_CAPITAL);
-    }
-    return general && !fund && !capital && !table.form().equals("three_public") ? Optional.of(Fund.GENERAL) : Optional.empty();
+    // The title of 三公 says 一般公共预算 where the form is of all appropriation.
+    return Funds.only(title).filter(fund -> fund != Fund.GENERAL || !table.form().equals("three_public"));
   }
 
   /** Marks the leaves: figures that no other figure of the table is a part of. */

@@ -1,6 +1,7 @@
 package duizhang.fact;
 
 import duizhang.codes.Wording;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * such as a date or a sentence.
  */
 record Measured(String operator, BigDecimal number, String unit) {
-  private static final String OPERATOR = ">=|<=|[≥≤><=≧≦⩾⩽≈]|大于等于|大于或等于|小于等于|小于或等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|大于|小于|等于|高于|低于|超过|达到";
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("measured");
+  private static final String OPERATOR = WORDS.text("operator");
   private static final Pattern SINGLE = Pattern.compile(OPERATOR);
   private static final Pattern MARKED = Pattern.compile("[☑√✓✔■●]\"?(" + OPERATOR + ")");
   private static final Pattern NUMBER = Pattern.compile(

@@ -4,6 +4,8 @@ import duizhang.codes.Stage;
 import duizhang.codes.Wording;
 import duizhang.form.CaptionReader;
 import duizhang.form.PlacedCell;
+import duizhang.words.Stages;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,12 @@ import java.util.stream.Stream;
  * @param heads over it, from top to leaf
  */
 record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
-  private static final Pattern TOTAL = Pattern.compile("(年度|项目)?(预算)?(资金)?总额|(合|总)计|(年度|当年|项目)?预算(数|金额)?|项目总(预算|资金)|总额|(部门|单位)?整体支出(总额|合计)?");
-  private static final Pattern PART = Pattern.compile("(本|上|中央|[省市区县])级(财政)?(安排|补助|资金|财政)(资金)?");
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("figure");
+  private static final Pattern TOTAL = WORDS.pattern("total");
+  private static final Pattern PART = WORDS.pattern("part");
 
   /** How forms on a whole unit call the sum of its money: 年度部门预算收入小计（1至7项）. */
-  private static final Pattern WHOLE = Pattern.compile("(年度)?(部门|单位)?(预算)?(收入|支出)(小|合|总)计([(].*)?");
+  private static final Pattern WHOLE = WORDS.pattern("whole");
 
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
@@ -76,7 +79,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
       return Optional.of(Stage.EXECUTION);
     }
     List<String> bare = heads.stream().map(head -> Wording.fold(head).replaceFirst("[(].*", "")).toList();
-    return Optional.ofNullable(ColumnMeaning.stage(bare));
+    return Stages.ofHeads(bare);
   }
 
   /** The printed path; the label is in it where the row does not name what the figure is of. */

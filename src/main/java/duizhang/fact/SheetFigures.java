@@ -3,6 +3,7 @@ package duizhang.fact;
 import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.StackedGrid;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +17,17 @@ import java.util.regex.Pattern;
  * heads such as {@code 年初预算数 | 全年预算数 | 全年执行数}.
  */
 final class SheetFigures {
-  private static final Pattern MONEY_HEAD = Pattern.compile(
-      "(年初|全年|年度|本年|调整后?)?(预算|执行|决算|到位)(数|金额).*|(年度|全年)?实际(支出|执行).*|金额.*|.*(投入|安排|使用)的?(资金|金额).*");
-  private static final Pattern NO_FIGURE_HEAD = Pattern.compile("(分值|权重|得分|自评).*");
-  private static final Pattern NO_FIGURE_LABEL = Pattern.compile(".*(电话|编码|代码|邮编|日期|时间|序号|年份|分值|权重|得分|评分|总分|等级).*");
-  private static final Pattern FUNDS_LABEL = Pattern.compile("(其中:?)?(年度资金总额|资金总额|合计|总计|小计|.*财政拨款.*|上年结转.*|其他资金.*|.*资金):?");
-  private static final Pattern LONG_TEXT_HEAD = Pattern.compile(".*(内容|目标|说明|措施|依据|概述).*");
-  private static final Pattern NAME_HEAD = Pattern.compile("(工作|任务|项目)?名称|项目|任务|工作任务|对应项目|年度资金总额");
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("figures");
+  private static final Pattern MONEY_HEAD = WORDS.pattern("money_head");
+  private static final Pattern NO_FIGURE_HEAD = WORDS.pattern("no_figure_head");
+  private static final Pattern NO_FIGURE_LABEL = WORDS.pattern("no_figure_label");
+  private static final Pattern FUNDS_LABEL = WORDS.pattern("funds_label");
+  private static final Pattern LONG_TEXT_HEAD = WORDS.pattern("long_text_head");
+  private static final Pattern NAME_HEAD = WORDS.pattern("name_head");
 
-  private static final Pattern HOLDER_LABEL = Pattern.compile("((部门|单位|部门\\(单位\\)|项目|政策)名称|(.*主管|.*实施|填报|申报|([省市区州县]级)?预算)(部门|单位)(及代码|名称)?):?");
+  private static final Pattern HOLDER_LABEL = WORDS.pattern("holder_label");
 
-  private static final Pattern LABELLED = Pattern.compile(
-      "((?:其中[:：])?(?:一般公共预算|政府性基金|国有资本|纳入专户|财政专户|财政拨款|事业收入|其他资金|基本支出|项目支出|上年结转)[^:：\\d]*)[:：]([\\d,]+(?:\\.\\d+)?)");
+  private static final Pattern LABELLED = WORDS.pattern("labelled");
 
   private final StackedGrid grid;
   private final String[] heads;

@@ -16,6 +16,7 @@ import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +28,15 @@ import java.util.regex.Pattern;
 
 /** Reads a performance form: the project or unit it is about, its money as facts, its indicators. */
 final class SheetReader {
-  private static final String PROJECT_NAME = "项目名称|项目\\(政策\\)名称|项目（政策）名称|政策名称";
-  private static final String UNIT_NAME = "(部门|单位|部门\\(单位\\)|部门（单位）)名称|([省市区州县]级)?(预算|填报|申报)(部门|单位)(名称)?";
-  private static final Pattern TITLE = Pattern.compile("(?:20\\d\\d年度?)?(.{4,}?)(?:项目)?(?:支出)?(?:预算)?绩效(?:目标|自评)(?:申报|公开|情况)?表.*");
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("sheet");
+  private static final String PROJECT_NAME = WORDS.text("project_name");
+  private static final String UNIT_NAME = WORDS.text("unit_name");
+  private static final Pattern TITLE = WORDS.pattern("title");
 
   /** Words that make up the title of a form and name no project. */
-  private static final Pattern GENERIC = Pattern.compile("(部门|单位|[省市县区本]级|市直|一般|重点|重大|政策|和|预算|项目|支出|年度|专项|资金|公开|整体|财政|附件|表|[\\d年：:（）()、-])+");
+  private static final Pattern GENERIC = WORDS.pattern("generic");
 
-  private static final Pattern APPROPRIATION = Pattern.compile(".*财政(拨款|资金)|(本年|当年)?财政拨款收入");
+  private static final Pattern APPROPRIATION = WORDS.pattern("appropriation");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();

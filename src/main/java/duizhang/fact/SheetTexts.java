@@ -3,6 +3,7 @@ package duizhang.fact;
 import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.StackedGrid;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,13 @@ import java.util.regex.Pattern;
 
 /** The texts of a sheet that stand beside their labels, in its cells or in the lines above it. Null where not printed. */
 final class SheetTexts {
-  private static final Pattern GOALS = Pattern.compile("(项目)?(年度|总体|年度总体|绩效|年度绩效|总体绩效|整体绩效|实施期)+(绩效)?目标\\d*(及.*|完成情况.*|[(:].*)?");
-  private static final Pattern RESULT_HEAD = Pattern.compile("(全年|年度)?(总体)?(绩效)?(目标)?(实际)?(完成|实现)情况.*");
-  private static final Pattern TARGET_HEAD = Pattern.compile("(年初)?(预期|设定|年度|年初设定|预设)(总体)?(绩效)?目标.*|目标内容.*");
-  private static final String GOAL_LABEL = "(项目|年度|总体|绩效)*目标";
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("texts");
+  private static final Pattern GOALS = WORDS.pattern("goals");
+  private static final Pattern RESULT_HEAD = WORDS.pattern("result_head");
+  private static final Pattern TARGET_HEAD = WORDS.pattern("target_head");
+  private static final String GOAL_LABEL = WORDS.text("goal_label");
   private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]([^☑√✓✔■□☐\\s]+)");
-  private static final Pattern GRADE = Pattern.compile("等级[:：]?(优秀|优|良好|良|中|差)(?!.*[优良].*[中差])");
+  private static final Pattern GRADE = WORDS.pattern("grade");
 
   private final StackedGrid grid;
   private final List<String> above;

@@ -3,6 +3,9 @@ package duizhang.form;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import duizhang.read.TextLine;
+import duizhang.words.Notes;
+import duizhang.words.WordFile;
+import duizhang.words.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +14,13 @@ import java.util.regex.Pattern;
 
 /** Reads the lines around a table: title, printed form number, unit, holder, year, note. */
 public final class CaptionReader {
-  private static final Pattern UNIT = Pattern.compile("(?:金额)?(?:计量)?单位[:：]?(?:人民币)?(万元|亿元|千元|百万元|元)");
-  static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[（(](?:单位[:：])?(万元|亿元|千元|元)[)）]");
-  private static final Pattern NUMBER = Pattern.compile(
-      "((?:部门|单位)?(?:预算|决算)(?:公开)?\\d+(?:-\\d+)?表|(?:部门|单位)?公开(?:\\d+表?|表[一二三四五六七八九十\\d]*表?)?|附[表件]\\s*\\d+(?:-\\d+)?"
-          + "|表[一二三四五六七八九十]+?(?=一般)|表[一二三四五六七八九十]+|表\\d+(?:-\\d+)?)[:：、]?");
-  private static final Pattern HOLDER =
-      Pattern.compile("(?:编制)?(?:部门|单位)(?:名称|\\(单位\\)|（单位）)?[:：]\\s*(?:[\\[【(（]?\\d{3,}[\\]】)）]?[-_]?)?([\\p{IsHan}（）()·、]{4,60}?)(?=\\s*(?:\\d{4}年|金额|单位[:：]|公开|$|\\s{2}))");
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)年");
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("caption");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  static final Pattern UNIT_IN_BRACKETS = WORDS.pattern("unit_in_brackets");
+  private static final Pattern NUMBER = WORDS.pattern("number");
+  private static final Pattern HOLDER = WORDS.pattern("holder");
 
-  private static final Pattern BARE = Pattern.compile("[^。；;，,:：]*(机关运行经费(支出|预算)*|绩效目标|(收支|收入|支出)(预算)?总体情况)");
+  private static final Pattern BARE = WORDS.pattern("bare");
 
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
@@ -63,9 +63,8 @@ public final class CaptionReader {
       if (number == null && compact.length() < TITLE_LENGTH && numberMatcher.lookingAt()) {
         number = numberMatcher.group(1);
       }
-      Matcher yearMatcher = YEAR.matcher(compact);
-      if (year == null && compact.length() < TITLE_LENGTH && yearMatcher.find()) {
-        year = Integer.valueOf(yearMatcher.group(1));
+      if (year == null && compact.length() < TITLE_LENGTH) {
+        year = Years.first(compact).orElse(null);
       }
     }
     // Texts without geometry may tear the unit from its label.
@@ -87,7 +86,7 @@ public final class CaptionReader {
     StringBuilder note = new StringBuilder();
     for (TextLine line : below) {
       String text = Wording.compact(line.text());
-      boolean starts = text.matches("(注|说明|备注|附注)[:：].*") || note.length() == 0 && text.matches(".*(无数据|空表|表为空|无相关收支|没有.*(收入|支出)).*");
+      boolean starts = Notes.opens(text) || note.length() == 0 && Notes.bareBelow(text);
       if (starts || note.length() > 0 && note.length() < 200 && !titled(text)) {
         note.append(text);
       } else if (note.length() > 0) {
@@ -97,7 +96,7 @@ public final class CaptionReader {
     // Some publishers put the explanation of an empty form above it.
     for (String line : above) {
       String text = Wording.compact(line);
-      if (text.matches(".*(无数据|为空表|空表|本表无).*")) {
+      if (Notes.bareAbove(text)) {
         note.append(text);
       }
     }

@@ -3,17 +3,16 @@ package duizhang.form;
 import duizhang.codes.Wording;
 import duizhang.read.Cell;
 import duizhang.read.Grid;
+import duizhang.words.WordFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Knows a performance form by the labels of its blocks, whatever its title. */
 final class PerformanceForm {
-  private static final Pattern LABEL = Pattern.compile(
-      "(项目|政策)(\\(政策\\))?名称:?|主管(部门|单位)(及代码)?:?|项目资金([(].*)?|资金情况([(].*)?|年度资金总额:?|(年度)?(总体|绩效)目标|项目年度目标(完成情况)?|(年度)?绩效(目标|指标)+|[一二三]级指标");
-  private static final Pattern MARK = Pattern.compile(
-      LABEL.pattern() + "|(部门|单位)(\\(单位\\))?名称:?|(预算|填报|实施|项目)(单位|部门)(名称)?:?|财政供养人员.*|.*(总体|年度|绩效)目标.*|(年度)?指标值|实际完成.*|年初预算数|全年执行数.*"
-          + "|.*自评.*|总分|得分|分值.*");
-  private static final Pattern NAME = Pattern.compile("((项目|政策)(\\(政策\\))?|部门(\\(单位\\))?)名称:?.*");
+  private static final WordFile WORDS = WordFile.of("performance.yaml").section("form");
+  private static final Pattern LABEL = WORDS.pattern("label");
+  private static final Pattern MARK = Pattern.compile(LABEL.pattern() + "|" + WORDS.text("mark"));
+  private static final Pattern NAME = WORDS.pattern("name");
 
   private PerformanceForm() {}
 

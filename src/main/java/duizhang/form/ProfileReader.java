@@ -6,6 +6,7 @@ import duizhang.codes.Wording;
 import duizhang.read.Document;
 import duizhang.read.Page;
 import duizhang.read.TextLine;
+import duizhang.words.WordFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,16 +19,16 @@ import java.util.regex.Pattern;
 
 /** Reads what a document is from its cover, its table heads and, last, its file name. */
 public final class ProfileReader {
-  private static final Pattern SELF = Pattern.compile("(20\\d\\d|19\\d\\d)年?度?(.{0,24}?)(部门|单位|整体|项目)?(支出)?(预算|决算|绩效)");
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d|19\\d\\d)(?=年|年度|\\D|$)");
-  private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(\\d\\d)年(?=.{0,6}(预算|决算|绩效))");
-  private static final Pattern GOVERNMENT = Pattern.compile("预算执行情况|预算(（草案）|\\(草案\\)|草案)|财政(总)?决算|政府(预|决)算|(全|本)(省|市|县|区|州)(一般|财政|本级)|决算(的)?报告");
-  private static final Pattern AGENCY_BEFORE = Pattern.compile("^(.{2,40}?)[-—]*(20\\d\\d)年?度?(.{0,10})?(部门|单位)?(预算|决算|绩效|收支|收入|支出|财政)");
-  private static final Pattern AGENCY_AFTER = Pattern.compile("(20\\d\\d)年?度?(.{2,40}?)(部门|单位)?(预算|决算|整体(?:支出)?绩效)(公开|说明|报告|情况|目标表|自评表|评价表)?$");
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("profile");
+  private static final Pattern SELF = WORDS.pattern("self");
+  private static final Pattern YEAR = WORDS.pattern("year");
+  private static final Pattern SHORT_YEAR = WORDS.pattern("short_year");
+  private static final Pattern GOVERNMENT = WORDS.pattern("government");
+  private static final Pattern AGENCY_BEFORE = WORDS.pattern("agency_before");
+  private static final Pattern AGENCY_AFTER = WORDS.pattern("agency_after");
 
   /** Lines of a cover that end its title: contents, dates, holders, printers, first headings, lines without words or in brackets. */
-  private static final Pattern AFTER_TITLE =
-      Pattern.compile("目[录次]|\\d{4}年\\d{1,2}月.*|.*[:：].*|.*(印制|编制|编印)|第[一二三四]部分.*|[（(].*[)）]|\\P{IsHan}*");
+  private static final Pattern AFTER_TITLE = WORDS.pattern("after_title");
 
   public Profile read(Document document, List<PrintedTable> tables) {
     List<String> cover = cover(document);

@@ -8,11 +8,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the job's database. */
 final class Database {
   /** The schema of the dataset; Spring Batch has one of its own beside it. */
   private static final String SCHEMA = "DUIZHANG";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
   private static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
   private static final int NO_DATABASE = 90146;
@@ -39,6 +43,9 @@ final class Database {
     HikariConfig pool = pool(job);
     pool.setMaximumPoolSize(job.parallelism() + CONNECTIONS_BESIDE_PARTITIONS);
     try (Connection connection = connect(job, ""); Statement statement = connection.createStatement()) {
+      if (job.databaseUrl().startsWith("jdbc:h2:") && HalfMade.cleared(connection)) {
+        LOG.warn("The database was left half made by a run that was killed while it began; nothing was stored in it, it is made anew.");
+      }
       statement.execute("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
       return new HikariDataSource(pool);
     } catch (SQLException closed) {

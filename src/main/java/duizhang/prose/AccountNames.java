@@ -4,6 +4,7 @@ import duizhang.codes.Accounts;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import duizhang.fact.Fact;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,8 +24,8 @@ import java.util.stream.Collectors;
  */
 final class AccountNames {
   private static final String NAME = "[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*";
-  private static final Pattern MARKED =
-      Pattern.compile("([\\p{IsHan}、\"“”‘’-]+(?:\\([^()类款项]{1,12}\\)[\\p{IsHan}、]*)*)\\((类|款|项)(?:级科目)?\\)");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("account_names");
+  private static final Pattern MARKED = WORDS.pattern("marked");
   private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d\\d(?:\\d\\d){0,2}|30\\d{3})\\)");
   private static final Pattern CODE_FIRST = Pattern.compile("(?<!\\d)(2\\d{6}|2\\d{4}|30\\d{3})-?([\\p{IsHan}、]+)");
   private static final Pattern DASHED = Pattern.compile("(" + NAME + "(?:[-—→]+" + NAME + "){1,2})[\"”]?(?:科目|支出|$)");

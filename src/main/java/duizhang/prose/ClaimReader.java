@@ -11,6 +11,8 @@ import duizhang.fact.FactIds;
 import duizhang.form.Profile;
 import duizhang.read.Document;
 import duizhang.read.NumberToken;
+import duizhang.words.Funds;
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,10 +31,11 @@ final class ClaimReader {
   /** How many characters before a number may say what it is; what is no prose, such as a table without rules, can go on for pages. */
   private static final int REACH = 400;
 
-  private static final Pattern SPENT = Pattern.compile("实际支出(?!进度|率)[^,;。]*$");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("claim");
+  private static final Pattern SPENT = WORDS.pattern("spent");
 
   /** A further reason: what the one before said of other years is over. */
-  private static final Pattern REASON = Pattern.compile("^[一二三四五六七八九]是");
+  private static final Pattern REASON = WORDS.pattern("reason");
 
   private final Document document;
   private final Profile profile;
@@ -118,7 +121,7 @@ final class ClaimReader {
       read(sentence);
     }
     if (!below && folded.endsWith(":")) {
-      handedDown = bearings.with(Bearings.fund(Phrase.lastClause(folded.substring(0, folded.length() - 1)))).fund();
+      handedDown = bearings.with(Funds.spoken(Phrase.lastClause(folded.substring(0, folded.length() - 1))).orElse(Fund.UNKNOWN)).fund();
     }
   }
 
@@ -136,7 +139,7 @@ final class ClaimReader {
     Bearings spoken = new Bearings(null, null, Fund.ALL);
     List<String> path = outline.path();
     for (int i = path.size() - 1; i >= 0; i--) {
-      spoken = spoken.with(Bearings.fund(path.get(i)));
+      spoken = spoken.with(Funds.spoken(path.get(i)).orElse(Fund.UNKNOWN));
     }
     return spoken.fund();
   }
@@ -222,7 +225,7 @@ final class ClaimReader {
     }
     Subject about = printed(sentence, number.start(), found.get());
     if (about.fund() == null) {
-      bearings = bearings.with(Bearings.fund(phrase.get().about()[phrase.get().about().length - 1]));
+      bearings = bearings.with(Funds.spoken(phrase.get().about()[phrase.get().about().length - 1]).orElse(Fund.UNKNOWN));
     }
     if (about.scheme() != Scheme.PROJECT && SPENT.matcher(stated).find()) {
       // Of projects it is the 执行数; of anything else what the document tells.

@@ -1,19 +1,16 @@
 package duizhang.prose;
 
+import duizhang.words.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the counts of sentences: staff, vehicles, groups, receptions. */
 final class Counts {
   /** How many characters before a number may say what it counts. */
   private static final int REACH = 120;
-
-  /** The day or the year that counts are of: 截至2022年7月31日, 2023年预算安排购置. */
-  private static final Pattern YEAR = Pattern.compile("(?<![比较与同和跟])(20\\d\\d)年");
 
   /** What a number counts, in the words of the sentence, and in which year. */
   record Counted(String name, Integer year) {}
@@ -40,9 +37,7 @@ final class Counts {
     if (value == null) {
       return Optional.empty();
     }
-    Matcher year = YEAR.matcher(sentence.folded().substring(0, number.start()));
-    while (year.find()) {
-      int printed = Integer.parseInt(year.group(1));
+    for (int printed : Years.counted(sentence.folded().substring(0, number.start()))) {
       asOf = asOf == null || Math.abs(printed - asOf) <= 1 ? Integer.valueOf(printed) : asOf;
     }
     String before = sentence.folded().substring(Math.max(0, number.start() - REACH), number.start());

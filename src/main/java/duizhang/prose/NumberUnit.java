@@ -1,5 +1,6 @@
 package duizhang.prose;
 
+import duizhang.words.WordFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,11 @@ record NumberUnit(String text, int length, Sort sort) {
     COUNT
   }
 
-  private static final Pattern MONEY = Pattern.compile("^\\)?(亿元|百万元|万元|千元|元)(?!/|每)");
-  private static final Pattern THRESHOLD = Pattern.compile("^(?:\\(不?含\\))?(?:及|\\(含\\))?(?:以上|以下|以内|起)");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("unit");
+  private static final Pattern MONEY = WORDS.pattern("money");
+  private static final Pattern THRESHOLD = WORDS.pattern("threshold");
   private static final Pattern PERCENT = Pattern.compile("^%");
-  private static final Pattern COUNT = Pattern.compile("^(?:人次|批次|[个人次批辆台套件名家])");
+  private static final Pattern COUNT = WORDS.pattern("count");
 
   /** The unit at a place of a folded text; empty where there is none, or where the number is a limit (50万元以上). */
   static Optional<NumberUnit> at(String folded, int place) {

@@ -1,5 +1,6 @@
 package duizhang.prose;
 
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,9 @@ final class Outline {
       Pattern.compile("^\\(\\d{1,2}\\)"),
       Pattern.compile("^[①-⑳]"));
 
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("outline");
   /** A title without a number: what follows is under no heading any more. */
-  private static final Pattern TITLE = Pattern.compile("[^,。;:]{2,36}(说明|报告|情况)");
+  private static final Pattern TITLE = WORDS.pattern("title");
 
   static boolean title(String folded) {
     return TITLE.matcher(folded).matches();

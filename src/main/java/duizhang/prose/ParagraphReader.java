@@ -1,6 +1,7 @@
 package duizhang.prose;
 
 import duizhang.read.Document;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 /** Joins the lines outside the tables to paragraphs, over page breaks too. The labels of charts are left out. */
 final class ParagraphReader {
   private static final Pattern ENDED = Pattern.compile(".*[。！？；;：:]");
-  private static final Pattern SPEAKS = Pattern.compile(".*([。；，：、;,:]|为|比|较|增|减|共|其中|占|完成).*");
-  private static final Pattern HEADING = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[、）).].{2,60}(情况说明|的说明|情况)");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("paragraph");
+  private static final Pattern SPEAKS = WORDS.pattern("speaks");
+  private static final Pattern HEADING = WORDS.pattern("heading");
 
   /** A line of a text without margins goes on if it has this many characters and no end. */
   private static final int FULL_TEXT_LINE = 20;

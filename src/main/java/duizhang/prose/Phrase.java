@@ -1,6 +1,7 @@
 package duizhang.prose;
 
 import duizhang.codes.ValueKind;
+import duizhang.words.WordFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +15,12 @@ import java.util.regex.Pattern;
  * @param compared whether the number is an amount that another one is compared with: 比上年预算数 3407 万元减少 …
  */
 record Phrase(ValueKind kind, String[] about, boolean negative, boolean compared) {
-  private static final Pattern COMPARED = Pattern.compile(
-      "[与比较同和跟](?:20\\d\\d年?度?|[上去前]一?年|本?年初|年初|全年|调整|预算|同期|往年|以前年度|决算|执行|计划(?!生育))[^,;。]*$");
-  private static final Pattern COMPARISON = Pattern.compile("(大于|小于|高于|低于|多于|少于)(?:[上去]年|年初|20\\d\\d年|预算|决算)[^,;。]{0,10}$");
-  private static final Pattern SHARE = Pattern.compile("^(.*?)占(?!用|地|有)[^,;。]*$");
-  private static final Pattern RATE = Pattern.compile(
-      "^(.*?)(?:(?:完成|为|达到?)[^,;。]{0,16}(?:预算|计划)[^,;。]*的"
-          + "|(?:预算)?(?:执行率|完成率|执行进度|完成比例|支出进度)[^,;。]{0,4})$");
-  private static final Pattern CLAUSE = Pattern.compile(".*(?:[,;。:]|(?<!收|收入)、)(?=[^,;。:]*$)");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("phrase");
+  private static final Pattern COMPARED = WORDS.pattern("compared");
+  private static final Pattern COMPARISON = WORDS.pattern("comparison");
+  private static final Pattern SHARE = WORDS.pattern("share");
+  private static final Pattern RATE = WORDS.pattern("rate");
+  private static final Pattern CLAUSE = WORDS.pattern("clause");
 
   /** @param clause the folded words between the last comma and the number */
   static Optional<Phrase> of(String clause, boolean percent, Vocabulary vocabulary) {

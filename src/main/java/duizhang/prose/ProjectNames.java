@@ -1,13 +1,14 @@
 package duizhang.prose;
 
+import duizhang.words.WordFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of projects at the head of their self-evaluations: 对…项目自评综述：根据年初设定的绩效目标，…. */
 final class ProjectNames {
-  private static final Pattern EVALUATED = Pattern.compile(
-      "^(?:[(]?[\\d一二三四五六七八九十]{1,2}[、.)])?对?[\"“《]?(.{2,60}?)[\"”》]?(?:项目)?(?:支出)?(?:的)?(?:绩效)?自评(?:综述|情况|得分)");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("project_names");
+  private static final Pattern EVALUATED = WORDS.pattern("evaluated");
 
   private ProjectNames() {}
 

@@ -1,5 +1,6 @@
 package duizhang.prose;
 
+import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The scores that paragraphs on the self-evaluation of a project print, by the project's name. */
 final class ProjectScores {
-  private static final Pattern SCORE = Pattern.compile("(?:自评|自评价)(?:综合)?(?:得分|评分|分数|总分)[为是:]?(\\d{1,3}(?:\\.\\d+)?)分");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("project_scores");
+  private static final Pattern SCORE = WORDS.pattern("score");
 
   private final Map<String, BigDecimal> scores = new HashMap<>();
 

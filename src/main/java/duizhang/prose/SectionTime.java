@@ -3,16 +3,15 @@ package duizhang.prose;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Stage;
 import duizhang.form.Profile;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import duizhang.words.Stages;
+import duizhang.words.Years;
+import java.util.Optional;
 
 /**
  * Which year and stage a sentence speaks of that names none: those of the document, in a government's report those of its section, since a report
  * on the execution of one year's budget holds the draft of the next.
  */
 final class SectionTime {
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-
   private final Profile profile;
   private final Outline outline;
   private Integer spoken;
@@ -40,9 +39,9 @@ final class SectionTime {
       return spoken;
     }
     for (String heading : outline.path()) {
-      Matcher matcher = YEAR.matcher(heading);
-      if (matcher.find() && Math.abs(Integer.parseInt(matcher.group(1)) - profile.year()) <= 1) {
-        return Integer.valueOf(matcher.group(1));
+      Optional<Integer> printed = Years.first(heading).filter(year -> Math.abs(year - profile.year()) <= 1);
+      if (printed.isPresent()) {
+        return printed.get();
       }
     }
     return profile.year();
@@ -54,13 +53,11 @@ final class SectionTime {
 
   private Stage ofHeadings() {
     for (String heading : outline.path()) {
-      if (heading.matches(".*20\\d\\d年[^,]*(预算草案|预算安排).*")) {
-        return Stage.BUDGET;
-      }
-      if (heading.matches(".*20\\d\\d年[^,]*执行情况.*")) {
-        return Stage.EXECUTION;
+      Optional<Stage> said = Stages.ofHeading(heading);
+      if (said.isPresent()) {
+        return said.get();
       }
     }
-    return profile.title() != null && profile.title().contains("决算") ? Stage.FINAL : null;
+    return Optional.ofNullable(profile.title()).flatMap(Stages::ofReport).orElse(null);
   }
 }

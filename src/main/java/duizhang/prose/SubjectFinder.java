@@ -5,6 +5,7 @@ import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
+import duizhang.words.WordFile;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,14 @@ import java.util.regex.Pattern;
 /** Finds what a number is about: in the words before it, in what was spoken of before, in the headings, at last in the words after it. */
 final class SubjectFinder {
   private static final Pattern PURPOSE = Pattern.compile("^[\\p{IsHan}“”\"]{4,40}");
-  private static final Pattern EXPENDITURE = Pattern.compile("总?支出(预算|决算)?(数|总额)?为?");
-  private static final Pattern HEADING_TAIL = Pattern.compile("[,:(].*$|(总体|结构|具体|预算|决算|增减变化|变化)*(情况)?的?(说明)?$");
-  private static final Pattern NEW_SUM = Pattern.compile("[,;]?(以上|上述|[二两三四五]项)?(共计|合计|总计)(为|金额)?");
+  private static final WordFile WORDS = WordFile.of("sentences.yaml").section("subject");
+  private static final Pattern EXPENDITURE = WORDS.pattern("expenditure");
+  private static final Pattern HEADING_TAIL = WORDS.pattern("heading_tail");
+  private static final Pattern NEW_SUM = WORDS.pattern("new_sum");
   /** Money that an evaluation looks at, or that a project has left, is no figure of the agency's accounts. */
-  private static final Pattern NOT_THE_AGENCYS = Pattern.compile("涉及|^[该此](项目|专项|项资金|项经费|笔)");
+  private static final Pattern NOT_THE_AGENCYS = WORDS.pattern("not_the_agencys");
   /** The last of several names is not what the first of their numbers is about. */
-  private static final Pattern RESPECTIVELY = Pattern.compile("分别[为是]?$");
+  private static final Pattern RESPECTIVELY = WORDS.pattern("respectively");
   private static final int LONGEST_NAME = 60;
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** A YAML file of words under {@code words/}: texts, expressions and lists of them by name. What is asked for must be there. */
 public final class WordFile {
+  /** Many classes ask one file for their part of it. */
+  private static final Map<String, WordFile> LOADED = new ConcurrentHashMap<>();
+
   private final String file;
   private final String path;
   private final Map<?, ?> words;
@@ -30,6 +34,10 @@ public final class WordFile {
 
   /** @param file its name in the folder, as {@code sheets.yaml} */
   public static WordFile of(String file) {
+    return LOADED.computeIfAbsent(file, WordFile::load);
+  }
+
+  private static WordFile load(String file) {
     try (InputStream in = WordFile.class.getResourceAsStream("/words/" + file)) {
       if (in == null) {
         throw new IllegalStateException("words/" + file + " is missing");

@@ -1,0 +1,72 @@
+package duizhang.job;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * A database whose first migrations were cut short. H2 commits every table as it is made, so that a kill in between leaves some of them and no record
+ * that Flyway could go on from. Nothing is stored before both schemas are whole: such a database is begun anew. One that holds a row of a run is
+ * never touched.
+ */
+final class HalfMade {
+  private static final String DATASET = "DUIZHANG";
+  private static final String BATCH = "BATCH";
+  private static final String HISTORY = "flyway_schema_history";
+
+  /** The migrations that make the two schemas; later ones can be run again. */
+  private static final int FIRST_MIGRATIONS = 2;
+
+  /** Whatever a run keeps begins with a row in one of these. */
+  private static final List<String> FIRST_ROWS = List.of("RUN", "SOURCE_FILE", "DOCUMENT", "QUARANTINE");
+
+  private HalfMade() {}
+
+  /**
+   * Takes the remains out of the way, if there are any.
+   *
+   * @return whether there were
+   */
+  static boolean cleared(Connection connection) throws SQLException {
+    if (!holds(connection, DATASET) || migrated(connection) >= FIRST_MIGRATIONS || stored(connection)) {
+      return false;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("DROP SCHEMA IF EXISTS " + BATCH + " CASCADE");
+      statement.execute("DROP SCHEMA " + DATASET + " CASCADE");
+    }
+    return true;
+  }
+
+  private static boolean holds(Connection connection, String schema) throws SQLException {
+    return count(connection, "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = '" + schema + "'") > 0;
+  }
+
+  private static boolean holds(Connection connection, String schema, String table) throws SQLException {
+    return count(connection, "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = '" + schema + "' AND TABLE_NAME = '" + table + "'") > 0;
+  }
+
+  /** How many versioned migrations are recorded as done. */
+  private static int migrated(Connection connection) throws SQLException {
+    return holds(connection, DATASET, HISTORY)
+        ? count(connection, "SELECT COUNT(*) FROM " + DATASET + ".\"" + HISTORY + "\" WHERE \"success\" AND \"version\" IS NOT NULL") : 0;
+  }
+
+  private static boolean stored(Connection connection) throws SQLException {
+    for (String table : FIRST_ROWS) {
+      if (holds(connection, DATASET, table) && count(connection, "SELECT COUNT(*) FROM " + DATASET + "." + table) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int count(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+}
