@@ -57,7 +57,6 @@ public record Fact(
     String inferredFrom,
     BigDecimal confidence) {
 
-  /** The same fact, marked as a leaf or not. */
   /** The source whose 小计 or kind the row is, in revenue forms that list them down the page ({@code 事业收入/小计}); or null. */
   public String source() {
     boolean line = scheme == Scheme.LINE || scheme == Scheme.UNKNOWN;
@@ -65,6 +64,7 @@ public record Fact(
     return end < 0 ? null : itemName.substring(0, end);
   }
 
+  /** The same fact, marked as a leaf or not. */
   Fact withLeaf(boolean newLeaf) {
     return new Fact(
         id, table, row, column, page, scope, fiscalYear, stage, form, flow, fund, measure, ofWhich, valueKind, scheme, code, itemName, columnLabel,

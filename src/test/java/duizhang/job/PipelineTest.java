@@ -330,6 +330,8 @@ class PipelineTest {
     };
   }
 
+  /** Overflows the stack, as a document may. */
+  @SuppressWarnings("InfiniteRecursion")
   private static int depth(int depth) {
     return depth(depth + 1) + 1;
   }
