@@ -39,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Go on although all or most of the known files are gone from the input folder; their figures leave the dataset.")
   private boolean acceptGone;
 
+  @Option(names = "--reprocess", description = "Extract all documents again although nothing changed.")
+  private boolean reprocess;
+
   RunCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -47,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JobFile job = options.read(input);
-    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone), err, System.console() != null);
+    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone, reprocess), err, System.console() != null);
     if (!report.completed()) {
       err.println("The job failed: " + report.failure());
       err.println("More is in " + job.output().resolve("duizhang.log") + "; run again to go on where it ended.");

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class Printable {
   private Printable() {}
 
-  /** The text with every character that moves the cursor or turns the direction of writing as {@code &#92;uHHHH}, so that it takes one line. */
+  /** The text with every character that moves the cursor or turns the direction of writing as a backslash, u and its number, so that it takes one line. */
   public static String line(String text) {
     StringBuilder line = new StringBuilder();
     text.chars().forEach(c -> line.append(moves(c) ? String.format(Locale.ROOT, "\\u%04X", c) : String.valueOf((char) c)));

@@ -15,6 +15,10 @@ import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
 import duizhang.settle.Judge;
 import duizhang.settle.Settlement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +30,8 @@ import org.slf4j.LoggerFactory;
  * results. Bad input ends as {@link Extraction.Quarantined}, never as an exception.
  */
 public final class Extractor {
-  /** The version of all that turns a file into facts; files are extracted anew when it changes. */
-  public static final String VERSION = "2";
+  /** The version of all that turns a file into facts, as the build computed it; files are extracted anew when it changes. */
+  public static final String VERSION = version();
 
   private static final List<LineTableFinder> FINDERS = List.of(BlankTables::find, SheetTables::find, OverallTables::find);
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
@@ -63,6 +67,17 @@ public final class Extractor {
       LOG.warn("{} broke the extraction", Printable.line(source.path()), e);
       return new Extraction.Quarantined(
           step, Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
+    }
+  }
+
+  private static String version() {
+    try (InputStream in = Extractor.class.getResourceAsStream("/extract/version.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("extract/version.txt is missing: build the program with Maven");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package duizhang.form;
 
-import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import duizhang.read.TextLine;
 import duizhang.words.Notes;
@@ -31,7 +30,6 @@ public final class CaptionReader {
   /** No line of a text is full with fewer characters. */
   private static final int TORN_LENGTH = 16;
 
-  private final FormCatalogue catalogue = FormCatalogue.standard();
 
   Caption read(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
     List<String> above = new ArrayList<>(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()).stream().map(TextLine::text).toList());

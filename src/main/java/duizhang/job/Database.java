@@ -59,7 +59,9 @@ final class Database {
    * @throws ConfigurationException where there is none yet, or it cannot be opened
    */
   static HikariDataSource openExisting(JobFile job) {
-    try (Connection connection = connect(job, LOOKING)) {
+    try {
+      // Only to see whether it opens.
+      connect(job, LOOKING).close();
       HikariConfig pool = pool(job);
       pool.setJdbcUrl(job.databaseUrl() + LOOKING);
       pool.setMaximumPoolSize(1);

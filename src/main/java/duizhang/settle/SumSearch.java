@@ -45,7 +45,11 @@ final class SumSearch {
     tolerances = sums.stream().mapToLong(this::tolerance).toArray();
   }
 
-  /** Removes the ways that occur in no solution. @return whether any were removed */
+  /**
+   * Removes the ways that occur in no solution.
+   *
+   * @return whether any were removed
+   */
   static boolean narrow(OpenTable table, List<Integer> rows, List<Sum> sums) {
     return rows.size() == 1 ? alone(table, rows.get(0), sums)
         : new SumSearch(table, rows, sums, true).together() || new SumSearch(table, rows, sums, false).together();

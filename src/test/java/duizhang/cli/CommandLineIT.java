@@ -35,7 +35,7 @@ class CommandLineIT {
   void helpAndVersion() throws Exception {
     assertThat(start("--help").code()).isZero();
     assertThat(start("--help").out()).contains("run", "status", "Exit codes");
-    assertThat(start("run", "--help").out()).contains("--input", "--output", "--strict", "--retry");
+    assertThat(start("run", "--help").out()).contains("--input", "--output", "--strict", "--retry", "--reprocess");
     assertThat(start("--version").out()).startsWith("duizhang ").doesNotContain("unpackaged");
   }
 

@@ -141,9 +141,39 @@ class PipelineTest {
     run(1);
     assertThat(extracted).isEmpty();
 
-    RunReport report = pipeline(1).run(new Choices(true, false), stream(), false);
+    RunReport report = pipeline(1).run(new Choices(true, false, false), stream(), false);
     assertThat(extracted).containsExactly("corrupt.txt");
     assertThat(report.quarantine().get(0).attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void allDocumentsAreExtractedAgainOnRequest() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    write("corrupt.txt", "corrupt");
+    run(1);
+    List<String> published = published();
+    extracted.clear();
+
+    RunReport report = pipeline(1).run(new Choices(false, false, true), stream(), false);
+
+    assertThat(extracted).containsExactlyInAnyOrder("a.txt", "b.txt", "corrupt.txt");
+    assertThat(report.extracted()).isEqualTo(2);
+    assertThat(facts()).containsExactly("a.txt 10000.0000", "b.txt 20000.0000");
+    assertThat(published()).filteredOn(file -> file.contains("fact")).isNotEmpty().isEqualTo(
+        published.stream().filter(file -> file.contains("fact")).toList());
+  }
+
+  @Test
+  void factsOfAnotherReadingAreReadAnew() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    run(1);
+    extracted.clear();
+
+    new Pipeline(job(1), new Engine(this::extract, "2")).run(Choices.NONE, stream(), false);
+
+    assertThat(extracted).containsExactly("a.txt");
+    assertThat(facts()).containsExactly("a.txt 10000.0000");
   }
 
   @Test
@@ -203,7 +233,7 @@ class PipelineTest {
     assertThat(facts()).hasSize(2);
     assertThat(published()).isEqualTo(published);
 
-    assertThat(pipeline(1).run(new Choices(false, true), stream(), false).completed()).isTrue();
+    assertThat(pipeline(1).run(new Choices(false, true, false), stream(), false).completed()).isTrue();
     assertThat(facts()).isEmpty();
   }
 
@@ -301,6 +331,8 @@ class PipelineTest {
     };
   }
 
+  /** Overflows the stack, as a document may. */
+  @SuppressWarnings("InfiniteRecursion")
   private static int depth(int depth) {
     return depth(depth + 1) + 1;
   }

@@ -245,7 +245,11 @@ final class BlankRows {
     return fields;
   }
 
-  /** The rows by column. @param known whether the blanks say where the numbers stand */
+  /**
+   * The rows by column.
+   *
+   * @param known whether the blanks say where the numbers stand
+   */
   List<Field[]> body(boolean known) {
     List<Field[]> body = new ArrayList<>();
     for (RowParser.Row row : rows) {

@@ -41,12 +41,12 @@ final class LineCollector {
         }
         if (Math.min(box.getWidth(), box.getHeight()) > THIN) {
           fat.add(box);
-        } else if (dotted.add(box, clip, THIN)) {
-          continue;
-        } else if (box.getWidth() >= box.getHeight()) {
-          segment(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY(), clip);
-        } else {
-          segment(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY(), clip);
+        } else if (!dotted.add(box, clip, THIN)) {
+          if (box.getWidth() >= box.getHeight()) {
+            segment(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY(), clip);
+          } else {
+            segment(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY(), clip);
+          }
         }
       }
     }

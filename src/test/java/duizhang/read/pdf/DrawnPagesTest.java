@@ -108,6 +108,7 @@ class DrawnPagesTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // PDFBox writes the letters of a Type 3 font in no other way.
   void lettersThatAreDrawingsStandOnTheLineOfTheOthers() throws IOException {
     PDType3Font drawn = drawn();
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
@@ -158,6 +159,7 @@ class DrawnPagesTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // PDFBox writes the letters of a Type 3 font in no other way.
   void aTitleMakesATableOfRulesAndFewNumbers() throws IOException {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
       for (float y : new float[] {700, 680, 660}) {
