@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A database whose first migrations were cut short. H2 commits every table as it is made, so that a kill in between leaves some of them and no record
- * that Flyway could go on from. Nothing is stored before both schemas are whole: such a database is begun anew. One that holds a row of a run is
- * never touched.
+ * that Flyway could go on from. Nothing is stored before both schemas are whole: such a database is begun anew. One that holds a row of a run, or that
+ * Flyway never began (its history is made before any table), is somebody's and is never touched.
  */
 final class HalfMade {
   private static final String DATASET = "DUIZHANG";
@@ -30,7 +30,7 @@ final class HalfMade {
    * @return whether there were
    */
   static boolean cleared(Connection connection) throws SQLException {
-    if (!holds(connection, DATASET) || migrated(connection) >= FIRST_MIGRATIONS || stored(connection)) {
+    if (!holds(connection, DATASET, HISTORY) || migrated(connection) >= FIRST_MIGRATIONS || stored(connection)) {
       return false;
     }
     try (Statement statement = connection.createStatement()) {
@@ -40,18 +40,13 @@ final class HalfMade {
     return true;
   }
 
-  private static boolean holds(Connection connection, String schema) throws SQLException {
-    return count(connection, "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = '" + schema + "'") > 0;
-  }
-
   private static boolean holds(Connection connection, String schema, String table) throws SQLException {
     return count(connection, "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = '" + schema + "' AND TABLE_NAME = '" + table + "'") > 0;
   }
 
   /** How many versioned migrations are recorded as done. */
   private static int migrated(Connection connection) throws SQLException {
-    return holds(connection, DATASET, HISTORY)
-        ? count(connection, "SELECT COUNT(*) FROM " + DATASET + ".\"" + HISTORY + "\" WHERE \"success\" AND \"version\" IS NOT NULL") : 0;
+    return count(connection, "SELECT COUNT(*) FROM " + DATASET + ".\"" + HISTORY + "\" WHERE \"success\" AND \"version\" IS NOT NULL");
   }
 
   private static boolean stored(Connection connection) throws SQLException {

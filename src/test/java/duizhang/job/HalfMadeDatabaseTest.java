@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class HalfMadeDatabaseTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 5, 11, 20, 1000})
   void aDatabaseWithSomeTablesOfTheFirstMigrationIsBegunAnew(int statements) throws IOException, SQLException {
-    execute("CREATE SCHEMA duizhang");
+    beginWithFlyway();
     execute("SET SCHEMA duizhang", statements("V1__dataset.sql", statements));
 
     assertThat(run().completed()).isTrue();
@@ -72,6 +73,22 @@ class HalfMadeDatabaseTest {
       assertThat(HalfMade.cleared(connection)).isFalse();
     }
     assertThat(facts()).isEqualTo(1);
+  }
+
+  @Test
+  void anEmptyTableOfSomebodyElseIsNeverDropped() throws SQLException {
+    execute("CREATE SCHEMA duizhang", List.of("CREATE TABLE duizhang.fact (of_somebody_else INT)"));
+
+    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+      assertThat(HalfMade.cleared(connection)).isFalse();
+      assertThat(statement.execute("SELECT of_somebody_else FROM duizhang.fact")).isTrue();
+    }
+  }
+
+  /** What Flyway makes before the first migration: the schema and its history. */
+  private void beginWithFlyway() throws IOException {
+    Path nothing = Files.createDirectory(folder.resolve("no migrations"));
+    Flyway.configure().dataSource(job.databaseUrl(), "sa", "").schemas("DUIZHANG").locations("filesystem:" + nothing).load().migrate();
   }
 
   private RunReport run() {
