@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -66,12 +68,14 @@ public final class FormCatalogue {
   private record ItemRow(String head, String code) {}
 
   private record File(
-      List<FormRow> forms, MeasureRows measures, Map<String, String> columns, List<LineRow> lines, String totals,
+      List<FormRow> forms, @JsonProperty("government_forms") List<FormRow> governmentForms, MeasureRows measures, Map<String, String> columns,
+      List<LineRow> lines, String totals,
       @JsonProperty("three_public") List<ItemRow> threePublic) {}
 
   private static final FormCatalogue STANDARD = load();
 
   private final List<Form> forms;
+  private final List<Form> governments;
   private final List<MeasureHead> expenditure;
   private final List<MeasureHead> revenue;
   private final Pattern generic;
@@ -81,12 +85,8 @@ public final class FormCatalogue {
   private final List<ItemHead> items;
 
   private FormCatalogue(File file) {
-    forms = file.forms().stream()
-        .map(f -> new Form(
-            f.id(), f.traits() == null ? Set.of() : Set.copyOf(f.traits()), patterns(f.title().all()), patterns(f.title().none()), patterns(f.heads()), patterns(f.labelsNone()),
-            f.flow() == null ? Flow.UNKNOWN : f.flow(), f.fund() == null ? Fund.UNKNOWN : f.fund(), Layout.valueOf(f.layout().toUpperCase(java.util.Locale.ROOT)),
-            f.expected() == null ? Map.of() : f.expected()))
-        .toList();
+    forms = file.forms().stream().map(FormCatalogue::form).toList();
+    governments = file.governmentForms().stream().map(FormCatalogue::form).toList();
     expenditure = file.measures().expenditure().stream().map(FormCatalogue::head).toList();
     revenue = file.measures().revenue().stream().map(FormCatalogue::head).toList();
     generic = Pattern.compile(file.measures().generic());
@@ -97,6 +97,14 @@ public final class FormCatalogue {
     items = file.threePublic().stream().map(i -> new ItemHead(Pattern.compile(i.head()), i.code())).toList();
   }
 
+  private static Form form(FormRow row) {
+    return new Form(
+        row.id(), row.traits() == null ? Set.of() : Set.copyOf(row.traits()), patterns(row.title().all()), patterns(row.title().none()),
+        patterns(row.heads()), patterns(row.labelsNone()), row.flow() == null ? Flow.UNKNOWN : row.flow(),
+        row.fund() == null ? Fund.UNKNOWN : row.fund(), Layout.valueOf(row.layout().toUpperCase(Locale.ROOT)),
+        row.expected() == null ? Map.of() : row.expected());
+  }
+
   public static FormCatalogue standard() {
     return STANDARD;
   }
@@ -105,13 +113,23 @@ public final class FormCatalogue {
     return forms;
   }
 
+  /** The forms of departments, then those of governments. */
+  public Stream<Form> all() {
+    return Stream.concat(forms.stream(), governments.stream());
+  }
+
   public Optional<Form> form(FormId id) {
-    return forms.stream().filter(form -> form.id() == id).findFirst();
+    return all().filter(form -> form.id() == id).findFirst();
   }
 
   /** Whether the catalogue knows the form and says this of it. */
   public boolean has(FormId id, FormTrait trait) {
     return form(id).filter(form -> form.traits().contains(trait)).isPresent();
+  }
+
+  /** The form of a government's own accounts that a title names. */
+  public Optional<Form> government(String foldedTitle) {
+    return governments.stream().filter(form -> form.titled(foldedTitle)).findFirst();
   }
 
   /** The first form whose title rule fits. */

@@ -26,6 +26,22 @@ public enum FormId {
   OVERALL_PERFORMANCE_SELF_EVALUATION,
   PROJECT_PERFORMANCE_TARGET,
   OVERALL_PERFORMANCE_TARGET,
+  GOV_BALANCE,
+  GOV_GENERAL_REVENUE,
+  GOV_GENERAL_EXPENDITURE,
+  GOV_GENERAL_BASIC,
+  GOV_TRANSFERS,
+  GOV_GENERAL_DEBT,
+  GOV_FUND_REVENUE,
+  GOV_FUND_EXPENDITURE,
+  GOV_FUND_TRANSFERS,
+  GOV_SPECIAL_DEBT,
+  GOV_STATE_CAPITAL_REVENUE,
+  GOV_STATE_CAPITAL_EXPENDITURE,
+  GOV_SOCIAL_INSURANCE_REVENUE,
+  GOV_SOCIAL_INSURANCE_EXPENDITURE,
+  GOV_SOCIAL_INSURANCE_BALANCE,
+  GOV_PROJECTS,
   /** A table that is none of these. */
   OTHER;
 
@@ -39,6 +55,11 @@ public enum FormId {
   @JsonCreator
   public static FormId of(String id) {
     return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is one of the forms that departments and units owe; the others have columns of their own and no sums that are known beforehand. */
+  public boolean ofDepartments() {
+    return this != OTHER && !name().startsWith("GOV_");
   }
 
   @Override

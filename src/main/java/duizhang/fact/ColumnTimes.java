@@ -27,7 +27,7 @@ import java.util.Objects;
  */
 record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Fund fund, FormId form, Profile profile) {
   static ColumnTimes of(PrintedTable.Listing table, Collection<ColumnMeaning> columns, Profile profile) {
-    String title = table.form() == FormId.OTHER && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
+    String title = !table.form().ofDepartments() && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
     return new ColumnTimes(
         List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null),
         Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);

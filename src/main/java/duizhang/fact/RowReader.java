@@ -58,8 +58,8 @@ final class RowReader {
     boolean ofWhich = leaf.startsWith("其中");
     if (code != null && !catalogue.total(leaf) && !itemised(row, mine)) {
       char first = code.charAt(0);
-      Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
-      return new RowMeaning(scheme, scheme == Scheme.UNKNOWN ? null : code, name, false, ofWhich, null, null);
+      Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' || first == '5' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
+      return new RowMeaning(scheme, code, name, false, ofWhich, null, null);
     }
     if (table.form() == FormId.REVENUE && names.size() == 2) {
       Optional<RowMeaning> part = source(name, Wording.fold(names.get(0)), leaf, ofWhich);
@@ -113,7 +113,7 @@ final class RowReader {
         return new RowMeaning(Scheme.FUNCTION, function.get().code(), name, false, ofWhich, summary ? Flow.EXPENDITURE : null, null);
       }
     }
-    if (side == Flow.REVENUE || table.form() == FormId.REVENUE) {
+    if (table.form().ofDepartments() && side == Flow.REVENUE || table.form() == FormId.REVENUE) {
       Optional<FormCatalogue.MeasureHead> source = catalogue.measure(label, Flow.REVENUE);
       if (source.isPresent()) {
         return new RowMeaning(Scheme.LINE, source.get().measure().name(), name, false, ofWhich || source.get().ofWhich(), Flow.REVENUE, null);
@@ -131,7 +131,7 @@ final class RowReader {
       return new RowMeaning(Scheme.PROJECT, null, project == null ? name : project, false, ofWhich, null, null);
     }
     // Forms that list codes put the unit's own name in the place of 合计; forms of one row have no label at all.
-    if (coded && firstBodyRow || name == null && table.form() != FormId.OTHER) {
+    if (coded && firstBodyRow || name == null && table.form().ofDepartments()) {
       return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
     }
     return new RowMeaning(Scheme.UNKNOWN, null, name, false, ofWhich, null, null);

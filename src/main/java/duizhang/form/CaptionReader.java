@@ -21,6 +21,8 @@ public final class CaptionReader {
 
   private static final Pattern BARE = WORDS.pattern("bare");
 
+  private static final Pattern HEADING_END = WORDS.pattern("heading_end");
+
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
 
@@ -123,8 +125,10 @@ public final class CaptionReader {
       if (!named(title)) {
         continue;
       }
-      for (int i = first - 1; i >= 0 && onePiece(lines.get(i), lines.get(i + 1)); i--) {
+      boolean begun = false;
+      for (int i = first - 1; i >= 0 && !begun && onePiece(lines.get(i), lines.get(i + 1)); i--) {
         title = cleaned(Wording.compact(lines.get(i).text())) + title;
+        begun = Wording.numbered(Wording.compact(lines.get(i).text()));
       }
       if (title.length() <= TITLE_LENGTH) {
         return Optional.of(title);
@@ -159,7 +163,12 @@ public final class CaptionReader {
     }
     boolean sameType = height > 2 && Math.abs(line.box().height() - height) < 0.7 && next.box().top() - line.box().bottom() < 1.6 * height;
     boolean plain = text.length() >= 3 && text.length() <= 45 && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
-    return sameType && plain && !Wording.numbered(Wording.compact(line.text()));
+    return sameType && plain && (!Wording.numbered(Wording.compact(line.text())) || tornOff(Wording.compact(line.text())));
+  }
+
+  /** Whether a numbered line is no heading of its own but the beginning of a title: it ends within a word or an open quotation. */
+  private static boolean tornOff(String line) {
+    return line.indexOf('“') > line.lastIndexOf('”') || !HEADING_END.matcher(line).find();
   }
 
   /** Texts have no type sizes: the title of a form that carries a project's name is torn where its first half fills the line. */

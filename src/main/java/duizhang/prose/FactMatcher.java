@@ -43,7 +43,7 @@ final class FactMatcher {
   boolean held(Claim claim) {
     return claim.fact() != null || facts.stream().filter(fact -> sameTime(fact, claim)).anyMatch(fact ->
         SameThing.test(fact, claim) && sameFund(fact.fund(), claim.fund())
-            || fact.form() == FormId.OTHER && fact.amount().signum() != 0 && equal(fact, claim));
+            || !fact.form().ofDepartments() && fact.amount().signum() != 0 && equal(fact, claim));
   }
 
   private static boolean equal(Fact fact, Claim claim) {

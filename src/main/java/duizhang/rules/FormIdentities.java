@@ -62,8 +62,10 @@ public final class FormIdentities {
   public static List<Identity> of(TableShape shape, List<Fact> facts, String prefix) {
     FormIdentities identities = new FormIdentities(shape, facts, prefix);
     FormId form = facts.isEmpty() ? FormId.OTHER : facts.get(0).form();
+    if (!form.ofDepartments()) {
+      return List.of();
+    }
     switch (form) {
-      case OTHER -> { }
       case THREE_PUBLIC -> identities.threePublic();
       case REVENUE_EXPENDITURE_SUMMARY, APPROPRIATION_SUMMARY -> identities.summary();
       case PROCUREMENT, PURCHASED_SERVICES -> {

@@ -1,7 +1,9 @@
 package duizhang.settle;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
+import duizhang.codes.Wording;
 import duizhang.fact.FactReader;
 import duizhang.fact.TableFacts;
 import duizhang.form.PlacedCell;
@@ -68,7 +70,7 @@ final class Hearing {
   private List<Candidate> candidates(List<PrintedTable> read) {
     List<Candidate> candidates = new ArrayList<>();
     List<PrintedTable> printed = read.stream()
-        .map(table -> profile.kind() == DocumentKind.GOVERNMENT_REPORT ? asOther(table) : table)
+        .map(table -> profile.kind() == DocumentKind.GOVERNMENT_REPORT ? ofGovernment(table) : table)
         .toList();
     for (ColumnSolver.Solved solved : ColumnSolver.solve(printed, facts, profile.kind())) {
       TableFacts figures = inferred(facts.read(solved.table(), id(candidates.size())), solved.inferred());
@@ -134,10 +136,13 @@ final class Hearing {
     return String.format(Locale.ROOT, "%s-%03d", document.source().documentId(), index + 1);
   }
 
-  /** A government's own accounts use the words of the departments' forms for other things: their tables are kept whole, as none of the forms. */
-  private static PrintedTable asOther(PrintedTable table) {
+  /** A government's own accounts use the words of the departments' forms for other things: their tables have forms of their own, by title. */
+  private static PrintedTable ofGovernment(PrintedTable table) {
+    String title = table.caption().title();
+    FormId form = title == null ? FormId.OTHER
+        : FormCatalogue.standard().government(Wording.fold(title)).map(FormCatalogue.Form::id).orElse(FormId.OTHER);
     return table instanceof PrintedTable.Listing l
-        ? new PrintedTable.Listing(FormId.OTHER, l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
+        ? new PrintedTable.Listing(form, l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
         : table;
   }
 

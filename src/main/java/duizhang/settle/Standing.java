@@ -34,7 +34,7 @@ record Standing(boolean known, int bound, int facts, int lost, int stray, int cl
           .filter(cell -> cell.row() >= listing.headRows() && cell.text().matches("(?s).*\\d\\.\\d\\d.*") && !facts.byCell().containsKey(cell))
           .count();
     }
-    return new Standing(table.form() != FormId.OTHER, facts.boundColumns(), facts.facts().size(), lost, stray, closed, failed);
+    return new Standing(table.form().ofDepartments(), facts.boundColumns(), facts.facts().size(), lost, stray, closed, failed);
   }
 
   /** Whether a second opinion is worth asking for. */

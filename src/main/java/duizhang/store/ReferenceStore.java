@@ -19,7 +19,7 @@ public final class ReferenceStore {
     List.of("form", "account", "region").forEach(table -> database.update("DELETE FROM " + table));
     insert(
         "INSERT INTO form (form_id, flow, fund, layout) VALUES (?, ?, ?, ?)",
-        FormCatalogue.standard().forms().stream()
+        FormCatalogue.standard().all()
             .map(form -> new Object[] {form.id().id(), name(form.flow()), name(form.fund()), name(form.layout())})
             .toList());
     insert(

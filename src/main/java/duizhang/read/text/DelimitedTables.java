@@ -78,7 +78,8 @@ final class DelimitedTables {
       }
     }
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    if (columns < 2 || contents(rows)) {
+    // A line that names holder and unit with a tab between is no table; a table has a head.
+    if (columns < 2 || rows.size() < 2 || contents(rows)) {
       return null;
     }
     List<List<Field>> whole = new ArrayList<>();
