@@ -10,14 +10,18 @@ import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
 import duizhang.rules.BetweenForms;
+import duizhang.rules.Derivations;
 import duizhang.rules.FormIdentities;
 import duizhang.rules.Identity;
+import duizhang.rules.Ratio;
+import duizhang.rules.TableLaws;
 import duizhang.settle.ListingShape;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
 import duizhang.words.Funds;
 import duizhang.words.Notes;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -78,9 +82,7 @@ final class DocumentCheck {
     open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
-        for (Identity identity : FormIdentities.of(new ListingShape(listing, settled.facts()), settled.facts().facts(), FormIdentities.prefix(settlement.profile().kind(), listing.form()))) {
-          enter(settled, identity);
-        }
+        enter(settled, listing);
       }
     }
     for (SettledTable settled : settlement.tables()) {
@@ -131,12 +133,12 @@ final class DocumentCheck {
   private static List<Object> meaning(Fact fact) {
     return Arrays.asList(
         fact.row(), fact.flow(), fact.fund(), fact.measure(), fact.ofWhich(), fact.valueKind(), fact.scheme(), fact.code(), fact.stage(),
-        fact.fiscalYear());
+        fact.fiscalYear(), fact.subject(), fact.form().ofDepartments() ? null : fact.columnLabel());
   }
 
   /** An account stands in a column once; of two rows for it one belongs elsewhere. */
   private static List<Object> account(Fact fact) {
-    return Arrays.asList(fact.column(), fact.scheme(), fact.code());
+    return Arrays.asList(fact.column(), fact.scheme(), fact.code(), fact.subject().holder(), fact.subject().project());
   }
 
   private Fact judged(Fact fact) {
@@ -151,8 +153,41 @@ final class DocumentCheck {
       return fact.judged(Status.DISPUTED, DISPUTED);
     }
     // A sum may hold a figure in a column of which nobody knows what it means: that proves no place.
-    boolean placed = standing.row && standing.column && fact.measure() != Measure.UNKNOWN && rowsAmongOthers.contains(Row.of(fact));
+    boolean meant = fact.measure() != Measure.UNKNOWN || !fact.form().ofDepartments();
+    boolean placed = standing.row && standing.column && meant && rowsAmongOthers.contains(Row.of(fact));
     return placed && !standing.shortened && !standing.flagged ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
+  }
+
+  /** What its form promises; of a table that is no department's form, what any table owes. */
+  private void enter(SettledTable settled, PrintedTable.Listing listing) {
+    ListingShape shape = new ListingShape(listing, settled.facts());
+    List<Fact> facts = settled.facts().facts();
+    String prefix = FormIdentities.prefix(settlement.profile().kind(), listing.form());
+    List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : TableLaws.of(shape, facts, prefix);
+    sums.forEach(identity -> enter(settled, identity));
+    Derivations derivations = Derivations.of(facts, prefix);
+    derivations.differences().forEach(identity -> enter(settled, identity));
+    derivations.ratios().forEach(this::enter);
+  }
+
+  /** Who rounds twice, or rounds the operands first, is a few units off: a share that does not hold is said and disputes nobody. */
+  private void enter(Ratio ratio) {
+    if (ratio.holds()) {
+      Standing standing = standings.computeIfAbsent(ratio.percent().id(), id -> new Standing());
+      standing.row = true;
+      standing.column = true;
+    }
+    List<CheckResult.Operand> operands = List.of(
+        new CheckResult.Operand(ratio.percent().id(), "TOTAL", 1), new CheckResult.Operand(ratio.first().id(), "PART", 1),
+        new CheckResult.Operand(ratio.second().id(), "PART", 1));
+    results.add(new CheckResult(
+        id(), ratio.rule(), ratio.instance(), ratio.holds() ? CheckLevel.OK : CheckLevel.FLAG, ratio.printed(), rounded(ratio.computed()), rounded(ratio.difference()),
+        rounded(ratio.tolerance()), ratio.percent().page(), ratio.holds() ? null : "printed " + ratio.percent().printed() + ", the figures give " + rounded(ratio.computed()),
+        ratio.holds() ? null : CheckCause.UNDECIDED, operands));
+  }
+
+  private static BigDecimal rounded(BigDecimal percent) {
+    return percent.setScale(4, RoundingMode.HALF_UP);
   }
 
   private void enter(SettledTable settled, Identity identity) {

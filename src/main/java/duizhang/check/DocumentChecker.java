@@ -50,7 +50,7 @@ public final class DocumentChecker {
     facts.stream().flatMap(fact -> counted(fact).stream()).forEach(statistics::add);
     List<LedgerEntry> ledger = Ledger.of(settlement).stream().map(line -> entry(line, told)).toList();
     return new DocumentResult(
-        head(settlement), tables, facts, told.claims(), projects, indicators, statistics, coverage.read(settlement), ledger, check.results());
+        head(settlement), tables, facts, told.claims(), projects, indicators, statistics, coverage.read(settlement), ledger, check.results(), List.of());
   }
 
   /** A count that a form prints beside its label; rows without a label count nothing that has a name. */

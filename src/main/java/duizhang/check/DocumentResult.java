@@ -18,7 +18,8 @@ public record DocumentResult(
     List<Statistic> statistics,
     List<FormCoverage> coverage,
     List<LedgerEntry> ledger,
-    List<CheckResult> checks) {
+    List<CheckResult> checks,
+    List<Finding> findings) {
   public DocumentResult {
     tables = List.copyOf(tables);
     facts = List.copyOf(facts);
@@ -29,5 +30,6 @@ public record DocumentResult(
     coverage = List.copyOf(coverage);
     ledger = List.copyOf(ledger);
     checks = List.copyOf(checks);
+    findings = List.copyOf(findings);
   }
 }

@@ -28,14 +28,15 @@ import java.util.regex.Pattern;
  * @param priorYear the heads say 上年 instead of a year
  * @param item the item of the 三公 form, or null
  * @param bound whether the vocabulary knows the heads
+ * @param account the economic account that the heads name, or null
  */
 record ColumnMeaning(
     Measure measure, boolean ofWhich, Flow flow, Fund fund, ValueKind kind, Stage stage, Integer year, boolean priorYear, String item, String unit,
-    boolean bound) {
+    boolean bound, String account) {
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
 
-  static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue) {
+  static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue, String account) {
     List<String> path = column.path().stream().map(Wording::fold).toList();
     Measure measure = Measure.UNKNOWN;
     boolean ofWhich = false;
@@ -59,7 +60,7 @@ record ColumnMeaning(
       flow = Flow.OPENING_BALANCE;
     }
     String whole = String.join("/", path);
-    if (measure == Measure.UNKNOWN && (generic || fund(path) != null)) {
+    if (measure == Measure.UNKNOWN && (generic || fund(path) != null || account != null)) {
       measure = Measure.TOTAL;
     }
     // There the whole form is of the appropriation, which its panel's head says once more.
@@ -79,12 +80,12 @@ record ColumnMeaning(
     Fund fund = side == Flow.REVENUE && form != FormId.APPROPRIATION_SUMMARY ? null : fund(path);
     return new ColumnMeaning(
         measure, ofWhich, flow, fund, kind, Stages.ofHeads(path).orElse(null), Years.ofHeads(path).orElse(null), Years.prior(path),
-        item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null);
+        item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null, account);
   }
 
   /** The same of a column whose 其中 opens the list of a total's parts instead of naming one of them. */
   ColumnMeaning asPart() {
-    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound);
+    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account);
   }
 
   private static ValueKind kind(List<String> path, FormCatalogue catalogue) {

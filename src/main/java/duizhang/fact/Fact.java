@@ -11,6 +11,7 @@ import duizhang.codes.Stage;
 import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
+import duizhang.cube.Coordinate;
 import java.math.BigDecimal;
 
 /**
@@ -19,7 +20,7 @@ import java.math.BigDecimal;
  *
  * @param id hash of file, page and the printed number's place
  */
-public record Fact(String id, Place place, Scope scope, Time time, Account account, Value value, Origin origin, Verdict verdict) {
+public record Fact(String id, Place place, Scope scope, Time time, Account account, Subject subject, Value value, Origin origin, Verdict verdict) {
 
   /**
    * Where it is printed.
@@ -74,28 +75,34 @@ public record Fact(String id, Place place, Scope scope, Time time, Account accou
    *
    * @param inferredFrom the identities that gave the number its column where the page does not, or null
    * @param confidence 0..1, or null before it was asked
+   * @param suspect whether laws of different directions fail on it and on no other figure of theirs
    */
-  public record Verdict(Status status, String inferredFrom, BigDecimal confidence) {
+  public record Verdict(Status status, String inferredFrom, BigDecimal confidence, boolean suspect) {
     /** Nobody has asked yet. */
-    public static final Verdict OPEN = new Verdict(Status.UNCHECKED, null, null);
+    public static final Verdict OPEN = new Verdict(Status.UNCHECKED, null, null, false);
   }
 
   Fact withLeaf(boolean leaf) {
-    return new Fact(id, place, scope, time, account.withLeaf(leaf), value, origin, verdict);
+    return new Fact(id, place, scope, time, account.withLeaf(leaf), subject, value, origin, verdict);
   }
 
   /** The same fact, its column given by {@code identities}. */
   public Fact inferred(String identities) {
-    return with(new Verdict(verdict.status, identities, verdict.confidence));
+    return with(new Verdict(verdict.status, identities, verdict.confidence, verdict.suspect));
   }
 
   /** The same fact with what the arithmetic says of it. */
   public Fact judged(Status status, BigDecimal confidence) {
-    return with(new Verdict(status, verdict.inferredFrom, confidence));
+    return with(new Verdict(status, verdict.inferredFrom, confidence, verdict.suspect));
+  }
+
+  /** The same fact, on which laws of different directions fail. */
+  public Fact suspected() {
+    return with(new Verdict(verdict.status, verdict.inferredFrom, verdict.confidence, true));
   }
 
   private Fact with(Verdict newVerdict) {
-    return new Fact(id, place, scope, time, account, value, origin, newVerdict);
+    return new Fact(id, place, scope, time, account, subject, value, origin, newVerdict);
   }
 
   /** The source whose 小计 or kind the row is, in revenue forms that list them down the page ({@code 事业收入/小计}); or null. */
@@ -207,5 +214,14 @@ public record Fact(String id, Place place, Scope scope, Time time, Account accou
 
   public BigDecimal confidence() {
     return verdict.confidence;
+  }
+
+  public boolean suspect() {
+    return verdict.suspect;
+  }
+
+  /** The point of the cube that it is of. */
+  public Coordinate coordinate() {
+    return Coordinates.of(this);
   }
 }

@@ -41,10 +41,12 @@ final class ListingReader {
   TableFacts read(PrintedTable.Listing table, String tableId) {
     Optional<FormCatalogue.Form> form = catalogue.form(table.form());
     Map<Integer, Flow> sides = sides(table, form);
+    RowSubjects subjects = new RowSubjects(table, catalogue, accounts);
+    Map<Integer, String> heads = HeadAccounts.of(table, catalogue, accounts, subjects.system());
     Map<Integer, ColumnMeaning> meanings = new HashMap<>();
     for (Column column : table.columns()) {
       if (column.role() == ColumnRole.VALUE) {
-        meanings.put(column.index(), ColumnMeaning.of(column, sides.get(column.panel()), table.form(), catalogue));
+        meanings.put(column.index(), ColumnMeaning.of(column, sides.get(column.panel()), table.form(), catalogue, heads.get(column.index())));
       }
     }
     openingParts(table, meanings);
@@ -60,7 +62,8 @@ final class ListingReader {
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
       for (int panel = 0; panel < table.panels(); panel++) {
         RowMeaning plain = rows.row(row, panel, sides.get(panel), row == firstFilled);
-        RowMeaning meaning = summary ? opening.refine(panel, plain) : plain;
+        RowMeaning meaning = summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain;
+        Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), meaning.flow() == null ? sides.get(panel) : meaning.flow());
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
@@ -71,7 +74,7 @@ final class ListingReader {
           if (amount.isEmpty() || cell.tokens().isEmpty()) {
             continue;
           }
-          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, amount.get(), sides.get(panel), wider, times);
+          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, subject, amount.get(), sides.get(panel), wider, times);
           facts.add(fact);
           byCell.put(cell, fact.id());
         }
@@ -135,7 +138,7 @@ final class ListingReader {
 
   private Fact fact(
       PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, RowMeaning row,
-      Amount amount, Flow side, boolean wider, ColumnTimes times) {
+      Subject subject, Amount amount, Flow side, boolean wider, ColumnTimes times) {
     ValueKind kind = amount.percent() ? ValueKind.PERCENT : head.kind();
     String unit = switch (kind) {
       case PERCENT -> "%";
@@ -163,7 +166,7 @@ final class ListingReader {
         new Fact.Account(
             table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
             false),
-        Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
+        subject.and(head.account()), Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 
   /** The head that names the item: not 预算数, 决算数 or 小计 below it. */

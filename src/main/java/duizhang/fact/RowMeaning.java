@@ -15,6 +15,11 @@ import duizhang.words.Years;
  * @param measure null where the column decides
  */
 record RowMeaning(Scheme scheme, String code, String name, boolean total, boolean ofWhich, Flow flow, Measure measure) {
+  /** The same of a row that opens the group of a unit: its figures are the unit's totals. */
+  RowMeaning ofUnit() {
+    return new RowMeaning(Scheme.TOTAL, null, name, true, false, flow, measure);
+  }
+
   /** Whether the label is a year, a stage or both, and no item. */
   boolean time() {
     return year() != null || stage() != null;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -172,8 +173,26 @@ final class RowReader {
     };
   }
 
-  /** The code of a row. Where accounts of two classifications stand side by side, it is the first that is no 政府预算经济分类. */
+  /** Every code of a row: accounts of two classifications may stand side by side. */
+  List<String> codes(int row, int panel) {
+    List<Column> mine = table.columns().stream().filter(c -> c.panel() == panel).toList();
+    List<String> codes = new ArrayList<>(codes(row, mine));
+    for (String label : labels(row, mine)) {
+      Matcher matcher = CODE_BEFORE_NAME.matcher(Wording.withoutNumbering(Wording.compact(label)));
+      if (matcher.matches()) {
+        codes.add(matcher.group(1));
+      }
+    }
+    return codes;
+  }
+
+  /** The code that says what the row is: of several the first that is no 政府预算经济分类. */
   private String code(int row, List<Column> mine) {
+    List<String> codes = codes(row, mine);
+    return codes.stream().filter(code -> code.matches("[23].*")).findFirst().orElse(codes.isEmpty() ? null : codes.get(0));
+  }
+
+  private List<String> codes(int row, List<Column> mine) {
     List<List<Column>> classifications = new ArrayList<>();
     Column last = null;
     for (Column column : mine) {
@@ -186,8 +205,7 @@ final class RowReader {
         last = column;
       }
     }
-    List<String> codes = classifications.stream().map(columns -> joined(row, columns)).filter(java.util.Objects::nonNull).toList();
-    return codes.stream().filter(code -> code.matches("[23].*")).findFirst().orElse(codes.isEmpty() ? null : codes.get(0));
+    return classifications.stream().map(columns -> joined(row, columns)).filter(Objects::nonNull).toList();
   }
 
   /** One cell, or the cells of 类, 款 and 项 joined; a blank 类 or 款 before a printed 项 is the one above. */

@@ -58,7 +58,7 @@ final class AccountNames {
 
   private static Map<String, TreeSet<String>> standard() {
     Map<String, TreeSet<String>> codes = new HashMap<>();
-    for (Accounts.Account account : Accounts.standard().all()) {
+    for (Accounts.Account account : Accounts.standard().ofDepartments()) {
       enter(codes, account.name(), account.scheme(), account.code());
       account.aliases().forEach(alias -> enter(codes, alias, account.scheme(), account.code()));
     }

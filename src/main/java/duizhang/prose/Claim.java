@@ -6,6 +6,10 @@ import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
+import duizhang.cube.Coordinate;
+import duizhang.fact.Coordinates;
+import duizhang.fact.Fact;
+import duizhang.fact.Subject;
 import java.math.BigDecimal;
 
 /**
@@ -32,4 +36,11 @@ public record Claim(
     String unit,
     BigDecimal valueYuan,
     BigDecimal valueNumber,
-    String fact) {}
+    String fact) {
+  /** The point of the cube that the sentence speaks of, as far as it says; a sentence says of no scope. */
+  public Coordinate coordinate() {
+    return Coordinates.of(
+        new Fact.Account(null, flow, fund, measure, false, scheme, code, itemName, null, false, false), Subject.ofRow(scheme, code, itemName),
+        new Fact.Time(fiscalYear, stage), valueKind);
+  }
+}

@@ -9,6 +9,7 @@ import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
+import duizhang.fact.Subject;
 import duizhang.form.Profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ final class ProseFacts {
         new Fact.Account(
             figure.form(), claim.flow(), figure.fund(), figure.measure(), false, figure.scheme(), figure.code(), claim.itemName(), null, figure.total(),
             !figure.total()),
+        Subject.ofRow(figure.scheme(), figure.code(), claim.itemName()),
         new Fact.Value(ValueKind.AMOUNT, claim.printed(), claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), state), Origin.PROSE,
-        new Fact.Verdict(Status.UNCHECKED, null, CONFIDENCE));
+        new Fact.Verdict(Status.UNCHECKED, null, CONFIDENCE, false));
   }
 }

@@ -35,12 +35,13 @@ record Export(String name, String source, List<String> columns, String order) {
               "fact",
               "fact_id document_id table_id row_index column_index page agency_id scope fiscal_year stage form_id flow fund measure of_which"
                   + " value_kind scheme code item_name column_label printed unit amount_yuan ulp_yuan value_state is_total is_leaf origin status"
-                  + " inferred_from confidence " + READABLE_ALONE,
+                  + " inferred_from confidence function_code economic_code account_system revenue_code project_name holder coordinate suspect "
+                  + READABLE_ALONE,
               "document_id, page, table_id NULLS LAST, row_index, column_index, fact_id"),
           current(
               "claim",
               "claim_id document_id page sentence agency_id fiscal_year stage flow fund measure scheme code item_name value_kind printed unit"
-                  + " value_yuan value_number fact_id " + READABLE_ALONE,
+                  + " value_yuan value_number fact_id coordinate " + READABLE_ALONE,
               "document_id, page, claim_id"),
           current(
               "project",
@@ -63,6 +64,10 @@ record Export(String name, String source, List<String> columns, String order) {
               "document_id check_id rule instance level printed computed difference tolerance page message cause " + READABLE_ALONE,
               "document_id, check_id"),
           current("check_operand", "document_id check_id sequence operand_id role sign", "document_id, check_id, sequence"),
+          current(
+              "finding",
+              "finding_id document_id kind level cause page printed expected difference suspect_id message_zh message_en checks " + READABLE_ALONE,
+              "document_id, finding_id"),
           new Export(
               "quarantine",
               "quarantine",

@@ -41,12 +41,16 @@ public final class FormIdentities {
 
   private final TableShape shape;
   private final List<Fact> facts;
+  /** Figures under heads that name economic accounts: a matrix beside the form's own columns. */
+  private final List<Fact> items;
   private final String prefix;
   private final List<Identity> found = new ArrayList<>();
 
   private FormIdentities(TableShape shape, List<Fact> facts, String prefix) {
     this.shape = shape;
-    this.facts = facts.stream().filter(f -> f.amount() != null && f.valueKind() == ValueKind.AMOUNT).toList();
+    List<Fact> amounts = facts.stream().filter(f -> f.amount() != null && f.valueKind() == ValueKind.AMOUNT).toList();
+    this.facts = amounts.stream().filter(f -> !underItem(f)).toList();
+    items = amounts.stream().filter(FormIdentities::underItem).toList();
     this.prefix = prefix;
   }
 
@@ -74,7 +78,10 @@ public final class FormIdentities {
       }
       default -> {
         identities.rows();
-        identities.hierarchy();
+        identities.hierarchy(identities.facts);
+        identities.hierarchy(identities.items);
+        identities.items();
+        identities.holders();
         if (form == FormId.REVENUE && facts.stream().anyMatch(FormIdentities::subtotalOfSource)) {
           identities.sources();
         } else if (listsLines(facts)) {
@@ -122,8 +129,9 @@ public final class FormIdentities {
 
   // Down a column: total = top codes, a code = the codes below it.
 
-  private void hierarchy() {
-    for (List<Fact> column : groups(facts, f -> List.of(f.flow(), f.fund(), f.measure(), of(f.stage()), of(f.fiscalYear()), f.ofWhich())).values()) {
+  private void hierarchy(List<Fact> figures) {
+    for (List<Fact> column : groups(figures, f -> List.of(
+        f.flow(), f.fund(), f.measure(), of(f.stage()), of(f.fiscalYear()), f.ofWhich(), of(f.subject().holder()), underItem(f) ? f.subject().economic() : "")).values()) {
       TreeMap<String, Fact> byCode = new TreeMap<>();
       boolean twice = false;
       for (Fact fact : column) {
@@ -152,6 +160,55 @@ public final class FormIdentities {
             add(personnel ? "1" : "2", total, side, Identity.Kind.COLUMN, shape.blankTop(total, side));
           }
         }
+      }
+    }
+  }
+
+  private static boolean underItem(Fact fact) {
+    return fact.scheme() != Scheme.ECONOMIC && fact.subject().economic() != null;
+  }
+
+  /** Along a row of a matrix: a class = its items, the whole = the classes, or the items where no class is printed. */
+  private void items() {
+    Map<Object, List<Fact>> beside = groups(facts, Fact::row);
+    for (List<Fact> row : groups(items, f -> List.of(f.row(), f.fund(), of(f.stage()), of(f.fiscalYear()))).values()) {
+      TreeMap<String, Fact> byCode = new TreeMap<>();
+      boolean twice = false;
+      for (Fact fact : row) {
+        twice |= byCode.put(fact.subject().economic(), fact) != null;
+      }
+      if (twice) {
+        continue;
+      }
+      for (Map.Entry<String, Fact> entry : byCode.entrySet()) {
+        List<Fact> below = byCode.subMap(entry.getKey(), false, entry.getKey() + "~", true).values().stream().toList();
+        if (!below.isEmpty()) {
+          add("X", entry.getValue(), below, Identity.Kind.ROW, shape.blankInRow(entry.getValue(), below));
+        }
+      }
+      List<Fact> tops = byCode.entrySet().stream()
+          .filter(e -> byCode.keySet().stream().noneMatch(c -> c.length() < e.getKey().length() && e.getKey().startsWith(c)))
+          .map(Map.Entry::getValue).toList();
+      List<Fact> wholes = beside.getOrDefault(row.get(0).row(), List.of()).stream()
+          .filter(f -> f.fund() == row.get(0).fund() && f.stage() == row.get(0).stage() && !f.ofWhich()
+              && Objects.equals(f.fiscalYear(), row.get(0).fiscalYear()))
+          .toList();
+      // The use that the items are of, where the row prints it; else the whole.
+      List<Fact> own = wholes.stream().filter(f -> f.measure() == row.get(0).measure()).toList();
+      List<Fact> whole = own.isEmpty() ? wholes.stream().filter(f -> f.measure() == Measure.TOTAL).toList() : own;
+      if (whole.size() == 1) {
+        add("X", whole.get(0), tops, Identity.Kind.ROW, shape.blankInRow(whole.get(0), tops));
+      }
+    }
+  }
+
+  /** The whole = the units that it lists. */
+  private void holders() {
+    for (List<Fact> column : groups(facts, f -> List.of(f.column(), of(f.stage()), of(f.fiscalYear()))).values()) {
+      List<Fact> units = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && f.subject().holder() != null).toList();
+      List<Fact> wholes = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && f.subject().holder() == null).toList();
+      if (wholes.size() == 1 && units.size() > 1) {
+        add("H0", wholes.get(0), units, Identity.Kind.COLUMN, shape.blankTop(wholes.get(0), units));
       }
     }
   }

@@ -4,6 +4,7 @@ import duizhang.codes.Scheme;
 import duizhang.fact.Fact;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where the blank places of a table are: an identity proves the place of a number only where the number could not stand elsewhere. */
@@ -31,6 +32,26 @@ public interface TableShape {
   /** How far to the right the labels of a row reach: forms that nest their rows give each level columns of its own. */
   default int depth(int row) {
     return 0;
+  }
+
+  /** How deep the label of a row lies by its numbering, from 0; rows without numbering lie below all that have one. */
+  default int level(int row) {
+    return 0;
+  }
+
+  /** The level of rows without numbering. */
+  default int plainLevel() {
+    return 0;
+  }
+
+  /** Which panel a column stands in, from 0. */
+  default int panel(int column) {
+    return 0;
+  }
+
+  /** By the index of a total column, the columns beside it that are its parts by their heads or by the formula printed over it. */
+  default Map<Integer, List<Integer>> columnSums() {
+    return Map.of();
   }
 
   /** Whether the items of the table stand under each other instead of beside each other. */

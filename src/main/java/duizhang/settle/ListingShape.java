@@ -10,6 +10,7 @@ import duizhang.form.PrintedTable;
 import duizhang.rules.TableShape;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,6 +69,26 @@ public final class ListingShape implements TableShape {
   @Override
   public int depth(int row) {
     return table.depth(row);
+  }
+
+  @Override
+  public int level(int row) {
+    return Levels.of(table, row);
+  }
+
+  @Override
+  public int plainLevel() {
+    return Levels.PLAIN;
+  }
+
+  @Override
+  public int panel(int column) {
+    return table.columns().get(column).panel();
+  }
+
+  @Override
+  public Map<Integer, List<Integer>> columnSums() {
+    return ColumnSums.of(table, facts);
   }
 
   @Override

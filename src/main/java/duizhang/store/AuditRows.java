@@ -1,9 +1,10 @@
 package duizhang.store;
 
 import duizhang.check.CheckResult;
+import duizhang.check.DocumentResult;
+import duizhang.check.Finding;
 import duizhang.check.FormCoverage;
 import duizhang.check.LedgerEntry;
-import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** What the extraction says of itself: coverage, the ledger of numbers, the checks. */
@@ -51,13 +52,28 @@ final class AuditRows {
           .with("role", entry -> entry.item().role())
           .with("sign", entry -> entry.item().sign());
 
+  private static final Rows<Finding> FINDINGS =
+      Rows.<Finding>of("finding")
+          .with("finding_id", Finding::id)
+          .with("kind", Finding::kind)
+          .with("level", Finding::level)
+          .with("cause", Finding::cause)
+          .with("page", Finding::page)
+          .with("printed", Finding::printed)
+          .with("expected", Finding::expected)
+          .with("difference", Finding::difference)
+          .with("suspect_id", Finding::suspect)
+          .with("message_zh", Finding::messageZh)
+          .with("message_en", Finding::messageEn)
+          .with("checks", Finding::checks);
+
   private AuditRows() {}
 
-  static void insert(
-      JdbcOperations database, Version version, List<FormCoverage> coverage, List<LedgerEntry> ledger, List<CheckResult> checks) {
-    COVERAGE.insert(database, version, Numbered.of(null, coverage));
-    LEDGER.insert(database, version, ledger);
-    CHECKS.insert(database, version, checks);
-    OPERANDS.insert(database, version, checks.stream().flatMap(check -> Numbered.of(check.id(), check.operands()).stream()).toList());
+  static void insert(JdbcOperations database, Version version, DocumentResult result) {
+    COVERAGE.insert(database, version, Numbered.of(null, result.coverage()));
+    LEDGER.insert(database, version, result.ledger());
+    CHECKS.insert(database, version, result.checks());
+    FINDINGS.insert(database, version, result.findings());
+    OPERANDS.insert(database, version, result.checks().stream().flatMap(check -> Numbered.of(check.id(), check.operands()).stream()).toList());
   }
 }

@@ -29,7 +29,7 @@ public final class DocumentStore {
     FigureRows.insertClaims(database, version, result.claims());
     FigureRows.insertProjects(database, version, result.projects(), result.indicators());
     FigureRows.insertStatistics(database, version, result.statistics());
-    AuditRows.insert(database, version, result.coverage(), result.ledger(), result.checks());
+    AuditRows.insert(database, version, result);
     QuarantineStore.release(client, source.path());
   }
 

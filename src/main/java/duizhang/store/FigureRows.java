@@ -40,7 +40,15 @@ final class FigureRows {
           .with("origin", Fact::origin)
           .with("status", Fact::status)
           .with("inferred_from", Fact::inferredFrom)
-          .with("confidence", Fact::confidence);
+          .with("confidence", Fact::confidence)
+          .with("function_code", fact -> fact.subject().function())
+          .with("economic_code", fact -> fact.subject().economic())
+          .with("account_system", fact -> fact.subject().system())
+          .with("revenue_code", fact -> fact.subject().revenue())
+          .with("project_name", fact -> fact.subject().project())
+          .with("holder", fact -> fact.subject().holder())
+          .with("coordinate", fact -> fact.coordinate().key())
+          .with("suspect", Fact::suspect);
 
   private static final Rows<Claim> CLAIMS =
       Rows.<Claim>of("claim")
@@ -60,7 +68,8 @@ final class FigureRows {
           .with("unit", Claim::unit)
           .with("value_yuan", Claim::valueYuan)
           .with("value_number", Claim::valueNumber)
-          .with("fact_id", Claim::fact);
+          .with("fact_id", Claim::fact)
+          .with("coordinate", claim -> claim.coordinate().key());
 
   private static final Rows<Project> PROJECTS =
       Rows.<Project>of("project")

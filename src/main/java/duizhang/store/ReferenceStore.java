@@ -25,7 +25,7 @@ public final class ReferenceStore {
     insert(
         "INSERT INTO account (scheme, code, name, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)",
         Accounts.standard().all().stream()
-            .map(account -> new Object[] {name(account.scheme()), account.code(), account.name(), year(account.validFrom()), year(account.validTo())})
+            .map(account -> new Object[] {account.chart().list(), account.code(), account.name(), year(account.validFrom()), year(account.validTo())})
             .toList());
     insert(
         "INSERT INTO region (region_code, name, parent) VALUES (?, ?, ?)",

@@ -352,7 +352,7 @@ class PipelineTest {
     facts.addAll(once.facts());
     return new DocumentResult(
         once.head(), once.tables(), facts, once.claims(), once.projects(), once.indicators(), once.statistics(), once.coverage(), once.ledger(),
-        once.checks());
+        once.checks(), once.findings());
   }
 
   private static String text(SourceFile source) {

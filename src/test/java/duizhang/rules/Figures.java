@@ -12,6 +12,7 @@ import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.ValueState;
 import duizhang.fact.Fact;
+import duizhang.fact.Subject;
 import java.math.BigDecimal;
 
 /** Figures in yuan, as a form would give them; the last printed digit of each is as far as it is written here. */
@@ -29,7 +30,7 @@ final class Figures {
         "f" + row + "-" + column, new Fact.Place("t", row, column, 1), Scope.DEPARTMENT, new Fact.Time(2024, Stage.FINAL),
         new Fact.Account(
             FormId.of(form), flow, fund, measure, false, scheme, code, code == null ? "合计" : "项目" + code, measure.name(), scheme == Scheme.TOTAL, false),
-        new Fact.Value(ValueKind.AMOUNT, amount, "元", yuan, BigDecimal.ONE.movePointLeft(yuan.scale()), ValueState.PRINTED), Origin.TABLE,
-        new Fact.Verdict(Status.UNCHECKED, null, BigDecimal.ONE));
+        Subject.ofRow(scheme, code, null), new Fact.Value(ValueKind.AMOUNT, amount, "元", yuan, BigDecimal.ONE.movePointLeft(yuan.scale()), ValueState.PRINTED), Origin.TABLE,
+        new Fact.Verdict(Status.UNCHECKED, null, BigDecimal.ONE, false));
   }
 }

@@ -3,6 +3,7 @@ package duizhang.store;
 import duizhang.check.CheckResult;
 import duizhang.check.DocumentHead;
 import duizhang.check.DocumentResult;
+import duizhang.check.Finding;
 import duizhang.check.FormCoverage;
 import duizhang.check.LedgerEntry;
 import duizhang.check.StoredCell;
@@ -12,6 +13,7 @@ import duizhang.codes.CheckLevel;
 import duizhang.codes.Coverage;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
+import duizhang.codes.FindingKind;
 import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
@@ -26,6 +28,7 @@ import duizhang.codes.ValueState;
 import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
+import duizhang.fact.Subject;
 import duizhang.prose.Claim;
 import duizhang.prose.Statistic;
 import duizhang.read.Box;
@@ -54,8 +57,8 @@ public final class SampleResult {
             new Fact(
                 "f" + id, new Fact.Place("t" + id, 0, 0, 3), Scope.DEPARTMENT, new Fact.Time(2023, Stage.FINAL),
                 new Fact.Account(FormId.REVENUE, Flow.REVENUE, Fund.ALL, Measure.TOTAL, false, Scheme.TOTAL, null, "合计", "合计", true, false),
-                new Fact.Value(ValueKind.AMOUNT, amount, "万元", yuan, new BigDecimal("100"), ValueState.PRINTED), Origin.TABLE,
-                new Fact.Verdict(Status.PROVEN, null, new BigDecimal("0.99")))),
+                Subject.NONE, new Fact.Value(ValueKind.AMOUNT, amount, "万元", yuan, new BigDecimal("100"), ValueState.PRINTED), Origin.TABLE,
+                new Fact.Verdict(Status.PROVEN, null, new BigDecimal("0.99"), false))),
         List.of(
             new Claim(
                 "c" + id, 5, "收入合计" + amount + "万元。", 2023, Stage.FINAL, Flow.REVENUE, Fund.ALL, Measure.TOTAL, Scheme.TOTAL, null, "合计",
@@ -74,6 +77,10 @@ public final class SampleResult {
         List.of(
             new CheckResult(
                 "k" + id, "FA02-1", "合计", CheckLevel.OK, yuan, yuan, BigDecimal.ZERO, new BigDecimal("100"), 3, "holds", CheckCause.UNDECIDED,
-                List.of(new CheckResult.Operand("f" + id, "TOTAL", 1), new CheckResult.Operand("c" + id, "PART", 1)))));
+                List.of(new CheckResult.Operand("f" + id, "TOTAL", 1), new CheckResult.Operand("c" + id, "PART", 1)))),
+        List.of(
+            new Finding(
+                "n" + id, FindingKind.TABLE_SUM, CheckLevel.FAIL, CheckCause.DOCUMENT, 3, amount + "万元", "1.00万元", yuan, "f" + id, "合计与分项之和不符",
+                "the total is not the sum of its parts", 1)));
   }
 }

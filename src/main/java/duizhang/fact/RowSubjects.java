@@ -1,0 +1,167 @@
+package duizhang.fact;
+
+import duizhang.codes.AccountSystem;
+import duizhang.codes.Accounts;
+import duizhang.codes.Chart;
+import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
+import duizhang.codes.Fund;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PlacedCell;
+import duizhang.form.PrintedTable;
+import duizhang.words.WordFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What the rows of a listing are of, asked from top to bottom: an account by its code or, below the account above, by its name; a unit by its column
+ * or by the row that opens its group; a project by its column.
+ */
+final class RowSubjects {
+  private static final WordFile WORDS = WordFile.of("subjects.yaml");
+  private static final Pattern HOLDER_HEAD = WORDS.pattern("holder_head");
+  private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  private static final Pattern ECONOMIC = WORDS.pattern("economic");
+  private static final Pattern GOVERNMENT_ECONOMIC = WORDS.pattern("government_economic");
+
+  private final PrintedTable.Listing table;
+  private final FormCatalogue catalogue;
+  private final Accounts accounts;
+  private final Map<List<Object>, String> above = new HashMap<>();
+  private final Map<Integer, String> groups = new HashMap<>();
+  private final boolean grouped;
+
+  RowSubjects(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
+    this.table = table;
+    this.catalogue = catalogue;
+    this.accounts = accounts;
+    boolean coded = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.CODE);
+    // One row with a unit's name stands for the whole; several open groups.
+    grouped = coded && bodyRows().filter(row -> unitOf(row).isPresent()).limit(2).count() > 1;
+  }
+
+  private IntStream bodyRows() {
+    return IntStream.range(table.headRows(), table.grid().rows());
+  }
+
+  /** Whether the row opens the group of a unit; its figures are the unit's own totals. */
+  boolean opensGroup(int row) {
+    return grouped && unitOf(row).isPresent();
+  }
+
+  Subject of(int row, int panel, RowMeaning meaning, List<String> codes, Flow side) {
+    Subject subject = Subject.NONE;
+    for (String code : codes) {
+      subject = subject.and(code);
+      Chart chart = Chart.of(code);
+      if (chart != null) {
+        above.put(List.of(panel, chart), code);
+      }
+    }
+    if (codes.isEmpty() && meaning.name() != null && !meaning.total() && (meaning.scheme() == Scheme.UNKNOWN || meaning.scheme() == Scheme.FUNCTION)) {
+      subject = subject.and(named(panel, meaning.name(), side));
+    }
+    if (meaning.scheme() == Scheme.PROJECT && subject.function() == null && catalogue.has(table.form(), FormTrait.LISTED)) {
+      subject = subject.and(above.get(List.of(panel, Chart.FUNCTION)));
+    }
+    if (grouped) {
+      unitOf(row).ifPresent(unit -> groups.put(panel, unitOf(row + 1).isPresent() ? null : unit));
+      if (meaning.scheme() == Scheme.TOTAL && unitOf(row).isEmpty()) {
+        groups.remove(panel);
+      }
+      subject = subject.heldBy(groups.get(panel));
+    }
+    String project = (projects(panel) ? inColumn(row, panel, PROJECT_HEAD) : Optional.<String>empty()).orElse(meaning.scheme() == Scheme.PROJECT ? meaning.name() : null);
+    return subject.heldBy(inColumn(row, panel, HOLDER_HEAD).orElse(null)).ofProject(meaning.scheme() == Scheme.TOTAL ? null : project);
+  }
+
+  /** Summaries and forms of codes head their labels 项目名称 too; where a name stands beside a code, or the form is unknown, it is a project's. */
+  private boolean projects(int panel) {
+    return !table.form().ofDepartments() || catalogue.has(table.form(), FormTrait.LISTED)
+        || !catalogue.has(table.form(), FormTrait.SUMMARY) && table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).count() > 1;
+  }
+
+  /** Whose economic accounts the table lists where names alone are printed. */
+  AccountSystem system() {
+    String title = table.caption().title() == null ? "" : Wording.fold(table.caption().title());
+    boolean governments = !table.form().ofDepartments() && table.form() != FormId.OTHER;
+    return governments || GOVERNMENT_ECONOMIC.matcher(title).find() ? AccountSystem.GOVERNMENT : AccountSystem.DEPARTMENT;
+  }
+
+  /** The account that a label names, or null. */
+  private String named(int panel, String name, Flow side) {
+    String label = name.substring(name.lastIndexOf('/') + 1);
+    Chart chart = chart(side);
+    if (chart == null) {
+      return null;
+    }
+    String base = base(chart);
+    String deepest = above.getOrDefault(List.of(panel, chart), base);
+    for (int length = deepest.length(); length >= 3; length -= 2) {
+      Optional<Accounts.Account> found = accounts.named(chart, label, deepest.substring(0, length));
+      if (found.isPresent()) {
+        above.put(List.of(panel, chart), found.get().code());
+        return found.get().code();
+      }
+    }
+    Optional<Accounts.Account> found = accounts.named(chart, label, base);
+    found.ifPresent(account -> above.put(List.of(panel, chart), account.code()));
+    return found.map(Accounts.Account::code).orElse(null);
+  }
+
+  /** The accounts of social insurance are a class of their own. */
+  private String base(Chart chart) {
+    boolean insurance = catalogue.form(table.form()).filter(form -> form.fund() == Fund.SOCIAL_INSURANCE).isPresent();
+    return !insurance ? "" : chart == Chart.REVENUE ? "102" : chart == Chart.FUNCTION ? "209" : "";
+  }
+
+  private Chart chart(Flow side) {
+    boolean governments = !table.form().ofDepartments();
+    String title = table.caption().title() == null ? "" : Wording.fold(table.caption().title());
+    if (side == Flow.REVENUE) {
+      return governments ? Chart.REVENUE : null;
+    }
+    boolean items = catalogue.has(table.form(), FormTrait.BASIC) || ECONOMIC.matcher(title).find()
+        || table.columns().stream().anyMatch(c -> c.role() == ColumnRole.LABEL && ECONOMIC.matcher(Wording.fold(c.label())).find());
+    if (items) {
+      return system() == AccountSystem.GOVERNMENT ? Chart.GOVERNMENT_ECONOMIC : Chart.DEPARTMENT_ECONOMIC;
+    }
+    return side == Flow.EXPENDITURE ? Chart.FUNCTION : null;
+  }
+
+  private Optional<String> inColumn(int row, int panel, Pattern head) {
+    return table.columns().stream()
+        .filter(column -> column.panel() == panel && (column.role() == ColumnRole.LABEL || column.role() == ColumnRole.TEXT))
+        .filter(column -> head.matcher(Wording.fold(column.leaf())).matches())
+        .map(column -> table.grid().at(row, column.index()))
+        .filter(cell -> cell != null && cell.row() >= table.headRows() && Wording.chinese(cell.text()) && !catalogue.total(cell.folded()))
+        .map(PlacedCell::compact)
+        .map(Wording::withoutNumbering)
+        .findFirst();
+  }
+
+  /** The unit whose group a row opens: its only label, without a code beside it. */
+  private Optional<String> unitOf(int row) {
+    if (row >= table.grid().rows()) {
+      return Optional.empty();
+    }
+    List<PlacedCell> labels = table.grid().beginningIn(row).stream()
+        .filter(cell -> !cell.blank() && table.columns().get(cell.column()).role() != ColumnRole.VALUE && table.columns().get(cell.column()).role() != ColumnRole.LINE_NUMBER)
+        .toList();
+    if (labels.size() != 1) {
+      return Optional.empty();
+    }
+    String label = Wording.withoutNumbering(labels.get(0).folded()).replaceFirst("^[\\[(]?\\d{3,}[\\])]?[-_]?", "");
+    return UNIT.matcher(label).matches() && !catalogue.total(label) && accounts.named(Chart.FUNCTION, label, "").isEmpty() ? Optional.of(label) : Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package duizhang.rules;
+
+import duizhang.codes.ValueKind;
+import duizhang.fact.Amount;
+import duizhang.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of a table that are derived from others of their row: 增减额 is the difference of two columns, 完成% and 增长% their ratio. Heads name
+ * the operands in too many ways; so the two columns are taken whose figures give the derived ones in most rows, or none.
+ *
+ * <p>Source: the law of derivation of the cube. Cost: rows times a bounded number of pairs.
+ */
+public final class Derivations {
+  /** At least this share of the rows gives the printed figure, or the two columns are not its operands. */
+  private static final double MOST = 0.75;
+
+  /** One row can agree by chance. */
+  private static final int ENOUGH = 2;
+
+  /** So many columns to the left and right are asked: operands stand near. */
+  private static final int NEAR = 6;
+
+  private final List<Ratio> ratios = new ArrayList<>();
+  private final List<Identity> differences = new ArrayList<>();
+  private final String prefix;
+
+  private Derivations(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /**
+   * @param facts of one table
+   * @param prefix of the rule ids
+   */
+  public static Derivations of(List<Fact> facts, String prefix) {
+    Derivations derivations = new Derivations(prefix);
+    Map<Integer, List<Fact>> columns = facts.stream().collect(Collectors.groupingBy(Fact::column, TreeMap::new, Collectors.toList()));
+    Map<Integer, Map<Integer, Fact>> amounts = new TreeMap<>();
+    facts.stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null)
+        .forEach(fact -> amounts.computeIfAbsent(fact.column(), column -> new TreeMap<>()).put(fact.row(), fact));
+    columns.forEach((index, column) -> {
+      List<Integer> near = amounts.keySet().stream().filter(other -> Math.abs(other - index) <= NEAR)
+          .sorted(Comparator.comparingInt((Integer other) -> Math.abs(other - index)).thenComparing(other -> -other)).toList();
+      List<Fact> percents = column.stream().filter(f -> f.valueKind() == ValueKind.PERCENT && Amount.parse(f.printed()).isPresent()).toList();
+      List<Fact> changes = column.stream().filter(f -> f.valueKind() == ValueKind.CHANGE && f.amount() != null && f.ulp() != null).toList();
+      derivations.percents(percents, near, amounts);
+      derivations.changes(changes, near, amounts);
+    });
+    return derivations;
+  }
+
+  public List<Ratio> ratios() {
+    return List.copyOf(ratios);
+  }
+
+  public List<Identity> differences() {
+    return List.copyOf(differences);
+  }
+
+  private void percents(List<Fact> percents, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
+    List<Ratio> best = List.of();
+    for (int first : near) {
+      for (int second : near) {
+        for (boolean growth : first == second ? new boolean[0] : new boolean[] {false, true}) {
+          List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second), (percent, operands) ->
+              operands.get(1).amount().signum() == 0 ? null : new Ratio(prefix + "-P", instance(percent), percent, operands.get(0), operands.get(1), growth));
+          best = better(best, pair, Ratio::holds);
+        }
+      }
+    }
+    ratios.addAll(best);
+  }
+
+  private void changes(List<Fact> changes, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
+    List<Identity> best = List.of();
+    for (int first : near) {
+      for (int second : near) {
+        if (first != second) {
+          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second), (change, operands) ->
+              new Identity(prefix + "-D", instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
+          best = better(best, pair, Identity::holds);
+        }
+      }
+    }
+    differences.addAll(best);
+  }
+
+  private static String instance(Fact fact) {
+    return (fact.code() != null ? fact.code() : fact.itemName() == null ? "" : fact.itemName()) + " [" + fact.columnLabel() + "]";
+  }
+
+  private static <T> List<T> pair(List<Fact> derived, Map<Integer, Fact> first, Map<Integer, Fact> second, BiFunction<Fact, List<Fact>, T> made) {
+    List<T> all = new ArrayList<>();
+    for (Fact fact : derived) {
+      Fact one = first.get(fact.row());
+      Fact other = second.get(fact.row());
+      T instance = one == null || other == null ? null : made.apply(fact, List.of(one, other));
+      if (instance != null) {
+        all.add(instance);
+      }
+    }
+    return all;
+  }
+
+  /** The reading that closes more often, if it closes in most rows; of two alike the first asked, whose columns are nearer. */
+  private static <T> List<T> better(List<T> best, List<T> other, Function<T, Boolean> holds) {
+    long closed = other.stream().filter(holds::apply).count();
+    boolean counts = closed >= ENOUGH && closed >= MOST * other.size();
+    return counts && closed > best.stream().filter(holds::apply).count() ? other : best;
+  }
+}
