@@ -69,7 +69,7 @@ public final class FormCatalogue {
 
   private record File(
       List<FormRow> forms, @JsonProperty("government_forms") List<FormRow> governmentForms, MeasureRows measures, Map<String, String> columns,
-      List<LineRow> lines, String totals,
+      List<LineRow> lines, String totals, @JsonProperty("totals_end") String totalsEnd,
       @JsonProperty("three_public") List<ItemRow> threePublic) {}
 
   private static final FormCatalogue STANDARD = load();
@@ -82,6 +82,7 @@ public final class FormCatalogue {
   private final Map<String, Pattern> columns;
   private final List<NamedLine> lines;
   private final Pattern totals;
+  private final Pattern totalsEnd;
   private final List<ItemHead> items;
 
   private FormCatalogue(File file) {
@@ -94,6 +95,7 @@ public final class FormCatalogue {
         .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Pattern.compile(e.getValue())));
     lines = file.lines().stream().map(l -> new NamedLine(Pattern.compile(l.label()), l.code(), l.side(), l.beside())).toList();
     totals = Pattern.compile(file.totals());
+    totalsEnd = Pattern.compile(file.totalsEnd());
     items = file.threePublic().stream().map(i -> new ItemHead(Pattern.compile(i.head()), i.code())).toList();
   }
 
@@ -187,6 +189,11 @@ public final class FormCatalogue {
 
   public boolean total(String foldedLabel) {
     return totals.matcher(foldedLabel).matches();
+  }
+
+  /** Whether a label of a table outside the departments' forms says that its row sums up others, whatever it sums: 本级支出合计. */
+  public boolean totalOf(String foldedLabel) {
+    return totalsEnd.matcher(foldedLabel).matches();
   }
 
   /** The item of the 三公 form that a head or label names. */

@@ -29,10 +29,11 @@ import java.util.regex.Pattern;
  * @param item the item of the 三公 form, or null
  * @param bound whether the vocabulary knows the heads
  * @param account the economic account that the heads name, or null
+ * @param initial whether the heads say 年初: the budget before it was adjusted
  */
 record ColumnMeaning(
     Measure measure, boolean ofWhich, Flow flow, Fund fund, ValueKind kind, Stage stage, Integer year, boolean priorYear, String item, String unit,
-    boolean bound, String account) {
+    boolean bound, String account, boolean initial) {
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
 
@@ -80,12 +81,12 @@ record ColumnMeaning(
     Fund fund = side == Flow.REVENUE && form != FormId.APPROPRIATION_SUMMARY ? null : fund(path);
     return new ColumnMeaning(
         measure, ofWhich, flow, fund, kind, Stages.ofHeads(path).orElse(null), Years.ofHeads(path).orElse(null), Years.prior(path),
-        item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null, account);
+        item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null, account, Stages.initial(path));
   }
 
   /** The same of a column whose 其中 opens the list of a total's parts instead of naming one of them. */
   ColumnMeaning asPart() {
-    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account);
+    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account, initial);
   }
 
   private static ValueKind kind(List<String> path, FormCatalogue catalogue) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which year and stage the figures of a table's columns are of: what the heads say, else for a change or a share what the newest column beside it
@@ -26,6 +27,9 @@ import java.util.Objects;
  * @param fund the only fund such a title names, or {@code UNKNOWN}
  */
 record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Fund fund, FormId form, Profile profile) {
+  /** The stages in the order in which a year's figures come to be. */
+  private static final List<Stage> CYCLE = List.of(Stage.BUDGET, Stage.ADJUSTED_BUDGET, Stage.EXECUTION, Stage.FINAL);
+
   static ColumnTimes of(PrintedTable.Listing table, Collection<ColumnMeaning> columns, Profile profile) {
     String title = !table.form().ofDepartments() && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
     return new ColumnTimes(
@@ -44,8 +48,8 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     }
     if (change(head)) {
       Integer newest = columns.stream()
-          .filter(c -> c.year() != null && (head.stage() == null || c.stage() == head.stage()))
-          .map(ColumnMeaning::year).max(Comparator.naturalOrder()).orElse(null);
+          .filter(c -> !change(c) && (head.stage() == null || c.stage() == null || c.stage() == head.stage()))
+          .map(this::year).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
       if (newest != null) {
         return newest;
       }
@@ -60,13 +64,14 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     Stage said = head.stage() == null && (threePublic || row.year() != null) ? row.stage() : head.stage();
     if (said != null) {
       boolean finals = profile.kind() == DocumentKind.FINAL_ACCOUNTS;
-      return finals && threePublic && said == Stage.BUDGET ? Stage.ADJUSTED_BUDGET : said;
+      return finals && threePublic && said == Stage.BUDGET && !head.initial() ? Stage.ADJUSTED_BUDGET : said;
     }
     if (change(head)) {
       Integer year = year(head);
-      List<Stage> stages = columns.stream().filter(c -> c.stage() != null && Objects.equals(c.year(), year)).map(ColumnMeaning::stage).distinct().toList();
-      if (stages.size() == 1) {
-        return stages.get(0);
+      Optional<Stage> newest = columns.stream()
+          .filter(c -> !change(c) && c.stage() != null && Objects.equals(year(c), year)).map(ColumnMeaning::stage).max(Comparator.comparing(CYCLE::indexOf));
+      if (newest.isPresent()) {
+        return newest.get();
       }
     }
     Stage own = profile.kind().stage();

@@ -117,7 +117,7 @@ final class ListingReader {
   /** Which side of the account each panel is: by its heads, else left 收入 and right 支出 in forms that have both. */
   private static Map<Integer, Flow> sides(PrintedTable.Listing table, Optional<FormCatalogue.Form> form) {
     Map<Integer, Flow> sides = new HashMap<>();
-    Flow own = form.map(FormCatalogue.Form::flow).orElse(Flow.UNKNOWN);
+    Flow own = Flows.ofTitle(table).orElse(form.map(FormCatalogue.Form::flow).orElse(Flow.UNKNOWN));
     for (int panel = 0; panel < table.panels(); panel++) {
       int index = panel;
       Flow side = own;

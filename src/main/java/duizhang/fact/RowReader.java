@@ -108,6 +108,9 @@ final class RowReader {
       }
       return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
     }
+    if (!table.form().ofDepartments() && catalogue.totalOf(label)) {
+      return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
+    }
     if (side != Flow.REVENUE) {
       Optional<Accounts.Account> function = accounts.function(label);
       if (function.isPresent()) {

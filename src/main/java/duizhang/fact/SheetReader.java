@@ -131,7 +131,7 @@ final class SheetReader {
         new Fact.Account(
             sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
             economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(), figure.path(), total, !total),
-        Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null)).ofProject(figure.funds() ? name : null),
+        Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null)).ofProject(FormCatalogue.standard().has(sheet.form(), FormTrait.OVERALL) ? null : name),
         Fact.Value.of(kind, figure.amount(), unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 

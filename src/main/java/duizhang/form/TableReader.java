@@ -18,41 +18,78 @@ public final class TableReader {
   private final CaptionReader captions = new CaptionReader();
   private final HeadReader heads = new HeadReader();
 
-  /** The tables in the order of the document. */
+  /** A listing before its form is known. */
+  private record Draft(Caption caption, StackedGrid grid, List<PlacedCell> repeated, HeadReader.Head head, List<Column> columns) {}
+
+  /** The tables in the order of the document; what runs on sideways is one. */
   public List<PrintedTable> read(Document document, Function<Region, Grid> reading) {
     List<PrintedTable> tables = new ArrayList<>();
+    Draft open = null;
     for (RawTable raw : new TableAssembler(document, reading).tables()) {
-      tables.add(recognise(raw));
+      List<PlacedCell> repeated = new ArrayList<>();
+      StackedGrid grid = raw.stacked(repeated);
+      List<String> inside = new ArrayList<>();
+      int lifted = captionRows(grid, inside);
+      Caption caption = captions.read(raw.above, raw.below, inside);
+      StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
+      Optional<PrintedTable> sheet = sheet(raw, caption, body, repeated);
+      Draft draft = sheet.isPresent() ? null : draft(caption, body, repeated);
+      Optional<Draft> joined = open == null || draft == null ? Optional.empty() : joined(open, draft);
+      if (joined.isPresent()) {
+        open = joined.get();
+        continue;
+      }
+      if (open != null) {
+        tables.add(listing(open));
+      }
+      sheet.ifPresent(tables::add);
+      open = draft;
+    }
+    if (open != null) {
+      tables.add(listing(open));
     }
     return tables;
   }
 
-  private PrintedTable recognise(RawTable raw) {
-    List<PlacedCell> repeated = new ArrayList<>();
-    StackedGrid grid = raw.stacked(repeated);
-    List<String> inside = new ArrayList<>();
-    int lifted = captionRows(grid, inside);
-    Caption caption = captions.read(raw.above, raw.below, inside);
-    StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
-    String title = caption.title() == null ? "" : Wording.fold(caption.title());
-    Optional<FormCatalogue.Form> titled = catalogue.titled(title);
-    Optional<FormCatalogue.Form> sheet = titled.filter(f -> f.layout() == FormCatalogue.Layout.SHEET);
-    if (sheet.isPresent() && PerformanceForm.marked(body) || PerformanceForm.indicators(body)) {
-      FormId form = sheet.map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
-      return new PrintedTable.Sheet(form, caption, body, repeated, raw.linesAbove());
-    }
+  private Draft draft(Caption caption, StackedGrid body, List<PlacedCell> repeated) {
     HeadReader.Head head = heads.head(body);
-    List<Column> columns = heads.columns(body, head);
+    return new Draft(caption, body, repeated, head, heads.columns(body, head));
+  }
+
+  private Optional<Draft> joined(Draft left, Draft right) {
+    boolean titled = right.caption.title() != null && !right.caption.title().equals(left.caption.title());
+    return titled ? Optional.empty()
+        : Sideways.join(left.grid, left.head, left.columns, right.grid, right.head, right.columns).map(grid -> {
+          List<PlacedCell> repeated = new ArrayList<>(left.repeated);
+          repeated.addAll(right.repeated);
+          HeadReader.Head head = new HeadReader.Head(Math.max(left.head.rows(), right.head.rows()), -1);
+          return new Draft(left.caption, grid, repeated, head, heads.columns(grid, head));
+        });
+  }
+
+  private Optional<PrintedTable> sheet(RawTable raw, Caption caption, StackedGrid body, List<PlacedCell> repeated) {
+    String title = caption.title() == null ? "" : Wording.fold(caption.title());
+    Optional<FormCatalogue.Form> titled = catalogue.titled(title).filter(f -> f.layout() == FormCatalogue.Layout.SHEET);
+    if (titled.isPresent() && PerformanceForm.marked(body) || PerformanceForm.indicators(body)) {
+      FormId form = titled.map(FormCatalogue.Form::id).orElseGet(() -> PerformanceForm.untitled(body));
+      return Optional.of(new PrintedTable.Sheet(form, caption, body, repeated, raw.linesAbove()));
+    }
+    return Optional.empty();
+  }
+
+  private PrintedTable listing(Draft draft) {
+    String title = draft.caption.title() == null ? "" : Wording.fold(draft.caption.title());
     List<String> foldedHeads = new ArrayList<>();
     List<String> foldedLabels = new ArrayList<>();
-    for (PlacedCell cell : body.cells()) {
-      (cell.row() < head.rows() ? foldedHeads : foldedLabels).add(cell.folded());
+    for (PlacedCell cell : draft.grid.cells()) {
+      (cell.row() < draft.head.rows() ? foldedHeads : foldedLabels).add(cell.folded());
     }
     FormId form = catalogue.recognise(title, foldedHeads, foldedLabels)
         .filter(f -> f.layout() == FormCatalogue.Layout.LISTING)
         .map(FormCatalogue.Form::id).orElse(FormId.OTHER);
-    int panels = columns.get(columns.size() - 1).panel() + 1;
-    return new PrintedTable.Listing(form, withHeadUnit(caption, columns), body, repeated, head.rows(), head.numberRow(), panels, columns);
+    int panels = draft.columns.get(draft.columns.size() - 1).panel() + 1;
+    return new PrintedTable.Listing(
+        form, withHeadUnit(draft.caption, draft.columns), draft.grid, draft.repeated, draft.head.rows(), draft.head.numberRow(), panels, draft.columns);
   }
 
   /** Heads such as 预算金额（万元） name the unit of a table that says it nowhere else. */

@@ -208,7 +208,8 @@ public final class FormIdentities {
       List<Fact> units = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && f.subject().holder() != null).toList();
       List<Fact> wholes = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && f.subject().holder() == null).toList();
       if (wholes.size() == 1 && units.size() > 1) {
-        add("H0", wholes.get(0), units, Identity.Kind.COLUMN, shape.blankTop(wholes.get(0), units));
+        int last = units.stream().mapToInt(Fact::row).max().orElseThrow();
+        add("H0", wholes.get(0), units, Identity.Kind.COLUMN, shape.blankBetween(units.get(0).row(), last, wholes.get(0)));
       }
     }
   }

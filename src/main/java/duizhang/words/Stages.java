@@ -19,6 +19,7 @@ public final class Stages {
   private static final Pattern TITLE_NAMES = WORDS.pattern("title_names");
   private static final Pattern TITLE_WITHOUT = WORDS.pattern("title_without");
   private static final Pattern SENTENCE_NAMES = WORDS.pattern("sentence_names");
+  private static final Pattern INITIAL = WORDS.pattern("initial");
   private static final Pattern ROW = Times.WORDS.section("row").pattern("label");
   private static final Pattern ROW_TAIL = Times.WORDS.section("row").pattern("tail");
   private static final String ROW_FULL_TAIL = Times.WORDS.section("row").text("full_tail");
@@ -34,6 +35,11 @@ public final class Stages {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether heads say that they mean the budget before any adjustment. */
+  public static boolean initial(List<String> path) {
+    return path.stream().anyMatch(head -> INITIAL.matcher(head).find());
   }
 
   /** The stage that a row's label says which says nothing but a time; 预算 alone is meant as 预算数. */
