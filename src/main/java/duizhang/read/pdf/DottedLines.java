@@ -21,6 +21,7 @@ final class DottedLines {
     }
     if (clip.intersects(box)) {
       dots.add(box);
+      PageLimits.lines(dots.size());
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.TooLargeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,9 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
   /** A side is open where most of the crossing lines stick out this far, points. */
   private static final double OPEN = 7;
 
+  /** Cells of one table, about 500 bytes each: a page of the smallest print has some 5,000, but a thousand lines each way make a million. */
+  private static final int CELLS = 200_000;
+
   int rows() {
     return ys.length - 1;
   }
@@ -37,6 +41,9 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
     close(down, across, true);
     double[] xs = edges(down);
     double[] ys = edges(across);
+    if ((long) xs.length * ys.length > CELLS) {
+      throw new TooLargeException("A table has more than " + CELLS + " cells.", "table.cells=" + CELLS);
+    }
     boolean[][] right = ruled(xs, ys, down);
     boolean[][] below = ruled(ys, xs, across);
     return new Frame(xs, ys, transposed(right), below).trimmed();

@@ -104,6 +104,7 @@ final class LineCollector {
     double to = Math.min(horizontal ? Math.max(x1, x2) : Math.max(y1, y2), (horizontal ? clip.getMaxX() : clip.getMaxY()) + 1);
     if (to - from > 0.05) {
       lines.add(new RuledLine(horizontal, position, from, to));
+      PageLimits.lines(lines.size());
     }
   }
 

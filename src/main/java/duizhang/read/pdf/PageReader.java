@@ -32,12 +32,12 @@ final class PageReader {
   record Result(Page page, Frame open) {}
 
   static Page read(PDPage pdfPage, int number) throws IOException {
-    return read(pdfPage, number, null).page();
+    return read(pdfPage, number, null, new DocumentLimits()).page();
   }
 
   /** @param open the table that the page before left open, or null */
-  static Result read(PDPage pdfPage, int number, Frame open) throws IOException {
-    PageReader reader = new PageReader(PageScanner.scan(pdfPage));
+  static Result read(PDPage pdfPage, int number, Frame open, DocumentLimits limits) throws IOException {
+    PageReader reader = new PageReader(PageScanner.scan(pdfPage, limits));
     return reader.result(number, open);
   }
 

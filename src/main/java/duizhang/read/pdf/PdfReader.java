@@ -5,6 +5,7 @@ import duizhang.read.Document;
 import duizhang.read.DocumentReader;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.TooLargeException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,9 @@ public final class PdfReader implements DocumentReader {
       }
       List<Page> pages = new ArrayList<>(count);
       Frame open = null;
+      DocumentLimits limits = new DocumentLimits();
       for (PDPage page : pdf.getPages()) {
-        PageReader.Result result = PageReader.read(page, pages.size() + 1, open);
+        PageReader.Result result = PageReader.read(page, pages.size() + 1, open, limits);
         pages.add(result.page());
         open = result.open();
       }

@@ -89,8 +89,8 @@ class ThreeLineTablesTest {
       text("注：本表反映收入情况。", 54, 746);
       content.close();
 
-      PageReader.Result before = PageReader.read(first, 1, null);
-      PageReader.Result after = PageReader.read(second, 2, before.open());
+      PageReader.Result before = PageReader.read(first, 1, null, new DocumentLimits());
+      PageReader.Result after = PageReader.read(second, 2, before.open(), new DocumentLimits());
       Grid grid = after.page().regions().get(0).first();
       assertThat(grid.columns()).isEqualTo(5);
       assertThat(texts(grid, 0)).containsExactly("甲单位", "870.94", "", "870.94", "");
