@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.RuledLine;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class DottedLines {
         double start = horizontal ? line.get(i - 1).getMinX() : line.get(i - 1).getMinY();
         double end = horizontal ? line.get(i).getMaxX() : line.get(i).getMaxY();
         double gap = (horizontal ? line.get(i).getMinX() - line.get(i - 1).getMaxX() : line.get(i).getMinY() - line.get(i - 1).getMaxY());
-        if (gap <= RulingCleaner.GAP) {
+        if (gap <= RuledLine.GAP) {
           lines.add(new RuledLine(horizontal, level(line.get(i), horizontal), start, end));
         }
       }

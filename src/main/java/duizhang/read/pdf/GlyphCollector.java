@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.Glyph;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.RuledLine;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

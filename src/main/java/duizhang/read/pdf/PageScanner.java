@@ -1,5 +1,8 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.Glyph;
+import duizhang.read.layout.Layout;
+import duizhang.read.layout.RuledLine;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -69,14 +72,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     double width = swapped ? scanner.height : scanner.width;
     double height = swapped ? scanner.width : scanner.height;
     List<RuledLine> lines = scanner.lines.upright(turn, scanner.width, scanner.height);
-    return new Layout(
-        width,
-        height,
-        scanner.glyphs.upright(turn, scanner.width, scanner.height),
-        RulingCleaner.clean(lines, true),
-        RulingCleaner.clean(lines, false),
-        Math.min(scanner.imageArea, width * height),
-        scanner.glyphs.unmapped());
+    List<Glyph> glyphs = scanner.glyphs.upright(turn, scanner.width, scanner.height);
+    return Layout.of(width, height, glyphs, lines, Math.min(scanner.imageArea, width * height), scanner.glyphs.unmapped());
   }
 
   @Override

@@ -210,7 +210,7 @@ class DrawnPagesTest {
 
   private Page read() throws IOException {
     pdf.addPage(page);
-    return PageReader.read(page, 1);
+    return new PageReader().read(page, 1);
   }
 
   private void text(PDPageContentStream content, float x, float y, String text) throws IOException {

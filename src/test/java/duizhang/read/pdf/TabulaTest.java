@@ -33,7 +33,7 @@ class TabulaTest {
   @Test
   void tabulasCellsWithSpansFromEdgesGiveOurGrid() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(SAMPLE.toFile())) {
-      duizhang.read.Page page = PageReader.read(pdf.getPage(8), 9);
+      duizhang.read.Page page = new PageReader().read(pdf.getPage(8), 9);
       var region = page.regions().get(0);
       assertThat(region.others()).extracting(duizhang.read.Grid::method).contains("tabula-lattice", "tabula-stream");
       var lattice = region.others().get(0);

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 
@@ -12,7 +12,7 @@ import duizhang.read.Box;
  * @param size of the em, points
  * @param run number of the stretch of contiguous text it was printed in: producers print a cell's text in runs of its own
  */
-record Glyph(String text, double left, double right, double baseline, double size, int run) {
+public record Glyph(String text, double left, double right, double baseline, double size, int run) {
   /** Share of the em between the baseline and the middle of a digit or of a Chinese character. */
   private static final double MIDDLE = 0.36;
 

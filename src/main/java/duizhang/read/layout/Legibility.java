@@ -1,12 +1,10 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
+import duizhang.read.Reading;
 import java.util.Optional;
 
 /** Whether a page's text layer can be trusted: an honest refusal is better than figures without labels. */
 final class Legibility {
-  static final String IMAGE = "IMAGE_ONLY";
-  static final String GARBLED = "GARBLED_TEXT";
-
   /** A page with fewer glyphs than this and an image over {@link #IMAGE_SHARE} of it is a picture. */
   private static final int FEW = 12;
 
@@ -17,7 +15,7 @@ final class Legibility {
   static Optional<String> refusal(Layout layout) {
     int all = layout.glyphs().size();
     if (all < FEW && layout.imageArea() > IMAGE_SHARE * layout.width() * layout.height()) {
-      return Optional.of(IMAGE);
+      return Optional.of(Reading.Cause.IMAGE_ONLY.name());
     }
     int chinese = 0;
     int digits = 0;
@@ -34,6 +32,6 @@ final class Legibility {
     }
     boolean withoutChinese = all >= 60 && chinese < 0.02 * all && digits < all;
     boolean wrongMapping = strange > 0.2 * (all + layout.unmapped()) && all + layout.unmapped() >= 30;
-    return withoutChinese || wrongMapping ? Optional.of(GARBLED) : Optional.empty();
+    return withoutChinese || wrongMapping ? Optional.of(Reading.Cause.GARBLED_TEXT.name()) : Optional.empty();
   }
 }

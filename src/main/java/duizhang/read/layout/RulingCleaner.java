@@ -1,16 +1,15 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makes whole lines of the pieces that producers draw: pieces in one line join over gaps up to {@link #GAP}, lines nearer than {@link #NEAR} are
+ * Makes whole lines of the pieces that producers draw: pieces in one line join over gaps up to {@link RuledLine#GAP}, lines nearer than {@link #NEAR} are
  * one. The figures come from real forms: dotted lines, cells that draw a border each, double borders.
  */
 final class RulingCleaner {
   static final double NEAR = 1.6;
-  static final double GAP = 3.0;
 
   private RulingCleaner() {}
 
@@ -40,7 +39,7 @@ final class RulingCleaner {
     double weighted = 0;
     double weight = 0;
     for (RuledLine line : sorted) {
-      if (!Double.isNaN(from) && line.from() - to > GAP) {
+      if (!Double.isNaN(from) && line.from() - to > RuledLine.GAP) {
         whole.add(new RuledLine(line.horizontal(), weighted / weight, from, to));
         from = Double.NaN;
       }

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.TooLargeException;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param right {@code right[row][i]}: the stretch of edge {@code xs[i]} beside this row is ruled
  * @param below {@code below[i][column]}: the stretch of edge {@code ys[i]} over or under this column is ruled
  */
-record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
+public record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
   /** A stretch is ruled when lines cover this share of it. */
   private static final double COVERED = 0.55;
 
