@@ -121,7 +121,7 @@ final class TableAssembler {
     }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
-    if (nextPage && between(grid) && between(last.grid()) && sameOrder(edges, mine)) {
+    if (nextPage && grid.method().gutters() && last.grid().method().gutters() && sameOrder(edges, mine)) {
       return edges;
     }
     // Pages may be shifted against each other; the widths tell.
@@ -129,7 +129,7 @@ final class TableAssembler {
     if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
       return null;
     }
-    if (mine.length == edges.length && between(grid) && between(open.first())) {
+    if (mine.length == edges.length && grid.method().gutters() && open.first().method().gutters()) {
       // Edges between rules lie where the page's own words leave room.
       return near(edges, mine, shift) ? edges : null;
     }
@@ -144,10 +144,6 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
-  }
-
-  private static boolean between(Grid grid) {
-    return grid.method().contains("gutters");
   }
 
   /** Whether every edge lies nearer to the one of the same number than that one to its neighbours. */

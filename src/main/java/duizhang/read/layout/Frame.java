@@ -1,5 +1,6 @@
 package duizhang.read.layout;
 
+import duizhang.read.Box;
 import duizhang.read.TooLargeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param right {@code right[row][i]}: the stretch of edge {@code xs[i]} beside this row is ruled
  * @param below {@code below[i][column]}: the stretch of edge {@code ys[i]} over or under this column is ruled
  */
-public record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
+record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
   /** A stretch is ruled when lines cover this share of it. */
   private static final double COVERED = 0.55;
 
@@ -25,6 +26,23 @@ public record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] bel
 
   /** Cells of one table, about 500 bytes each: a page of the smallest print has some 5,000, but a thousand lines each way make a million. */
   private static final int CELLS = 200_000;
+
+  /** A frame all of whose cells are ruled on all sides. */
+  static Frame closed(double[] xs, double[] ys) {
+    boolean[][] right = new boolean[ys.length - 1][xs.length];
+    boolean[][] below = new boolean[ys.length][xs.length - 1];
+    for (boolean[] row : right) {
+      Arrays.fill(row, true);
+    }
+    for (boolean[] row : below) {
+      Arrays.fill(row, true);
+    }
+    return new Frame(xs, ys, right, below);
+  }
+
+  Box box() {
+    return new Box(xs[0], ys[0], xs[columns()], ys[rows()]);
+  }
 
   int rows() {
     return ys.length - 1;

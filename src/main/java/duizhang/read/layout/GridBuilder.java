@@ -12,9 +12,6 @@ import java.util.Map;
 
 /** Puts the glyphs of a page into the cells of a frame. */
 final class GridBuilder {
-  /** Glyphs this far outside the frame, in points, still belong to its table. */
-  private static final double MARGIN = 2;
-
   private final Layout layout;
   private final PageNumbers numbers;
 
@@ -23,24 +20,10 @@ final class GridBuilder {
     this.numbers = numbers;
   }
 
-  static Box box(Frame frame) {
-    return new Box(frame.xs()[0], frame.ys()[0], frame.xs()[frame.columns()], frame.ys()[frame.rows()]);
-  }
-
-  /** The indexes of the glyphs whose middles lie in {@code box}. */
-  List<Integer> inside(Box box) {
-    List<Integer> inside = new ArrayList<>();
-    for (int i = 0; i < layout.glyphs().size(); i++) {
-      Glyph glyph = layout.glyphs().get(i);
-      if (glyph.centerX() >= box.left() - MARGIN && glyph.centerX() <= box.right() + MARGIN
-          && glyph.centerY() >= box.top() - MARGIN && glyph.centerY() <= box.bottom() + MARGIN) {
-        inside.add(i);
-      }
-    }
-    return inside;
-  }
-
-  Grid build(String method, Frame frame, Span[][] spans, List<Integer> inside) {
+  /** @param inside the indexes of the glyphs that the table holds */
+  Grid build(FoundTable found, List<Integer> inside) {
+    Frame frame = found.frame();
+    Span[][] spans = found.spans();
     Map<Span, List<Integer>> held = new LinkedHashMap<>();
     for (Span[] row : spans) {
       for (Span span : row) {
@@ -67,7 +50,7 @@ final class GridBuilder {
           frame.xs()[span.column() + span.columns()], frame.ys()[span.row() + span.rows()]);
       cells.add(new Cell(span.row(), span.column(), span.rows(), span.columns(), box, text.text(), numbers.tokens(text)));
     }
-    return new Grid(method, box(frame), frame.rows(), frame.columns(), cells, inside.size(), characters);
+    return new Grid(found.method(), frame.box(), frame.rows(), frame.columns(), cells, inside.size(), characters);
   }
 
   /** A run of text goes to one cell unless it really is two: long labels overflow into the next cell, numbers into the one before. */

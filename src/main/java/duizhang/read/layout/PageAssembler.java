@@ -10,12 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads one page: ruled tables first, then tables with horizontal rules only, then tables without rules; what is left is text. */
+/** Puts a page together: the finders have their turn one after the other, each over what the ones before left; the rest is text. */
 public final class PageAssembler {
   private final Layout layout;
   private final PageNumbers numbers;
   private final GridBuilder builder;
-  private final TabulaReader tabula;
+  private final TableFinder tabula;
   private final List<Region> regions = new ArrayList<>();
   private final Set<Integer> inTables = new HashSet<>();
 
@@ -23,71 +23,76 @@ public final class PageAssembler {
     this.layout = layout;
     numbers = new PageNumbers(layout);
     builder = new GridBuilder(layout, numbers);
-    tabula = new TabulaReader(layout, builder);
+    tabula = new TabulaFinder(layout)::find;
   }
 
-  /** What a page holds, and the table at its foot that goes on over the page, null where there is none. */
-  public record Result(Page page, Frame open) {}
+  /**
+   * What a page holds.
+   *
+   * @param open the table that goes on over the page
+   */
+  public record Assembled(Page page, OpenTable open) {}
 
-  /** @param open the table that the page before left open, or null */
-  public static Result read(Layout layout, int number, Frame open) {
-    return new PageAssembler(layout).result(number, open);
+  /**
+   * Reads a page.
+   *
+   * @param number of the page, from 1
+   * @param before the table that the page before left open
+   * @throws duizhang.read.TooLargeException where a table would have more cells than fit into memory
+   */
+  public static Assembled assemble(Layout layout, int number, OpenTable before) {
+    return new PageAssembler(layout).assembled(number, before);
   }
 
-  private Result result(int number, Frame before) {
-    List<Frame> ruled = LatticeReader.frames(layout);
-    ruled.forEach(frame -> add("lattice", RowSplitter.split(frame, layout, builder)));
-    List<Frame> known = new ArrayList<>(ruled);
-    Frame goingOn = before == null ? null : new TornRulesReader(layout, outside(), known).goingOn(before);
-    if (goingOn != null) {
-      known.add(goingOn);
-      add("rules-and-gutters", RowSplitter.split(goingOn, layout, builder));
+  /** The surest first: what rules say, then what rules and white say, then white alone. */
+  private static List<TableFinder> finders(OpenTable before) {
+    return List.of(LatticeFinder::find, TornRulesFinder.goingOn(before), RuledRowsFinder::find, TornRulesFinder::leftOpen, GutterFinder::find);
+  }
+
+  private Assembled assembled(int number, OpenTable before) {
+    Box area = new Box(0, 0, layout.width(), layout.height());
+    List<Frame> known = new ArrayList<>();
+    OpenTable open = OpenTable.NONE;
+    for (TableFinder finder : finders(before)) {
+      for (FoundTable found : finder.find(new Search(layout, area, free(), known))) {
+        known.add(found.frame());
+        add(found);
+        open = found.open() ? OpenTable.of(found.frame()) : open;
+      }
     }
-    List<Frame> whole = RuledRowsReader.frames(layout, outside(), known);
-    whole.forEach(frame -> add("rules-and-gutters", RowSplitter.split(frame, layout, builder)));
-    known.addAll(whole);
-    Frame open = new TornRulesReader(layout, outside(), known).leftOpen();
-    if (open != null) {
-      add("rules-and-gutters", RowSplitter.split(open, layout, builder));
-    } else if (goingOn != null && !closed(goingOn)) {
-      open = goingOn;
-    }
-    return new Result(page(number), open);
-  }
-
-  private boolean closed(Frame frame) {
-    double bottom = GridBuilder.box(frame).bottom();
-    return layout.horizontals().stream().anyMatch(rule -> Math.abs(rule.position() - bottom) < RulingCleaner.NEAR);
-  }
-
-  private Page page(int number) {
-    GutterReader.frames(layout, outside()).forEach(frame -> add("gutters", frame));
     List<TextLine> lines = new ArrayList<>();
-    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), outside())) {
+    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), free())) {
       PrintedText text = PrintedText.of(layout.glyphs(), line);
       lines.add(new TextLine(text.text(), line.box(), numbers.places(text)));
     }
-    return new Page(number, layout.width(), layout.height(), lines, regions, numbers.tokens(inTables), Legibility.refusal(layout));
+    Page page = new Page(number, layout.width(), layout.height(), lines, regions, numbers.tokens(inTables), Legibility.refusal(layout));
+    return new Assembled(page, open);
   }
 
-  private void add(String method, Frame frame) {
-    Box box = GridBuilder.box(frame);
-    List<Integer> inside = builder.inside(box);
+  private void add(FoundTable found) {
+    Box box = found.frame().box();
+    List<Integer> inside = layout.inside(box);
     inside.removeAll(inTables);
-    Grid grid = builder.build(method, frame, Span.of(frame), inside);
+    Grid grid = builder.build(found, inside);
     if (TableGate.admits(grid)) {
       inTables.addAll(inside);
-      regions.add(new Region(grid, () -> tabula.read(box)));
+      regions.add(new Region(grid, () -> readings(box)));
     }
   }
 
-  private List<Integer> outside() {
-    List<Integer> outside = new ArrayList<>();
+  /** The readings of a region that tabula finds at all. */
+  private List<Grid> readings(Box box) {
+    List<Integer> inside = layout.inside(box);
+    return tabula.find(new Search(layout, box, inside, List.of())).stream().map(found -> builder.build(found, inside)).toList();
+  }
+
+  private List<Integer> free() {
+    List<Integer> free = new ArrayList<>();
     for (int i = 0; i < layout.glyphs().size(); i++) {
       if (!inTables.contains(i)) {
-        outside.add(i);
+        free.add(i);
       }
     }
-    return outside;
+    return free;
   }
 }

@@ -18,21 +18,21 @@ final class RowSplitter {
 
   private RowSplitter() {}
 
-  static Frame split(Frame frame, Layout layout, GridBuilder builder) {
+  static Frame split(Frame frame, Layout layout) {
     List<Double> cuts = new ArrayList<>();
     for (int row = 0; row < frame.rows(); row++) {
       double top = frame.ys()[row];
       double bottom = frame.ys()[row + 1];
       if (bottom - top > 15) {
-        cuts.addAll(cuts(frame, layout, builder, top, bottom));
+        cuts.addAll(cuts(frame, layout, top, bottom));
       }
     }
     return cuts.isEmpty() ? frame : with(frame, cuts);
   }
 
-  private static List<Double> cuts(Frame frame, Layout layout, GridBuilder builder, double top, double bottom) {
+  private static List<Double> cuts(Frame frame, Layout layout, double top, double bottom) {
     Box box = new Box(frame.xs()[0], top, frame.xs()[frame.columns()], bottom);
-    List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), builder.inside(box));
+    List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), layout.inside(box));
     int[] numbers = new int[frame.columns()];
     int[] digits = new int[frame.columns()];
     int[] plain = new int[frame.columns()];

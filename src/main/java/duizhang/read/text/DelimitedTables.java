@@ -1,5 +1,6 @@
 package duizhang.read.text;
 
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,20 +10,20 @@ import java.util.regex.Pattern;
 final class DelimitedTables {
   private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
 
-  private final String method;
+  private final ReadingMethod method;
   private final char delimiter;
 
-  private DelimitedTables(String method, char delimiter) {
+  private DelimitedTables(ReadingMethod method, char delimiter) {
     this.method = method;
     this.delimiter = delimiter;
   }
 
   static DelimitedTables tabs() {
-    return new DelimitedTables("tabs", '\t');
+    return new DelimitedTables(ReadingMethod.TABS, '\t');
   }
 
   static DelimitedTables markdown() {
-    return new DelimitedTables("markdown", '|');
+    return new DelimitedTables(ReadingMethod.MARKDOWN, '|');
   }
 
   /** The tables of a page, top to bottom. */

@@ -1,15 +1,15 @@
 package duizhang.read.layout;
 
 import duizhang.read.Box;
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Finds tables without rules: text lines that carry numbers standing alone, and the white gutters that run through all of them. Lines are rows,
  * gutters part columns; the head is what stands above the first such line, down from the line that names the unit.
  */
-final class GutterReader {
+final class GutterFinder {
   /** Fewer lines with numbers are no table. */
   private static final int LINES = 4;
 
@@ -18,9 +18,9 @@ final class GutterReader {
   private final Layout layout;
   private final List<Row> rows = new ArrayList<>();
 
-  private GutterReader(Layout layout, List<Integer> glyphs) {
-    this.layout = layout;
-    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), glyphs)) {
+  private GutterFinder(Search search) {
+    layout = search.layout();
+    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), search.free())) {
       List<Word> words = Word.of(layout.glyphs(), line);
       StringBuilder text = new StringBuilder();
       words.forEach(word -> text.append(word.text()));
@@ -29,15 +29,19 @@ final class GutterReader {
     }
   }
 
-  /** Frames of the tables without rules among {@code glyphs}, top to bottom, every cell of their own row and column. */
-  static List<Frame> frames(Layout layout, List<Integer> glyphs) {
-    GutterReader reader = new GutterReader(layout, glyphs);
+  /** @see TableFinder */
+  static List<FoundTable> find(Search search) {
+    return new GutterFinder(search).frames().stream().map(frame -> FoundTable.of(ReadingMethod.GUTTERS, frame)).toList();
+  }
+
+  /** Every cell is of its own row and column. */
+  private List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
     int row = 0;
-    while (row < reader.rows.size()) {
-      int end = reader.blockEnd(row);
+    while (row < rows.size()) {
+      int end = blockEnd(row);
       if (end - row >= LINES) {
-        Frame frame = reader.frame(reader.headStart(row), row, end);
+        Frame frame = frame(headStart(row), row, end);
         if (frame != null) {
           frames.add(frame);
         }
@@ -112,17 +116,10 @@ final class GutterReader {
     for (int i = head + 1; i < end; i++) {
       ys[i - head] = (rows.get(i - 1).line.box().centerY() + rows.get(i).line.box().centerY()) / 2;
     }
-    boolean[][] right = new boolean[ys.length - 1][edges.length];
-    boolean[][] below = new boolean[ys.length][edges.length - 1];
-    for (boolean[] row : right) {
-      Arrays.fill(row, true);
-    }
-    for (boolean[] row : below) {
-      Arrays.fill(row, true);
-    }
+    Frame frame = Frame.closed(edges, ys);
     for (int i = head; i < start; i++) {
-      Gutters.open(right[i - head], edges, rows.get(i).words);
+      Gutters.open(frame.right()[i - head], edges, rows.get(i).words);
     }
-    return new Frame(edges, ys, right, below);
+    return frame;
   }
 }
