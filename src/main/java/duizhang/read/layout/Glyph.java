@@ -14,7 +14,21 @@ import duizhang.read.Box;
  */
 public record Glyph(String text, double left, double right, double baseline, double size, int run) {
   /** Share of the em between the baseline and the middle of a digit or of a Chinese character. */
-  private static final double MIDDLE = 0.36;
+  public static final double MIDDLE = 0.36;
+
+  /** Shares of the em above and below the baseline, as Chinese fonts have them: a font's own box may be twice as high. */
+  private static final double ASCENT = 0.86;
+
+  private static final double DESCENT = 0.14;
+
+  /**
+   * A glyph of which only its box is known, as recognition of an image tells it.
+   *
+   * @param box of a Chinese character, or as high as one in the same line
+   */
+  public static Glyph in(Box box, String text, int run) {
+    return new Glyph(text, box.left(), box.right(), box.bottom() - DESCENT * box.height(), box.height(), run);
+  }
 
   double centerX() {
     return (left + right) / 2;
@@ -25,6 +39,6 @@ public record Glyph(String text, double left, double right, double baseline, dou
   }
 
   Box box() {
-    return new Box(left, baseline - 0.86 * size, right, baseline + 0.14 * size);
+    return new Box(left, baseline - ASCENT * size, right, baseline + DESCENT * size);
   }
 }

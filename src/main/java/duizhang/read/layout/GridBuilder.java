@@ -12,6 +12,12 @@ import java.util.Map;
 
 /** Puts the glyphs of a page into the cells of a frame. */
 final class GridBuilder {
+  /** A gap above this share of the em ends what is printed in one cell. */
+  private static final double GAP = 0.2;
+
+  /** A label stays in the cell where it starts when this share of it is there. */
+  private static final double STARTS = 0.3;
+
   private final Layout layout;
   private final PageNumbers numbers;
 
@@ -70,7 +76,7 @@ final class GridBuilder {
   private boolean parts(List<Integer> run, int from, int at) {
     Glyph before = layout.glyphs().get(run.get(at - 1));
     Glyph after = layout.glyphs().get(run.get(at));
-    if (after.left() - before.right() > 0.2 * after.size()) {
+    if (after.left() - before.right() > GAP * after.size()) {
       return true;
     }
     String left = text(run.subList(from, at));
@@ -100,7 +106,7 @@ final class GridBuilder {
     }
     boolean number = text(part).matches("-?[\\d,，.．%]+");
     // A label stays where it starts when a fair part of it is there; a number is aligned to the right and stays where most of it is.
-    return !number && counts.get(cells.get(0)) >= 0.3 * part.size() ? cells.get(0) : most;
+    return !number && counts.get(cells.get(0)) >= STARTS * part.size() ? cells.get(0) : most;
   }
 
   private static Span cell(Glyph glyph, Frame frame, Span[][] spans) {

@@ -10,6 +10,16 @@ final class Legibility {
 
   private static final double IMAGE_SHARE = 0.35;
 
+  /** A page with so many glyphs and this share of Chinese, or less, shows no disclosure. */
+  private static final int MANY = 60;
+
+  private static final double CHINESE_SHARE = 0.02;
+
+  /** A page with so many characters of which this share says nothing is wrongly mapped. */
+  private static final int SOME = 30;
+
+  private static final double STRANGE_SHARE = 0.2;
+
   private Legibility() {}
 
   static Optional<String> refusal(Layout layout) {
@@ -30,8 +40,8 @@ final class Legibility {
         strange++;
       }
     }
-    boolean withoutChinese = all >= 60 && chinese < 0.02 * all && digits < all;
-    boolean wrongMapping = strange > 0.2 * (all + layout.unmapped()) && all + layout.unmapped() >= 30;
+    boolean withoutChinese = all >= MANY && chinese < CHINESE_SHARE * all && digits < all;
+    boolean wrongMapping = strange > STRANGE_SHARE * (all + layout.unmapped()) && all + layout.unmapped() >= SOME;
     return withoutChinese || wrongMapping ? Optional.of(Reading.Cause.GARBLED_TEXT.name()) : Optional.empty();
   }
 }

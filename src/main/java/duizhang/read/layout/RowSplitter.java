@@ -14,6 +14,16 @@ import java.util.regex.Pattern;
  */
 final class RowSplitter {
   private static final int LINES = 3;
+
+  /** Two columns of two numbers each cut a row of at most so many lines: two rows, each label at most two lines long. */
+  private static final int PAIRED_LINES = 4;
+
+  /** Rows no higher than this, points, have room for one line of the smallest print. */
+  private static final double ONE_LINE = 15;
+
+  /** Baselines nearer than this share of a line's height are of one printed line, as of amounts set a little lower than their label. */
+  private static final double SAME_LINE = 0.6;
+
   private static final Pattern WHOLE = Pattern.compile("[-－−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]{3,}|[0-9０-９]+(?=[.．%％]))(?:[.．][0-9０-９]+)?[%％]?");
 
   private RowSplitter() {}
@@ -23,7 +33,7 @@ final class RowSplitter {
     for (int row = 0; row < frame.rows(); row++) {
       double top = frame.ys()[row];
       double bottom = frame.ys()[row + 1];
-      if (bottom - top > 15) {
+      if (bottom - top > ONE_LINE) {
         cuts.addAll(cuts(frame, layout, top, bottom));
       }
     }
@@ -57,12 +67,12 @@ final class RowSplitter {
       listed |= numbers[column] >= LINES && plain[column] == 0 || digits[column] >= 2 * LINES && plain[column] == 0;
       pairs += numbers[column] == 2 && plain[column] == 0 ? 1 : 0;
     }
-    listed |= pairs >= 2 && lines.size() <= 4;
+    listed |= pairs >= 2 && lines.size() <= PAIRED_LINES;
     List<Double> cuts = new ArrayList<>();
     if (listed) {
       List<PrintedText.Line> sorted = lines.stream().sorted(Comparator.comparingDouble(l -> l.box().centerY())).toList();
       for (int i = 1; i < sorted.size(); i++) {
-        if (sorted.get(i).box().centerY() - sorted.get(i - 1).box().centerY() < 0.6 * sorted.get(i).box().height()) {
+        if (sorted.get(i).box().centerY() - sorted.get(i - 1).box().centerY() < SAME_LINE * sorted.get(i).box().height()) {
           // Two baselines of one printed line.
           continue;
         }

@@ -31,6 +31,17 @@ final class RuledRowsFinder {
 
   private static final double TITLE = 70;
 
+  /** Rules this far inside a known frame's box vertically, and this far beyond its sides, points, are its own: ends and rules lie uneven. */
+  private static final double OWN_RULE = 3;
+
+  private static final double OWN_END = 6;
+
+  /** The least edges of a table with horizontal rules only: three columns, for two are a list of words with page numbers. */
+  private static final int EDGES = 4;
+
+  /** One line of so many may cross a gutter: long labels run over it. */
+  static final int CROSSING = 40;
+
   private RuledRowsFinder() {}
 
   /** @see TableFinder */
@@ -82,7 +93,7 @@ final class RuledRowsFinder {
   }
 
   private static boolean inside(RuledLine rule, Box box) {
-    return rule.position() > box.top() - 3 && rule.position() < box.bottom() + 3 && rule.from() > box.left() - 6 && rule.to() < box.right() + 6;
+    return rule.position() > box.top() - OWN_RULE && rule.position() < box.bottom() + OWN_RULE && rule.from() > box.left() - OWN_END && rule.to() < box.right() + OWN_END;
   }
 
   /** @param least the numbers without which there is no table */
@@ -115,7 +126,7 @@ final class RuledRowsFinder {
     RuledHead head = new RuledHead(Arrays.copyOf(ruled, bodyRow + 1), rules, lines.subList(0, bodyLine), layout.glyphs());
     double size = layout.glyphs().get(inside.get(0)).size();
     double[] xs = columns(box, head, words.subList(bodyLine, words.size()), size);
-    if (xs.length < 4) {
+    if (xs.length < EDGES) {
       return null;
     }
     Frame frame = Frame.closed(xs, rows(ruled, bodyRow, lines, words, xs));
@@ -171,7 +182,7 @@ final class RuledRowsFinder {
    */
   private static double[] columns(Box box, RuledHead head, List<List<Word>> body, double size) {
     List<List<Word>> told = body.stream().filter(line -> !counting(line)).map(line -> line.stream().filter(word -> !word.text().matches(Gutters.SPANNING)).toList()).toList();
-    return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / 40));
+    return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / CROSSING));
   }
 
   /** The row of the column numbers, which stand in the middle of their columns. */

@@ -11,6 +11,9 @@ import java.util.List;
 final class RulingCleaner {
   static final double NEAR = 1.6;
 
+  /** The length, points, that a dot counts for when lines are weighed: without it a table of dots would weigh nothing. */
+  private static final double DOT = 0.01;
+
   private RulingCleaner() {}
 
   /** Whole lines of one direction, by position and then start. */
@@ -50,8 +53,8 @@ final class RulingCleaner {
         weight = 0;
       }
       to = Math.max(to, line.to());
-      weighted += line.position() * (line.length() + 0.01);
-      weight += line.length() + 0.01;
+      weighted += line.position() * (line.length() + DOT);
+      weight += line.length() + DOT;
     }
     if (!Double.isNaN(from)) {
       whole.add(new RuledLine(sorted.get(0).horizontal(), weighted / weight, from, to));

@@ -26,6 +26,20 @@ final class TabulaFinder {
   /** Edges nearer than this many points are one. */
   private static final double SAME_EDGE = 1.6;
 
+  /** Fewer cells are a box, not a table. */
+  private static final int CELLS = 4;
+
+  /** How far around an area, points, rules and glyphs still belong to it. */
+  private static final double MARGIN = 2;
+
+  private static final float AROUND = (float) MARGIN;
+
+  /** Tabula says this and more, points, where it found no extent. */
+  private static final double NOWHERE = 1e6;
+
+  /** The least width of a glyph, points: tabula divides by it. */
+  private static final double LEAST_WIDTH = 0.5;
+
   private final Layout layout;
   private Page page;
 
@@ -41,7 +55,7 @@ final class TabulaFinder {
   private Optional<FoundTable> lattice(Box box) {
     // Not by way of an area of the page: tabula draws rulings of its own around an area.
     List<Cell> cells = SpreadsheetExtractionAlgorithm.findCells(rulings(box, true), rulings(box, false));
-    if (cells.size() < 4) {
+    if (cells.size() < CELLS) {
       return Optional.empty();
     }
     double[] xs = edges(cells.stream().flatMap(c -> List.of((double) c.getLeft(), (double) c.getRight()).stream()).toList());
@@ -125,7 +139,7 @@ final class TabulaFinder {
   }
 
   private static double[] edges(List<Double> positions) {
-    List<Double> sorted = positions.stream().filter(p -> Math.abs(p) < 1e6).sorted().toList();
+    List<Double> sorted = positions.stream().filter(p -> Math.abs(p) < NOWHERE).sorted().toList();
     List<Double> edges = new ArrayList<>();
     for (double position : sorted) {
       if (edges.isEmpty() || position - edges.get(edges.size() - 1) > SAME_EDGE) {
@@ -148,8 +162,8 @@ final class TabulaFinder {
   private List<Ruling> rulings(Box box, boolean horizontal) {
     return layout.lines(horizontal).stream()
         .filter(line -> horizontal
-            ? line.position() >= box.top() - 2 && line.position() <= box.bottom() + 2 && line.to() > box.left() && line.from() < box.right()
-            : line.position() >= box.left() - 2 && line.position() <= box.right() + 2 && line.to() > box.top() && line.from() < box.bottom())
+            ? line.position() >= box.top() - MARGIN && line.position() <= box.bottom() + MARGIN && line.to() > box.left() && line.from() < box.right()
+            : line.position() >= box.left() - MARGIN && line.position() <= box.right() + MARGIN && line.to() > box.top() && line.from() < box.bottom())
         .map(TabulaFinder::ruling)
         .toList();
   }
@@ -161,7 +175,7 @@ final class TabulaFinder {
   }
 
   private Page area(Box box) {
-    return page().getArea((float) box.top() - 2, (float) box.left() - 2, (float) box.bottom() + 2, (float) box.right() + 2);
+    return page().getArea((float) box.top() - AROUND, (float) box.left() - AROUND, (float) box.bottom() + AROUND, (float) box.right() + AROUND);
   }
 
   private Page page() {
@@ -173,7 +187,7 @@ final class TabulaFinder {
       for (Glyph glyph : layout.glyphs()) {
         Box box = glyph.box();
         TextElement element = new TextElement(
-            (float) box.top(), (float) box.left(), (float) Math.max(0.5, box.width()), (float) box.height(), null, (float) glyph.size(), glyph.text(),
+            (float) box.top(), (float) box.left(), (float) Math.max(LEAST_WIDTH, box.width()), (float) box.height(), null, (float) glyph.size(), glyph.text(),
             (float) (glyph.size() / 2));
         elements.add(element);
         index.add(element);

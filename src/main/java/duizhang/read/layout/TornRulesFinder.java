@@ -15,6 +15,15 @@ final class TornRulesFinder {
   /** Lines further apart than this many heights of a line do not follow each other in a table. */
   private static final double PITCH = 4;
 
+  /** A number that reaches this far over an edge, points, stands in other columns: on the next page words may lie a little nearer to it. */
+  private static final double ACROSS = 1;
+
+  /** White above and below rows that no rule bounds, points. */
+  private static final double MARGIN = 1;
+
+  /** Words of a page's foot have at most so many characters: 第12页共30页. */
+  private static final int FOOT = 8;
+
   private final Layout layout;
   private final List<PrintedText.Line> lines;
   private final List<RuledLine> rules;
@@ -70,7 +79,7 @@ final class TornRulesFinder {
     if (body.isEmpty() || !reachesFoot(body)) {
       return null;
     }
-    RuledLine closing = new RuledLine(true, body.get(body.size() - 1).box().bottom() + 1, last.from(), last.to());
+    RuledLine closing = new RuledLine(true, body.get(body.size() - 1).box().bottom() + MARGIN, last.from(), last.to());
     List<RuledLine> all = new ArrayList<>(layout.horizontals().stream()
         .filter(rule -> rule.position() >= first.position() && rule.position() <= last.position())
         .filter(rule -> rule.from() > first.from() - RuledRowsFinder.SAME_END && rule.to() < first.to() + RuledRowsFinder.SAME_END)
@@ -85,7 +94,7 @@ final class TornRulesFinder {
     if (body.isEmpty()) {
       return null;
     }
-    double top = body.get(0).box().top() - 1;
+    double top = body.get(0).box().top() - MARGIN;
     RuledLine first = rules.stream().filter(rule -> rule.position() > top).findFirst().orElse(null);
     boolean closes = first != null && same(first, xs[0] + 1, xs[xs.length - 1] - 1);
     if (closes) {
@@ -105,13 +114,13 @@ final class TornRulesFinder {
     if (!numbers || crossed) {
       return null;
     }
-    return RuledRowsFinder.rows(xs, top, closes ? first.position() : body.get(body.size() - 1).box().bottom() + 1, body, words);
+    return RuledRowsFinder.rows(xs, top, closes ? first.position() : body.get(body.size() - 1).box().bottom() + MARGIN, body, words);
   }
 
   /** A page's words may lie a little nearer to the edge than those of the page before; a number across it belongs to other columns. */
   private static boolean crosses(Word word, double[] xs) {
     for (int i = 1; i + 1 < xs.length; i++) {
-      if (word.left() < xs[i] - 1 && word.right() > xs[i] + 1) {
+      if (word.left() < xs[i] - ACROSS && word.right() > xs[i] + ACROSS) {
         return true;
       }
     }
@@ -144,7 +153,7 @@ final class TornRulesFinder {
   private boolean reachesFoot(List<PrintedText.Line> body) {
     double bottom = body.get(body.size() - 1).box().centerY();
     List<PrintedText.Line> under = lines.stream().filter(line -> line.box().centerY() > bottom).toList();
-    return under.size() <= 1 && under.stream().allMatch(line -> words(line).stream().allMatch(word -> word.text().length() <= 8)) && bottom > layout.height() / 2;
+    return under.size() <= 1 && under.stream().allMatch(line -> words(line).stream().allMatch(word -> word.text().length() <= FOOT)) && bottom > layout.height() / 2;
   }
 
   private List<Word> words(PrintedText.Line line) {

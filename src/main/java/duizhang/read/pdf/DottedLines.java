@@ -11,13 +11,16 @@ final class DottedLines {
   /** Dots whose centres differ by less than this many points across the line are in one line. */
   private static final double LEVEL = 0.3;
 
+  /** A dot is at most this many times as long as thick; longer ones are short lines. */
+  private static final double SQUARE = 1.5;
+
   private final List<Rectangle2D> dots = new ArrayList<>();
 
   /** Whether a fill is a dot, and not a short line; a dot is kept. */
   boolean add(Rectangle2D box, Rectangle2D clip, double thin) {
     double longer = Math.max(box.getWidth(), box.getHeight());
     double shorter = Math.min(box.getWidth(), box.getHeight());
-    if (longer > thin || longer > 1.5 * shorter) {
+    if (longer > thin || longer > SQUARE * shorter) {
       return false;
     }
     if (clip.intersects(box)) {

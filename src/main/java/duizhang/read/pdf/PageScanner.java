@@ -31,6 +31,14 @@ import org.apache.pdfbox.util.Vector;
  * for rulings and once for text, and does not tell a white fill from a black one.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
+  /** Colours whose parts are all at least this, of 255, cannot be seen on paper. */
+  private static final int WHITE = 250;
+
+  /** Where a glyph of vertical writing stands beside its origin, in em: half to each side, and its baseline this far below. */
+  private static final double HALF = 0.5;
+
+  private static final double VERTICAL = 0.88;
+
   private final AffineTransform display;
   private final double width;
   private final double height;
@@ -118,8 +126,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     double em = font instanceof PDType3Font drawn ? DrawnFont.em(drawn, text, displacement.getX()) : 1;
     // Vertical writing advances downwards; the box of such a glyph is one em wide around its origin.
     boolean vertical = font.isVertical();
-    Point2D from = place.transform(new Point2D.Double(vertical ? -0.5 : 0, vertical ? -0.88 : 0), null);
-    Point2D to = place.transform(new Point2D.Double(vertical ? 0.5 : displacement.getX(), vertical ? -0.88 : 0), null);
+    Point2D from = place.transform(new Point2D.Double(vertical ? -HALF : 0, vertical ? -VERTICAL : 0), null);
+    Point2D to = place.transform(new Point2D.Double(vertical ? HALF : displacement.getX(), vertical ? -VERTICAL : 0), null);
     double size = Math.hypot(place.getShearX(), place.getScaleY()) * em;
     // Word processors leave what overflows a page in its content, below its edge: it is on no printed page.
     double x = (from.getX() + to.getX()) / 2;
@@ -273,7 +281,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return stroke;
       }
       int rgb = color.toRGB();
-      return ((rgb >> 16) & 0xff) < 250 || ((rgb >> 8) & 0xff) < 250 || (rgb & 0xff) < 250;
+      return ((rgb >> 16) & 0xff) < WHITE || ((rgb >> 8) & 0xff) < WHITE || (rgb & 0xff) < WHITE;
     } catch (IOException | RuntimeException e) {
       return true;
     }

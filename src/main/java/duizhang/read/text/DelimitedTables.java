@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 final class DelimitedTables {
   private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
 
+  /** So many blank or torn lines may stand between two lines of a table. */
+  private static final int BETWEEN = 2;
+
+  /** A line after others may have so many fields more or fewer than the first: its last cells are empty. */
+  private static final int UNEVEN = 1;
+
   private final ReadingMethod method;
   private final char delimiter;
 
@@ -52,7 +58,7 @@ final class DelimitedTables {
     for (int i = from + 1; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
       if (delimited(line)) {
-        boolean close = i - end <= 2 && (i == end || Math.abs(fields(line).size() - columns) <= 1);
+        boolean close = i - end <= BETWEEN && (i == end || Math.abs(fields(line).size() - columns) <= UNEVEN);
         if (!close) {
           break;
         }
