@@ -8,11 +8,13 @@ import duizhang.read.Page;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,9 @@ final class TableAssembler {
   private static final int RUNNING = 4;
 
   private static final int RUNNING_SHARE = 3;
+
+  /** A number standing alone. */
+  private static final Pattern FIGURE = Pattern.compile("-?[\\d,]+(\\.\\d+)?[%％]?");
 
   private final Document document;
   private final Function<Region, Grid> reading;
@@ -151,8 +156,16 @@ final class TableAssembler {
     }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
-    if (nextPage && grid.method().gutters() && last.grid().method().gutters() && sameOrder(edges, mine)) {
+    boolean gutters = nextPage && grid.method().gutters() && last.grid().method().gutters();
+    if (gutters && (sameOrder(edges, mine) || headless(grid) && overlapping(edges, mine))) {
       return edges;
+    }
+    if (nextPage && above.isEmpty() && grid.columns() == open.first().columns() && repeatedHead(open, grid) > 0) {
+      // Columns are as wide as what stands in them on each page; the head printed again says which they are.
+      double[] first = RawTable.edges(open.first());
+      if (Arrays.stream(first).noneMatch(Double::isNaN)) {
+        return first;
+      }
     }
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
@@ -192,6 +205,21 @@ final class TableAssembler {
     boolean same = edges.length == mine.length && mine.length > FEW_GUTTERS;
     for (int i = 1; same && i + 1 < mine.length; i++) {
       same = Math.abs(edges[i] - mine[i]) < SAME_GUTTER;
+    }
+    return same;
+  }
+
+  /** Whether a grid begins with figures: what has no head goes on with what has one. */
+  private static boolean headless(Grid grid) {
+    return grid.cells().stream().filter(cell -> cell.row() == 0 && FIGURE.matcher(cell.compact()).matches()).count() > 1;
+  }
+
+  /** Without rules the edges are where the texts of a page end; each column lies over more of the one of its number than beside it. */
+  private static boolean overlapping(double[] edges, double[] mine) {
+    boolean same = edges.length == mine.length && mine.length > FEW_GUTTERS;
+    for (int i = 0; same && i + 1 < mine.length; i++) {
+      double common = Math.min(edges[i + 1], mine[i + 1]) - Math.max(edges[i], mine[i]);
+      same = common * 2 > Math.min(edges[i + 1] - edges[i], mine[i + 1] - mine[i]);
     }
     return same;
   }
