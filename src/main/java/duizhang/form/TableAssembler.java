@@ -157,7 +157,7 @@ final class TableAssembler {
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
     boolean gutters = nextPage && grid.method().gutters() && last.grid().method().gutters();
-    if (gutters && (sameOrder(edges, mine) || headless(grid) && overlapping(edges, mine))) {
+    if (gutters && (sameOrder(edges, mine) || headless(grid) && sameKinds(last.grid(), grid))) {
       return edges;
     }
     if (nextPage && above.isEmpty() && grid.columns() == open.first().columns() && repeatedHead(open, grid) > 0) {
@@ -214,14 +214,18 @@ final class TableAssembler {
     return grid.cells().stream().filter(cell -> cell.row() == 0 && FIGURE.matcher(cell.compact()).matches()).count() > 1;
   }
 
-  /** Without rules the edges are where the texts of a page end; each column lies over more of the one of its number than beside it. */
-  private static boolean overlapping(double[] edges, double[] mine) {
-    boolean same = edges.length == mine.length && mine.length > FEW_GUTTERS;
-    for (int i = 0; same && i + 1 < mine.length; i++) {
-      double common = Math.min(edges[i + 1], mine[i + 1]) - Math.max(edges[i], mine[i]);
-      same = common * 2 > Math.min(edges[i + 1] - edges[i], mine[i + 1] - mine[i]);
+  /** Whether as many columns hold names and figures in the same order: what stands in them makes columns without rules wide or narrow. */
+  private static boolean sameKinds(Grid before, Grid grid) {
+    boolean same = before.columns() == grid.columns() && grid.columns() >= FEW_GUTTERS;
+    for (int column = 0; same && column < grid.columns(); column++) {
+      same = figures(before, column) == figures(grid, column);
     }
     return same;
+  }
+
+  private static boolean figures(Grid grid, int column) {
+    List<Cell> filled = grid.cells().stream().filter(cell -> cell.column() == column && !cell.compact().isEmpty()).toList();
+    return filled.stream().filter(cell -> FIGURE.matcher(cell.compact()).matches()).count() * 2 > filled.size();
   }
 
   /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */
