@@ -13,6 +13,8 @@ import duizhang.read.pdf.PdfReader;
 import duizhang.read.text.HtmlReader;
 import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
+import duizhang.read.word.WordReader;
+import duizhang.read.workbook.EmbeddedWorkbook;
 import duizhang.read.workbook.WorkbookReader;
 import duizhang.settle.Judge;
 import duizhang.settle.Settlement;
@@ -44,7 +46,8 @@ public final class Extractor {
   /** @param maxPages documents with more pages are refused */
   public Extractor(int maxPages) {
     for (DocumentReader reader : List.of(
-        new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new WorkbookReader(maxPages), new HtmlReader())) {
+        new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(maxPages),
+        new HtmlReader())) {
       reader.mediaTypes().forEach(type -> readers.put(type, reader));
     }
   }
