@@ -68,7 +68,9 @@ final class NumberFormat {
     }
     if (section.foreign()) {
       try {
-        return new DataFormatter(Locale.SIMPLIFIED_CHINESE).formatRawCellContents(value.doubleValue(), -1, format, since1904).strip();
+        // POI would show the quotation marks around 年, which needs none.
+        String bare = format.replaceAll("\"([^\"a-zA-Z]*)\"", "$1");
+        return new DataFormatter(Locale.SIMPLIFIED_CHINESE).formatRawCellContents(value.doubleValue(), -1, bare, since1904).strip();
       } catch (RuntimeException odd) {
         // A format that nobody can read leaves the number as it is.
         return general(value);
