@@ -96,7 +96,7 @@ public final class WorkbookReader implements DocumentReader {
     if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.regions().isEmpty())) {
       return new Reading.Refused(Reading.Cause.EMPTY, "No sheet of the workbook shows anything. Fetch it again from its publisher.", null);
     }
-    return new Reading.Read(new Document(source, pages, leftOut));
+    return new Reading.Read(new Document(source, pages, leftOut, List.of()));
   }
 
   private static Page hidden(int number) {
