@@ -106,7 +106,7 @@ final class TableAssembler {
         tables.get(tables.size() - 1).below.addAll(lines.stream().filter(l -> l.box().centerY() > bottom).toList());
       }
     }
-    return tables;
+    return tables.stream().flatMap(table -> StackedParts.of(table).stream()).toList();
   }
 
   /** A title may stand at the foot of the page before its table, apart from the holder and unit above the grid. */
@@ -143,6 +143,9 @@ final class TableAssembler {
   /** The column edges of {@code grid} as edges of the open table it goes on with, or null where it is a table of its own. */
   private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
+    if (grid.counted() && last.page() == page.number() && open.below.isEmpty() && saidToGoOn(above)) {
+      return open.edges().length == grid.columns() + 1 ? open.edges() : null;
+    }
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
     boolean samePage = !grid.counted() && last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < NEXT_BLOCK;
     boolean headed = !above.isEmpty() && !(nextPage && headedAgain(open, above, grid));
@@ -187,6 +190,11 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > FEW_EDGES && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
+  }
+
+  /** Formats that have no pages, or break them elsewhere, keep what the publisher wrote above the rest of a table: 续表 or a title with （续）. */
+  private static boolean saidToGoOn(List<TextLine> above) {
+    return above.size() < 4 && above.stream().map(line -> Wording.compact(line.text())).anyMatch(line -> CaptionReader.goesOn(line));
   }
 
   /** Whether every edge lies nearer to the one of the same number than that one to its neighbours. */
