@@ -45,7 +45,7 @@ public final class BlankTables {
     boolean twoSides = FormCatalogue.standard().form(layout.form()).filter(form -> form.flow() == Flow.UNKNOWN).isPresent();
     RowParser parser = new RowParser(heads.leaves(), twoSides);
     BlankRows rows = BlankRows.of(block.lines(), parser);
-    if (rows.contradictsNumbers()) {
+    if (rows.contradictsNumbers() || rows.leavesAmounts(block.lines())) {
       return Optional.empty();
     }
     return TornHeads.find(heads, rows.heads()).map(cells -> new Assembly(block, heads, parser, rows, cells).table());

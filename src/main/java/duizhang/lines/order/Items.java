@@ -1,0 +1,319 @@
+package duizhang.lines.order;
+
+import duizhang.codes.Accounts;
+import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
+import duizhang.read.text.PrintedLine;
+import duizhang.words.WordFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lines below a table's heads as items. An item begins with a code, a numbered name, a total or, in forms that list names, with a name
+ * of the catalogue; what follows belongs to it: the rest of its name, however torn, and its numbers.
+ */
+final class Items {
+  /** Lines that a page break may leave between two rows. */
+  private static final int MOST_STRAY = 8;
+
+  private static final WordFile WORDS = WordFile.of("heads.yaml").section("rows");
+  private static final Pattern BEGINS = WORDS.pattern("begins");
+  private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+  private static final Pattern LEVEL = Pattern.compile("\\d{2}");
+  private static final Pattern HOLDER = Pattern.compile("\\d{6}");
+  private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
+
+  private final FormCatalogue catalogue = FormCatalogue.standard();
+  private final Accounts accounts = Accounts.standard();
+  private final List<List<Token>> lines;
+  private final ColumnHeads heads;
+  private final Set<String> headLines = new HashSet<>();
+  private final List<Item> items = new ArrayList<>();
+  private final List<Integer> taken = new ArrayList<>();
+  private Item open;
+  private int end;
+
+  private Items(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed) {
+    this.lines = lines;
+    this.heads = heads;
+    headed.forEach(line -> headLines.add(text(line)));
+  }
+
+  /**
+   * @param lines the lines of the block from the first row on
+   * @param headed the lines that carry the heads, which may be printed again
+   */
+  static Items of(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed) {
+    Items items = new Items(lines, heads, headed);
+    items.read();
+    return items;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  /** The numbers of the lines that hold rows, counted over {@code lines}. */
+  List<Integer> taken() {
+    return taken;
+  }
+
+  /** Which line is the first behind the table. */
+  int end() {
+    return end;
+  }
+
+  /** Whether a row may begin with this line. */
+  static boolean begins(List<Token> line, List<Token> next) {
+    Token first = line.get(0);
+    FormCatalogue catalogue = FormCatalogue.standard();
+    boolean amount = line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT && token.text().matches(".*\\d.*"));
+    if (first.kind() == Token.Kind.DIGITS && CODE.matcher(first.text()).matches()
+        && (Token.account(first.text()) || first.text().matches("[235]\\d\\d") && line.size() > 1 && line.stream().noneMatch(t -> t.text().length() > 40))) {
+      return true;
+    }
+    if (first.kind() == Token.Kind.DIGITS && HOLDER.matcher(first.text()).matches() && line.size() > 2 && amount) {
+      return true;
+    }
+    String label = Wording.fold(first.text());
+    boolean nextAmounts = !next.isEmpty() && next.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT);
+    if (first.kind() == Token.Kind.WORD && catalogue.total(label)) {
+      return line.size() > 1 ? line.get(1).kind() == Token.Kind.AMOUNT : nextAmounts || !next.isEmpty() && next.get(0).kind() == Token.Kind.DIGITS && Token.account(next.get(0).text());
+    }
+    if (first.kind() == Token.Kind.WORD && label.length() > 2 && BEGINS.matcher(label).matches()) {
+      return true;
+    }
+    return line.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && amount
+        || first.kind() == Token.Kind.WORD && amount && line.size() > 1 && line.get(1).kind() == Token.Kind.AMOUNT;
+  }
+
+  private void read() {
+    int at = 0;
+    while (at < lines.size()) {
+      List<Token> line = lines.get(at);
+      if (headLines.contains(text(line)) || pageNumber(line)) {
+        at++;
+        continue;
+      }
+      if (!belongs(line, at)) {
+        int next = goesOn(at);
+        if (next < 0) {
+          break;
+        }
+        at = next;
+        continue;
+      }
+      for (int i = 0; i < line.size(); i++) {
+        take(line, i, at);
+      }
+      taken.add(at);
+      end = at + 1;
+      at++;
+    }
+    items.removeIf(item -> item.numbers.isEmpty() && item.code.isEmpty() && item.label.isEmpty());
+  }
+
+  private static String text(List<Token> line) {
+    StringBuilder text = new StringBuilder();
+    line.forEach(token -> text.append(Wording.compact(token.text())));
+    return text.toString();
+  }
+
+  /** A lone small number where rows print amounts. */
+  private boolean pageNumber(List<Token> line) {
+    String text = text(line);
+    return line.size() == 1 && line.get(0).kind() == Token.Kind.DIGITS && PAGE.matcher(text).matches()
+        && (!CODE.matcher(text).matches() || !Token.account(text)) && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty())
+        && (open == null || !open.numbers.isEmpty() || decimals())
+        || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+");
+  }
+
+  private boolean decimals() {
+    return items.stream().flatMap(item -> item.numbers.stream()).anyMatch(number -> number.text().matches(".*[.．]\\d+"));
+  }
+
+  /** Whether the line is of the table, as far as it can be seen alone. */
+  private boolean belongs(List<Token> line, int at) {
+    Token first = line.get(0);
+    if (first.kind() != Token.Kind.WORD) {
+      return first.kind() == Token.Kind.AMOUNT || code(line, 0) || open != null;
+    }
+    boolean amount = line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT);
+    if (heads.panels().size() > 1) {
+      return amount || begin(line, 0) || open != null && fits(line.get(0), at);
+    }
+    if (heads.coded()) {
+      String label = Wording.fold(first.text());
+      if (catalogue.total(label) || side(label)) {
+        return true;
+      }
+      return open != null && continues(first, at) || items.isEmpty() && amount;
+    }
+    return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text()))
+        || open != null && lines.size() > at + 1 && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
+  }
+
+  private boolean side(String label) {
+    return catalogue.line(label, Flow.UNKNOWN).filter(code -> code.matches("PERSONNEL_TOTAL|PUBLIC_USE_TOTAL")).isPresent();
+  }
+
+  /** The line with which the table goes on behind lines that are none of its own, or -1. */
+  private int goesOn(int at) {
+    if (items.isEmpty() || !heads.coded() || heads.panels().size() > 1) {
+      return -1;
+    }
+    for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY); i++) {
+      List<Token> line = lines.get(i);
+      if (code(line, 0) && line.size() > 1 && line.stream().anyMatch(t -> t.kind() == Token.Kind.AMOUNT)) {
+        String last = items.stream().map(Item::digits).filter(digits -> !digits.isEmpty()).reduce((a, b) -> b).orElse("");
+        return !last.isEmpty() && Token.account(line.get(0).text()) && line.get(0).text().compareTo(last) > 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void take(List<Token> line, int i, int at) {
+    Token token = line.get(i);
+    if (token.kind() == Token.Kind.WORD) {
+      boolean first = token.first() || i > 0;
+      if (first && begin(line, i) || open == null) {
+        start(at);
+        open.label.add(token);
+      } else if (open.numbers.isEmpty() || continues(token, at)) {
+        open.label.add(token);
+      } else if (heads.panels().size() > 1) {
+        start(at);
+        open.label.add(token);
+      } else if (!heads.coded()) {
+        start(at);
+        open.label.add(token);
+      }
+      return;
+    }
+    if (token.kind() == Token.Kind.DIGITS) {
+      if (levelOf(line, i)) {
+        open.code.add(token);
+        return;
+      }
+      if (code(line, i)) {
+        start(at);
+        open.code.add(token);
+        return;
+      }
+      if (heads.lined() && open != null && open.lineNumber == null && open.numbers.isEmpty() && !open.label.isEmpty() && PAGE.matcher(token.text()).matches()) {
+        open.lineNumber = token;
+        return;
+      }
+    }
+    boolean nameless = open != null && !open.numbers.isEmpty() && token.first() && heads.panels().size() == 1 && heads.panels().get(0).label() == null;
+    if (open == null || nameless) {
+      start(at);
+    }
+    open.numbers.add(token);
+  }
+
+  private void start(int at) {
+    open = new Item(at);
+    items.add(open);
+  }
+
+  /** 款 or 项 as a number of its own, right behind 类 or 款. */
+  private boolean levelOf(List<Token> line, int i) {
+    Token token = line.get(i);
+    return open != null && !open.code.isEmpty() && open.numbers.isEmpty() && open.label.isEmpty() && LEVEL.matcher(token.text()).matches()
+        && open.digits().length() < 7 && open.digits().length() != 4 && open.code.get(0).text().length() == 3;
+  }
+
+  /** Whether digits are a code with which an item begins. */
+  private boolean code(List<Token> line, int i) {
+    Token token = line.get(i);
+    if (token.kind() != Token.Kind.DIGITS || !heads.coded()) {
+      return false;
+    }
+    boolean named = i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT || Token.account(token.text());
+    if (token.first() && HOLDER.matcher(token.text()).matches() && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD) {
+      return true;
+    }
+    if (!CODE.matcher(token.text()).matches() || !named) {
+      return false;
+    }
+    if (Token.account(token.text())) {
+      return token.first() || i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT;
+    }
+    // A code that the lists do not hold is known by the codes around it.
+    boolean family = items.stream().map(Item::digits).anyMatch(digits -> digits.length() > 2 && digits.substring(0, 3).equals(token.text().substring(0, 3)));
+    return token.first() && (family || items.isEmpty()) && token.text().length() > 3 && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+  }
+
+  /** Whether a word begins an item. */
+  private boolean begin(List<Token> line, int i) {
+    Token token = line.get(i);
+    String label = Wording.fold(token.text());
+    if (heads.coded()) {
+      boolean total = catalogue.total(label) && (open == null || !open.numbers.isEmpty() || open.code.isEmpty()) || side(label);
+      return total && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty() && !token.first());
+    }
+    if (numbered(label)) {
+      return true;
+    }
+    if (open != null && open.numbers.isEmpty() && !open.label.isEmpty() && known(Wording.fold(open.name() + token.text()))) {
+      return false;
+    }
+    return known(label) || open != null && !open.numbers.isEmpty() && !whole(open, token);
+  }
+
+  private static boolean numbered(String label) {
+    return label.length() > 2 && Wording.numbered(label) || PART.matcher(label).matches();
+  }
+
+  /** Whether the word may be the rest of the item's name behind its numbers. */
+  private boolean whole(Item item, Token rest) {
+    String label = Wording.withoutNumbering(Wording.fold(item.name()));
+    return !known(label) && known(Wording.withoutNumbering(Wording.fold(item.name() + rest.text())));
+  }
+
+  private boolean known(String label) {
+    String plain = Wording.withoutNumbering(label);
+    return catalogue.total(plain) || catalogue.line(plain, Flow.REVENUE).isPresent() || catalogue.line(plain, Flow.EXPENDITURE).isPresent()
+        || accounts.function(plain).isPresent() || catalogue.measure(plain, Flow.REVENUE).isPresent() || catalogue.measure(plain, Flow.EXPENDITURE).isPresent();
+  }
+
+  /** In a form of several panels: whether a word without a number of its own is a name's rest. */
+  private boolean fits(Token first, int at) {
+    return open.numbers.isEmpty() || whole(open, first) || at + 1 < lines.size() && lines.get(at + 1).stream().anyMatch(t -> t.kind() == Token.Kind.AMOUNT);
+  }
+
+  /** In a coded form: whether a word goes on with the name of the open item. */
+  private boolean continues(Token token, int at) {
+    if (open.code.isEmpty()) {
+      return open.label.isEmpty() && heads.coded();
+    }
+    if (open.label.isEmpty()) {
+      return true;
+    }
+    String name = Wording.fold(open.name());
+    Optional<Accounts.Account> account = accounts.find(Scheme.FUNCTION, open.digits()).or(() -> accounts.find(Scheme.ECONOMIC, open.digits()));
+    boolean whole = account.filter(a -> Wording.fold(a.name()).equals(name)).isPresent();
+    if (whole) {
+      return false;
+    }
+    boolean rest = account.filter(a -> Wording.fold(a.name()).startsWith(Wording.fold(open.name() + token.text()))).isPresent();
+    return rest || open.numbers.isEmpty() || !open.numbers.isEmpty() && token.text().length() <= 12 && code(at + 1);
+  }
+
+  private boolean code(int at) {
+    return at < lines.size() && lines.get(at).get(0).kind() == Token.Kind.DIGITS && code(lines.get(at), 0);
+  }
+
+  /** The lines that hold rows. */
+  List<PrintedLine> printed() {
+    return taken.stream().map(at -> lines.get(at).get(0).line()).toList();
+  }
+}
