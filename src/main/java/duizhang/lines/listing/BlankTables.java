@@ -25,6 +25,11 @@ import java.util.Optional;
 public final class BlankTables {
   private BlankTables() {}
 
+  /** The tables whose empty cells left blanks of their own, so that the columns of all numbers are known. */
+  public static List<TextTable> spaced(List<PrintedLine> lines) {
+    return find(lines).stream().filter(table -> table.method().equals("blanks")).toList();
+  }
+
   /** @param lines of a page that no other table claims, blank lines among them */
   public static List<TextTable> find(List<PrintedLine> lines) {
     List<TextTable> tables = new ArrayList<>();

@@ -51,6 +51,13 @@ final class Assembly {
     return !heads.unknown() || rows == 0 || items.stream().anyMatch(item -> item.numbers.size() == values(item.panel));
   }
 
+  /** Whether most rows fill all columns, so that even unknown heads are counted right. */
+  boolean full() {
+    long rows = items.stream().filter(item -> !item.numbers.isEmpty()).count();
+    long filled = items.stream().filter(item -> item.numbers.size() == values(item.panel)).count();
+    return heads.panels().get(0).label() != null && filled > 1 && filled * 5 >= rows * 3;
+  }
+
   /** The parts of the table by page; only the first has heads. */
   Map<Integer, TextTable> tables() {
     Map<Integer, List<List<Item>>> byPage = new TreeMap<>();

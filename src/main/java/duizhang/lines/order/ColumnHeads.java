@@ -77,15 +77,17 @@ final class ColumnHeads {
     if (own.size() > 1 && valuesBetween(heads, own)) {
       return several(heads, own, named);
     }
-    if (own.size() > 1) {
-      return false;
-    }
     List<Head> values = heads.stream().filter(head -> head.is(Role.VALUE)).toList();
-    Head label = own.isEmpty() ? null : heads.get(own.get(0));
+    // Names beside each other, whose borders are gone, are one name.
+    Head label = own.stream().map(heads::get).reduce(ColumnHeads::beside).orElse(null);
     Head line = heads.stream().filter(head -> head.is(Role.LINE)).findFirst().orElse(null);
     List<List<Head>> paths = paths(values);
     panels.add(new Panel(coded ? (named.isEmpty() ? codes.get(0) : named.get(0)) : null, label, line, paths, ""));
     return !paths.isEmpty();
+  }
+
+  private static Head beside(Head left, Head right) {
+    return new Head(left.text() + "/" + right.text(), left.field().and(right.field()), left.entry());
   }
 
   private static boolean bare(Head head) {

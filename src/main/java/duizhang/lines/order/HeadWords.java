@@ -1,8 +1,13 @@
 package duizhang.lines.order;
 
+import duizhang.codes.Accounts;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +38,23 @@ final class HeadWords {
   private static final HeadWords STANDARD = new HeadWords(WordFile.of("heads.yaml"));
 
   private final List<Entry> entries = new ArrayList<>();
+  /** The economic accounts, which head the columns of a matrix. */
+  private final Map<String, Entry> accounts = new HashMap<>();
+  private int longest;
 
   private HeadWords(WordFile words) {
     for (WordFile word : words.sections("heads")) {
       entries.add(new Entry(
           word.pattern("head"), Role.valueOf(word.text("role").toUpperCase(java.util.Locale.ROOT)), word.has("kind") ? word.text("kind") : "",
           word.has("over") ? Set.copyOf(word.texts("over")) : Set.of(), word.has("strict"), word.has("whole")));
+    }
+    for (Accounts.Account account : Accounts.standard().all()) {
+      if (account.scheme() == Scheme.ECONOMIC && account.code().length() < 7) {
+        String name = Wording.fold(account.name());
+        boolean top = account.code().length() == 3;
+        accounts.putIfAbsent(name, new Entry(Pattern.compile(Pattern.quote(name)), Role.VALUE, top ? "class" : "economic", top ? Set.of("sum", "economic") : Set.of(), false, false));
+        longest = Math.max(longest, name.length());
+      }
     }
   }
 
@@ -56,6 +72,12 @@ final class HeadWords {
       Matcher matcher = entry.head.matcher(text).region(start, text.length());
       if (matcher.lookingAt() && matcher.end() > start) {
         found.add(new Found(entry, matcher.end()));
+      }
+    }
+    for (int end = start + 2; end <= Math.min(text.length(), start + longest); end++) {
+      Entry account = accounts.get(text.subSequence(start, end).toString());
+      if (account != null) {
+        found.add(new Found(account, end));
       }
     }
     return found;

@@ -248,6 +248,9 @@ final class Items {
       return token.first() || i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT;
     }
     // A code that the lists do not hold is known by the codes around it.
+    if (open != null && token.first() && open.digits().length() > 2 && token.text().length() == open.digits().length() + 2 && token.text().startsWith(open.digits())) {
+      return true;
+    }
     boolean family = items.stream().map(Item::digits).anyMatch(digits -> digits.length() > 2 && digits.substring(0, 3).equals(token.text().substring(0, 3)));
     return token.first() && (family || items.isEmpty()) && token.text().length() > 3 && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
   }

@@ -20,6 +20,7 @@ public final class OrderTables {
   private static final Pattern NOTE = WORDS.pattern("note");
   private static final Pattern PART = WORDS.pattern("part");
   private static final Pattern PROSE = WORDS.pattern("prose");
+  private static final Pattern LEVELS = WORDS.pattern("levels");
   private static final Pattern COUNTING = WORDS.pattern("counting");
 
   /** Longer lines are no titles. */
@@ -47,7 +48,12 @@ public final class OrderTables {
       found.add(new ArrayList<>());
       for (PrintedLine line : pages.get(page)) {
         List<Token> tokens = Token.of(line);
-        if (!tokens.isEmpty()) {
+        // 类, 款 and 项 may stand in one line with the first row.
+        boolean headed = tokens.size() > 2 && LEVELS.matcher(tokens.get(0).text()).matches() && tokens.get(2).kind() == Token.Kind.AMOUNT;
+        if (headed) {
+          lines.add(new Line(page, tokens.subList(0, 1)));
+          lines.add(new Line(page, tokens.subList(1, tokens.size())));
+        } else if (!tokens.isEmpty()) {
           lines.add(new Line(page, tokens));
         }
       }
@@ -144,7 +150,7 @@ public final class OrderTables {
       System.err.println("TABLE " + lines.get(from).compact() + " heads " + heads.stream().map(h -> h.text() + (h.entry() == null ? "?" : ":" + h.entry().role())).toList());
       columns.ifPresent(c -> System.err.println("  " + c.panels().stream().map(p -> p.side() + " " + p.values().stream().map(v -> v.stream().map(HeadText.Head::text).toList()).toList()).toList()));
     }
-    if (columns.isEmpty() || strange(heads)) {
+    if (columns.isEmpty()) {
       return first;
     }
     int limit = limit(first);
@@ -155,7 +161,7 @@ public final class OrderTables {
     }
     Sides.assign(items.items(), columns.get());
     Assembly assembly = new Assembly(columns.get(), items.items(), headed, body);
-    if (!assembly.sound()) {
+    if (!assembly.sound() || strange(heads) && !assembly.full()) {
       return first;
     }
     assembly.tables().forEach((page, table) -> found.get(page).add(table));
