@@ -37,6 +37,7 @@ final class Items {
   private final Set<String> headLines = new HashSet<>();
   private final List<Item> items = new ArrayList<>();
   private final List<Integer> taken = new ArrayList<>();
+  private final Set<Integer> lineNumbers = new HashSet<>();
   private Item open;
   private int end;
 
@@ -98,7 +99,8 @@ final class Items {
     int at = 0;
     while (at < lines.size()) {
       List<Token> line = lines.get(at);
-      if (headLines.contains(text(line)) || pageNumber(line)) {
+      boolean lineNumber = heads.lined() && line.size() == 1 && PAGE.matcher(line.get(0).text()).matches() && open != null;
+      if (headLines.contains(text(line)) || !lineNumber && pageNumber(line)) {
         at++;
         continue;
       }
@@ -117,7 +119,7 @@ final class Items {
       end = at + 1;
       at++;
     }
-    items.removeIf(item -> item.numbers.isEmpty() && item.code.isEmpty() && item.label.isEmpty());
+    items.removeIf(item -> item.code.isEmpty() && item.label.isEmpty() && (item.numbers.isEmpty() || item.lineNumber != null));
   }
 
   private static String text(List<Token> line) {
@@ -171,9 +173,17 @@ final class Items {
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY); i++) {
       List<Token> line = lines.get(i);
+      boolean total = line.size() > 1 && line.get(0).kind() == Token.Kind.WORD && catalogue.total(Wording.fold(line.get(0).text())) && line.get(1).kind() == Token.Kind.AMOUNT;
+      if (total && items.stream().noneMatch(item -> item.code.isEmpty() && catalogue.total(Wording.fold(item.name())))) {
+        return i;
+      }
       if (code(line, 0) && line.size() > 1 && line.stream().anyMatch(t -> t.kind() == Token.Kind.AMOUNT)) {
         String last = items.stream().map(Item::digits).filter(digits -> !digits.isEmpty()).reduce((a, b) -> b).orElse("");
-        return !last.isEmpty() && Token.account(line.get(0).text()) && line.get(0).text().compareTo(last) > 0 ? i : -1;
+        StringBuilder code = new StringBuilder(line.get(0).text());
+        for (int j = 1; j < line.size() && code.length() < 7 && line.get(j).kind() == Token.Kind.DIGITS && LEVEL.matcher(line.get(j).text()).matches(); j++) {
+          code.append(line.get(j).text());
+        }
+        return !last.isEmpty() && Token.account(line.get(0).text()) && code.toString().compareTo(last) > 0 ? i : -1;
       }
     }
     return -1;
@@ -209,6 +219,15 @@ final class Items {
       }
       if (heads.lined() && open != null && open.lineNumber == null && open.numbers.isEmpty() && !open.label.isEmpty() && PAGE.matcher(token.text()).matches()) {
         open.lineNumber = token;
+        lineNumbers.add(Integer.valueOf(token.text()));
+        return;
+      }
+      boolean nextLine = heads.lined() && PAGE.matcher(token.text()).matches() && lineNumbers.contains(Integer.parseInt(token.text()) - 1) && !lineNumbers.contains(Integer.valueOf(token.text()));
+      if (nextLine) {
+        // The line of a form in which nothing is printed.
+        start(at);
+        open.lineNumber = token;
+        lineNumbers.add(Integer.valueOf(token.text()));
         return;
       }
     }
@@ -266,7 +285,8 @@ final class Items {
     if (numbered(label)) {
       return true;
     }
-    if (open != null && open.numbers.isEmpty() && !open.label.isEmpty() && known(Wording.fold(open.name() + token.text()))) {
+    boolean torn = open != null && open.numbers.isEmpty() && !open.label.isEmpty() && known(Wording.fold(open.name() + token.text()));
+    if (torn && !(known(label) && known(Wording.fold(open.name())))) {
       return false;
     }
     return known(label) || open != null && !open.numbers.isEmpty() && !whole(open, token);
