@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,7 @@ final class Items {
   private final Accounts accounts = Accounts.standard();
   private final List<List<Token>> lines;
   private final ColumnHeads heads;
+  private final IntPredicate caption;
   private final Set<String> headLines = new HashSet<>();
   private final List<Item> items = new ArrayList<>();
   private final List<Integer> taken = new ArrayList<>();
@@ -41,8 +43,9 @@ final class Items {
   private Item open;
   private int end;
 
-  private Items(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed) {
+  private Items(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed, IntPredicate caption) {
     this.lines = lines;
+    this.caption = caption;
     this.heads = heads;
     headed.forEach(line -> headLines.add(text(line)));
   }
@@ -50,9 +53,10 @@ final class Items {
   /**
    * @param lines the lines of the block from the first row on
    * @param headed the lines that carry the heads, which may be printed again
+   * @param caption whether a line names a table, its unit or holder
    */
-  static Items of(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed) {
-    Items items = new Items(lines, heads, headed);
+  static Items of(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed, IntPredicate caption) {
+    Items items = new Items(lines, heads, headed, caption);
     items.read();
     return items;
   }
@@ -104,7 +108,7 @@ final class Items {
         at++;
         continue;
       }
-      if (!belongs(line, at)) {
+      if (caption.test(at) || !belongs(line, at)) {
         int next = goesOn(at);
         if (next < 0) {
           break;
@@ -168,8 +172,11 @@ final class Items {
 
   /** The line with which the table goes on behind lines that are none of its own, or -1. */
   private int goesOn(int at) {
-    if (items.isEmpty() || !heads.coded() || heads.panels().size() > 1) {
+    if (items.isEmpty()) {
       return -1;
+    }
+    if (!heads.coded() || heads.panels().size() > 1) {
+      return named(at);
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY); i++) {
       List<Token> line = lines.get(i);
@@ -187,6 +194,24 @@ final class Items {
       }
     }
     return -1;
+  }
+
+  /** In forms of named rows: the next line that goes on behind a page break, as long as no total ends the table. */
+  private int named(int at) {
+    boolean ended = items.stream().anyMatch(item -> catalogue.total(Wording.fold(item.name())) || grand(Wording.fold(item.name())));
+    for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY) && !ended; i++) {
+      List<Token> line = lines.get(i);
+      String label = Wording.fold(line.get(0).text());
+      boolean amount = line.stream().anyMatch(t -> t.kind() == Token.Kind.AMOUNT);
+      if (!caption.test(i) && line.get(0).kind() == Token.Kind.WORD && (BEGINS.matcher(label).matches() || amount && known(label))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean grand(String label) {
+    return catalogue.line(label, Flow.REVENUE).or(() -> catalogue.line(label, Flow.EXPENDITURE)).filter(code -> code.startsWith("GRAND_TOTAL")).isPresent();
   }
 
   private void take(List<Token> line, int i, int at) {

@@ -155,7 +155,7 @@ public final class OrderTables {
     }
     int limit = limit(first);
     List<Line> body = lines.subList(first, limit);
-    Items items = Items.of(body.stream().map(Line::tokens).toList(), columns.get(), headTokens);
+    Items items = Items.of(body.stream().map(Line::tokens).toList(), columns.get(), headTokens, at -> caption(first + at));
     if (Boolean.getBoolean("order.debug")) {
       items.items().forEach(i -> System.err.println("    " + i.digits() + " | " + i.name() + " | " + i.numbers.stream().map(Token::text).toList()));
     }
