@@ -39,7 +39,7 @@ final class Assembly {
 
   /** How many columns of a panel stand before its values. */
   private static int first(ColumnHeads.Panel panel) {
-    return (panel.code() == null ? 0 : 1) + (panel.label() == null ? 0 : 1) + (panel.line() == null ? 0 : 1);
+    return panel.codes().size() + (panel.label() == null ? 0 : 1) + (panel.line() == null ? 0 : 1);
   }
 
   /** Whether rows and columns are those of one table. */
@@ -111,7 +111,10 @@ final class Assembly {
   private void heads(List<TextTable.PlacedField> cells) {
     int column = 0;
     for (ColumnHeads.Panel panel : heads.panels()) {
-      for (HeadText.Head head : java.util.Arrays.asList(panel.code(), panel.label(), panel.line())) {
+      List<HeadText.Head> names = new ArrayList<>(panel.codes());
+      names.add(panel.label());
+      names.add(panel.line());
+      for (HeadText.Head head : names) {
         if (head != null) {
           cells.add(new TextTable.PlacedField(0, column++, depth, 1, head.field()));
         }
@@ -151,9 +154,15 @@ final class Assembly {
       column += width(panel);
     }
     ColumnHeads.Panel panel = heads.panels().get(item.panel);
-    if (panel.code() != null) {
-      fields[column++] = field(item.code, page);
+    int levels = panel.codes().size();
+    if (levels > 1 && item.code.size() + item.level <= levels) {
+      for (int i = 0; i < item.code.size(); i++) {
+        fields[column + item.level + i] = field(List.of(item.code.get(i)), page);
+      }
+    } else if (levels > 0) {
+      fields[column] = field(item.code, page);
     }
+    column += levels;
     if (panel.label() != null) {
       fields[column++] = field(item.label, page);
     }

@@ -14,8 +14,12 @@ import java.util.stream.IntStream;
  * it, whether a text prints the heads row by row or each with those below it.
  */
 final class ColumnHeads {
-  /** The columns of one panel: what names its rows, and its values, each as its heads from the top. */
-  record Panel(Head code, Head label, Head line, List<List<Head>> values, String side) {}
+  /**
+   * The columns of one panel: what names its rows, and its values, each as its heads from the top.
+   *
+   * @param codes heads of the columns of codes: none, one, or those of 类, 款 and 项
+   */
+  record Panel(List<Head> codes, Head label, Head line, List<List<Head>> values, String side) {}
 
   private static final class Node {
     final Head head;
@@ -41,11 +45,15 @@ final class ColumnHeads {
 
   private ColumnHeads() {}
 
-  /** The columns, or empty where the heads make none. */
-  static Optional<ColumnHeads> of(List<Head> printed) {
+  /**
+   * The columns, or empty where the heads make none.
+   *
+   * @param codesInRows whether the rows begin with codes, be they headed or not
+   */
+  static Optional<ColumnHeads> of(List<Head> printed, boolean codesInRows) {
     List<Head> heads = printed.stream().filter(head -> !head.is(Role.TEXT) && !head.is(Role.NUMBER_ROW)).toList();
     ColumnHeads columns = new ColumnHeads();
-    return columns.read(heads) ? Optional.of(columns) : Optional.empty();
+    return columns.read(heads, codesInRows) ? Optional.of(columns) : Optional.empty();
   }
 
   List<Panel> panels() {
@@ -65,12 +73,16 @@ final class ColumnHeads {
     return panels.stream().anyMatch(panel -> panel.line() != null);
   }
 
-  private boolean read(List<Head> heads) {
+  private boolean read(List<Head> heads, boolean codesInRows) {
     unknown = heads.stream().anyMatch(head -> head.entry() == null);
     List<Head> codes = heads.stream().filter(head -> head.is(Role.CODE)).toList();
     List<Head> named = codes.stream().filter(head -> head.text().length() > 3 || codes.size() == 1).toList();
     coded = !codes.isEmpty();
-    List<Integer> labels = IntStream.range(0, heads.size()).filter(i -> heads.get(i).is(Role.LABEL)).boxed().toList();
+    boolean headed = heads.stream().anyMatch(head -> head.is(Role.LABEL));
+    List<Integer> labels = IntStream.range(0, heads.size())
+        .filter(i -> heads.get(i).is(Role.LABEL) || !headed && heads.get(i).is(Role.GROUP))
+        .boxed()
+        .toList();
     // 项目 stands over code and name where both have heads of their own.
     List<Integer> own = coded && labels.size() > 1 && labels.stream().anyMatch(i -> !bare(heads.get(i)))
         ? labels.stream().filter(i -> !bare(heads.get(i))).toList() : labels;
@@ -82,7 +94,12 @@ final class ColumnHeads {
     Head label = own.stream().map(heads::get).reduce(ColumnHeads::beside).orElse(null);
     Head line = heads.stream().filter(head -> head.is(Role.LINE)).findFirst().orElse(null);
     List<List<Head>> paths = paths(values);
-    panels.add(new Panel(coded ? (named.isEmpty() ? codes.get(0) : named.get(0)) : null, label, line, paths, ""));
+    List<Head> levels = codes.stream().filter(head -> head.text().length() < 4 && codes.size() > 1).findFirst().map(HeadText.Head::characters).orElse(List.of());
+    if (!coded && codesInRows && label != null) {
+      coded = true;
+      levels = List.of(label.empty());
+    }
+    panels.add(new Panel(!coded ? List.of() : !levels.isEmpty() ? levels : List.of(named.isEmpty() ? codes.get(0) : named.get(0)), label, line, paths, ""));
     return !paths.isEmpty();
   }
 
@@ -133,7 +150,7 @@ final class ColumnHeads {
         return false;
       }
       panels.add(new Panel(
-          codes.isEmpty() ? null : codes.get(i), heads.get(labels.get(i)), lines.isEmpty() ? null : lines.get(i), paths,
+          codes.isEmpty() ? List.of() : List.of(codes.get(i)), heads.get(labels.get(i)), lines.isEmpty() ? null : lines.get(i), paths,
           over.isEmpty() ? "" : over.get(0).text()));
     }
     return true;

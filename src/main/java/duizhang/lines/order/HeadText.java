@@ -21,6 +21,25 @@ final class HeadText {
       return entry == null ? role == HeadWords.Role.VALUE : entry.role() == role;
     }
 
+    /** The characters as heads of their own. */
+    List<Head> characters() {
+      List<Head> heads = new ArrayList<>();
+      for (Piece piece : field.pieces()) {
+        for (int i = piece.start(); i < piece.end(); i++) {
+          if (!Piece.blank(piece.line().text().charAt(i))) {
+            heads.add(new Head(piece.line().text().substring(i, i + 1), Field.of(new Piece(piece.line(), i, i + 1)), entry));
+          }
+        }
+      }
+      return heads;
+    }
+
+    /** A head without text at the place where this one begins. */
+    Head empty() {
+      Piece first = field.pieces().get(0);
+      return new Head("", Field.of(new Piece(first.line(), first.start(), first.start())), entry);
+    }
+
     String kind() {
       return entry == null ? "" : entry.kind();
     }

@@ -13,6 +13,10 @@ final class Item {
   /** Number of the text line, counted over the block, in which it begins. */
   final int begins;
   int panel;
+  /** How many levels above its code are left to the rows before. */
+  int level;
+  /** The whole code, those levels included. */
+  String whole = "";
 
   Item(int begins) {
     this.begins = begins;

@@ -90,13 +90,13 @@ final class Items {
     String label = Wording.fold(first.text());
     boolean nextAmounts = !next.isEmpty() && next.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT);
     if (first.kind() == Token.Kind.WORD && catalogue.total(label)) {
-      return line.size() > 1 ? line.get(1).kind() == Token.Kind.AMOUNT : nextAmounts || !next.isEmpty() && next.get(0).kind() == Token.Kind.DIGITS && Token.account(next.get(0).text());
+      return line.size() > 1 ? line.get(1).numeric() : nextAmounts || !next.isEmpty() && next.get(0).kind() == Token.Kind.DIGITS && Token.account(next.get(0).text());
     }
     if (first.kind() == Token.Kind.WORD && label.length() > 2 && BEGINS.matcher(label).matches()) {
       return true;
     }
     return line.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && amount
-        || first.kind() == Token.Kind.WORD && amount && line.size() > 1 && line.get(1).kind() == Token.Kind.AMOUNT;
+        || first.kind() == Token.Kind.WORD && line.size() > 1 && line.get(1).numeric() && (amount || line.subList(1, line.size()).stream().allMatch(Token::numeric));
   }
 
   private void read() {
@@ -141,6 +141,13 @@ final class Items {
         || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+");
   }
 
+  /** Whether lines begin with codes of accounts that no head announces. */
+  static boolean coded(List<List<Token>> lines) {
+    List<List<Token>> rows = lines.stream().filter(line -> line.stream().anyMatch(Token::numeric) && line.size() > 1).limit(30).toList();
+    long codes = rows.stream().filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && Token.account(line.get(0).text())).count();
+    return codes * 2 > rows.size();
+  }
+
   private boolean decimals() {
     return items.stream().flatMap(item -> item.numbers.stream()).anyMatch(number -> number.text().matches(".*[.．]\\d+"));
   }
@@ -151,7 +158,7 @@ final class Items {
     if (first.kind() != Token.Kind.WORD) {
       return first.kind() == Token.Kind.AMOUNT || code(line, 0) || open != null;
     }
-    boolean amount = line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT);
+    boolean amount = line.size() > 1 && line.get(line.size() - 1).numeric();
     if (heads.panels().size() > 1) {
       return amount || begin(line, 0) || open != null && fits(line.get(0), at);
     }
@@ -160,10 +167,20 @@ final class Items {
       if (catalogue.total(label) || side(label)) {
         return true;
       }
-      return open != null && continues(first, at) || items.isEmpty() && amount;
+      return open != null && continues(first, at) || items.isEmpty() && amount || holder(line, at);
     }
     return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text()))
         || open != null && lines.size() > at + 1 && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
+  }
+
+  /** In a coded form: a row that names whose rows follow, with their sums. */
+  private boolean holder(List<Token> line, int at) {
+    boolean row = line.get(0).kind() == Token.Kind.WORD && line.size() > 1 && line.subList(1, line.size()).stream().allMatch(Token::numeric);
+    if (!row || at + 1 >= lines.size() || !code(lines.get(at + 1), 0)) {
+      return false;
+    }
+    String next = lines.get(at + 1).get(0).text();
+    return next.length() == 3 && (items.isEmpty() || open.code.isEmpty() || next.compareTo(open.whole) <= 0);
   }
 
   private boolean side(String label) {
@@ -180,12 +197,12 @@ final class Items {
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY); i++) {
       List<Token> line = lines.get(i);
-      boolean total = line.size() > 1 && line.get(0).kind() == Token.Kind.WORD && catalogue.total(Wording.fold(line.get(0).text())) && line.get(1).kind() == Token.Kind.AMOUNT;
+      boolean total = line.size() > 1 && line.get(0).kind() == Token.Kind.WORD && catalogue.total(Wording.fold(line.get(0).text())) && line.get(1).numeric();
       if (total && items.stream().noneMatch(item -> item.code.isEmpty() && catalogue.total(Wording.fold(item.name())))) {
         return i;
       }
-      if (code(line, 0) && line.size() > 1 && line.stream().anyMatch(t -> t.kind() == Token.Kind.AMOUNT)) {
-        String last = items.stream().map(Item::digits).filter(digits -> !digits.isEmpty()).reduce((a, b) -> b).orElse("");
+      if (code(line, 0) && line.size() > 1 && line.subList(1, line.size()).stream().anyMatch(Token::numeric)) {
+        String last = items.stream().map(item -> item.whole).filter(digits -> !digits.isEmpty()).reduce((a, b) -> b).orElse("");
         StringBuilder code = new StringBuilder(line.get(0).text());
         for (int j = 1; j < line.size() && code.length() < 7 && line.get(j).kind() == Token.Kind.DIGITS && LEVEL.matcher(line.get(j).text()).matches(); j++) {
           code.append(line.get(j).text());
@@ -218,7 +235,7 @@ final class Items {
     Token token = line.get(i);
     if (token.kind() == Token.Kind.WORD) {
       boolean first = token.first() || i > 0;
-      if (first && begin(line, i) || open == null) {
+      if (first && begin(line, i) || open == null || i == 0 && heads.coded() && holder(line, at)) {
         start(at);
         open.label.add(token);
       } else if (open.numbers.isEmpty() || continues(token, at)) {
@@ -235,11 +252,21 @@ final class Items {
     if (token.kind() == Token.Kind.DIGITS) {
       if (levelOf(line, i)) {
         open.code.add(token);
+        open.whole += token.text();
+        return;
+      }
+      String bare = bare(line, i);
+      if (bare != null) {
+        start(at);
+        open.code.add(token);
+        open.whole = bare;
+        open.level = bare.length() > 5 ? 2 : 1;
         return;
       }
       if (code(line, i)) {
         start(at);
         open.code.add(token);
+        open.whole = token.text();
         return;
       }
       if (heads.lined() && open != null && open.lineNumber == null && open.numbers.isEmpty() && !open.label.isEmpty() && PAGE.matcher(token.text()).matches()) {
@@ -266,6 +293,38 @@ final class Items {
   private void start(int at) {
     open = new Item(at);
     items.add(open);
+  }
+
+  /**
+   * The whole code of a row that prints its last level only, or null: 款 below the last 类 or 项 below the last 款, as the name beside it says, or, where
+   * the lists do not know the name, as the series goes on.
+   */
+  private String bare(List<Token> line, int i) {
+    Token token = line.get(i);
+    boolean row = token.first() && heads.coded() && heads.panels().get(0).codes().size() > 1 && LEVEL.matcher(token.text()).matches() && i + 1 < line.size()
+        && line.get(i + 1).kind() == Token.Kind.WORD;
+    String last = items.stream().map(item -> item.whole).filter(code -> !code.isEmpty()).reduce((a, b) -> b).orElse("");
+    if (!row || last.length() < 3) {
+      return null;
+    }
+    String below = last.length() >= 5 ? last.substring(0, 5) + token.text() : null;
+    String beside = last.substring(0, 3) + token.text();
+    if (below == null) {
+      return beside;
+    }
+    String name = Wording.fold(line.get(i + 1).text());
+    boolean fitsBelow = named(below, name);
+    boolean fitsBeside = named(beside, name);
+    if (fitsBelow != fitsBeside) {
+      return fitsBelow ? below : beside;
+    }
+    boolean deeper = last.length() < 7 || below.compareTo(last) > 0;
+    boolean higher = beside.compareTo(last.substring(0, 5)) > 0;
+    return deeper || !higher ? below : beside;
+  }
+
+  private boolean named(String code, String name) {
+    return accounts.find(Scheme.FUNCTION, code).or(() -> accounts.find(Scheme.ECONOMIC, code)).filter(a -> Wording.fold(a.name()).startsWith(name)).isPresent();
   }
 
   /** 款 or 项 as a number of its own, right behind 类 or 款. */
@@ -347,7 +406,7 @@ final class Items {
       return true;
     }
     String name = Wording.fold(open.name());
-    Optional<Accounts.Account> account = accounts.find(Scheme.FUNCTION, open.digits()).or(() -> accounts.find(Scheme.ECONOMIC, open.digits()));
+    Optional<Accounts.Account> account = accounts.find(Scheme.FUNCTION, open.whole).or(() -> accounts.find(Scheme.ECONOMIC, open.whole));
     boolean whole = account.filter(a -> Wording.fold(a.name()).equals(name)).isPresent();
     if (whole) {
       return false;

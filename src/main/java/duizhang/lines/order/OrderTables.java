@@ -145,7 +145,7 @@ public final class OrderTables {
     }
     List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
     List<HeadText.Head> heads = HeadText.heads(headTokens);
-    Optional<ColumnHeads> columns = ColumnHeads.of(heads);
+    Optional<ColumnHeads> columns = ColumnHeads.of(heads, Items.coded(lines.subList(first, Math.min(limit(first), first + 60)).stream().map(Line::tokens).toList()));
     if (Boolean.getBoolean("order.debug")) {
       System.err.println("TABLE " + lines.get(from).compact() + " heads " + heads.stream().map(h -> h.text() + (h.entry() == null ? "?" : ":" + h.entry().role())).toList());
       columns.ifPresent(c -> System.err.println("  " + c.panels().stream().map(p -> p.side() + " " + p.values().stream().map(v -> v.stream().map(HeadText.Head::text).toList()).toList()).toList()));

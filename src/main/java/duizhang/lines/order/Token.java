@@ -27,6 +27,7 @@ record Token(Piece piece, Kind kind, boolean first, boolean last) {
   }
 
   private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3}|\\d{5}|\\d{7})(?=\\p{IsHan}).+");
+  private static final Pattern CODE_IN_BRACKETS = Pattern.compile("[\\[【(（](\\d{3}|\\d{5}|\\d{7})[\\]】)）](?=\\p{IsHan}).+");
   private static final Pattern AMOUNT_LAST = Pattern.compile(".*[\\p{IsHan})）](?=[-－−]?\\d)([-－−]?[\\d,，]+[.．]\\d{1,6})");
 
   String text() {
@@ -35,6 +36,10 @@ record Token(Piece piece, Kind kind, boolean first, boolean last) {
 
   PrintedLine line() {
     return piece.line();
+  }
+
+  boolean numeric() {
+    return kind != Kind.WORD;
   }
 
   static List<Token> of(PrintedLine line) {
@@ -54,7 +59,11 @@ record Token(Piece piece, Kind kind, boolean first, boolean last) {
   private static void parted(Piece piece, List<Piece> pieces) {
     Matcher code = CODE_FIRST.matcher(piece.text());
     Matcher amount = AMOUNT_LAST.matcher(piece.text());
-    if (code.matches() && account(code.group(1))) {
+    Matcher bracketed = CODE_IN_BRACKETS.matcher(piece.text());
+    if (bracketed.matches() && account(bracketed.group(1))) {
+      pieces.add(new Piece(piece.line(), piece.start() + bracketed.start(1), piece.start() + bracketed.end(1)));
+      parted(new Piece(piece.line(), piece.start() + bracketed.end(1) + 1, piece.end()), pieces);
+    } else if (code.matches() && account(code.group(1))) {
       pieces.add(new Piece(piece.line(), piece.start(), piece.start() + code.end(1)));
       parted(new Piece(piece.line(), piece.start() + code.end(1), piece.end()), pieces);
     } else if (amount.matches()) {
