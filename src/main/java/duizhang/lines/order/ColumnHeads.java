@@ -2,11 +2,13 @@ package duizhang.lines.order;
 
 import duizhang.lines.order.HeadText.Head;
 import duizhang.lines.order.HeadWords.Role;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +40,8 @@ final class ColumnHeads {
       return below.stream().anyMatch(node -> node.head.text().equals(other.head.text()) || sum(node) && sum(other));
     }
   }
+
+  private static final Pattern LEVELS = WordFile.of("heads.yaml").section("captions").pattern("levels");
 
   private final List<Panel> panels = new ArrayList<>();
   private boolean unknown;
@@ -94,7 +98,7 @@ final class ColumnHeads {
     Head label = own.stream().map(heads::get).reduce(ColumnHeads::beside).orElse(null);
     Head line = heads.stream().filter(head -> head.is(Role.LINE)).findFirst().orElse(null);
     List<List<Head>> paths = paths(values);
-    List<Head> levels = codes.stream().filter(head -> head.text().length() < 4 && codes.size() > 1).findFirst().map(HeadText.Head::characters).orElse(List.of());
+    List<Head> levels = codes.stream().filter(head -> LEVELS.matcher(head.text()).matches()).findFirst().map(HeadText.Head::characters).orElse(List.of());
     if (!coded && codesInRows && label != null) {
       coded = true;
       levels = List.of(label.empty());

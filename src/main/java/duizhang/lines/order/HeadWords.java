@@ -49,7 +49,7 @@ final class HeadWords {
           word.has("over") ? Set.copyOf(word.texts("over")) : Set.of(), word.has("strict"), word.has("whole")));
     }
     for (Accounts.Account account : Accounts.standard().all()) {
-      if (account.scheme() == Scheme.ECONOMIC && account.code().length() < 7) {
+      if (account.scheme() != Scheme.FUNCTION && account.code().length() < 7) {
         String name = Wording.fold(account.name());
         boolean top = account.code().length() == 3;
         accounts.putIfAbsent(name, new Entry(Pattern.compile(Pattern.quote(name)), Role.VALUE, top ? "class" : "economic", top ? Set.of("sum", "economic") : Set.of(), false, false));
