@@ -101,6 +101,9 @@ final class Sides {
     }
     int expected = before == null ? 0 : (before.panel + 1) % lastCode.length;
     score += panel == expected ? 4 : 0;
+    // A total that several panels of one side have in common stands at its right edge.
+    boolean shared = panel > 0 && !heads.panels().get(panel).side().isEmpty() && heads.panels().get(panel).side().equals(heads.panels().get(panel - 1).side());
+    score += shared && total(item) ? 30 : 0;
     if (item.numbers.size() > heads.panels().get(panel).values().size()) {
       score -= 60;
     }
@@ -115,6 +118,10 @@ final class Sides {
 
   private static String label(Item item) {
     return Wording.withoutNumbering(Wording.fold(item.name()));
+  }
+
+  private boolean total(Item item) {
+    return catalogue.line(label(item), Flow.REVENUE).or(() -> catalogue.line(label(item), Flow.EXPENDITURE)).filter(code -> code.contains("TOTAL")).isPresent();
   }
 
   private Flow own(Item item) {
