@@ -4,8 +4,11 @@ import duizhang.lines.order.HeadText.Head;
 import duizhang.lines.order.HeadWords.Role;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +61,62 @@ final class ColumnHeads {
     List<Head> heads = printed.stream().filter(head -> !head.is(Role.TEXT) && !head.is(Role.NUMBER_ROW)).toList();
     ColumnHeads columns = new ColumnHeads();
     return columns.read(heads, codesInRows) ? Optional.of(columns) : Optional.empty();
+  }
+
+  /** The columns of heads whose places are known. */
+  static Optional<ColumnHeads> laid(List<Laid.Place> places, boolean codesInRows) {
+    List<Laid.Place> heads = places.stream().filter(place -> !place.head().is(Role.TEXT) && !place.head().is(Role.NUMBER_ROW)).toList();
+    List<Laid.Place> labels = heads.stream().filter(place -> place.head().is(Role.LABEL)).sorted(Comparator.comparingInt(Laid.Place::left)).toList();
+    List<Laid.Place> values = heads.stream().filter(place -> place.head().is(Role.VALUE)).toList();
+    boolean several = labels.size() > 1;
+    for (int i = 1; i < labels.size() && several; i++) {
+      int from = labels.get(i - 1).right();
+      int to = labels.get(i).left();
+      several = values.stream().anyMatch(value -> value.line() >= labels.get(0).line() - 1 && value.middle() > from && value.middle() < to);
+    }
+    if (!several || heads.stream().anyMatch(place -> place.head().is(Role.CODE))) {
+      return of(ordered(heads), codesInRows).map(columns -> columns.byPlace(heads));
+    }
+    ColumnHeads columns = new ColumnHeads();
+    columns.unknown = heads.stream().anyMatch(place -> place.head().entry() == null);
+    for (int i = 0; i < labels.size(); i++) {
+      int from = i == 0 ? 0 : labels.get(i).left();
+      int to = i + 1 < labels.size() ? labels.get(i + 1).left() : Integer.MAX_VALUE;
+      List<Laid.Place> mine = heads.stream().filter(place -> place.middle() >= from && place.middle() < to).toList();
+      Optional<ColumnHeads> panel = of(ordered(mine), false);
+      if (panel.isEmpty()) {
+        return Optional.empty();
+      }
+      Panel read = panel.get().byPlace(mine).panels.get(0);
+      List<Head> over = mine.stream().map(Laid.Place::head).filter(head -> head.kind().equals("side")).limit(1).toList();
+      List<List<Head>> paths = new ArrayList<>();
+      for (List<Head> path : read.values()) {
+        List<Head> whole = new ArrayList<>(over);
+        whole.addAll(path);
+        paths.add(whole);
+      }
+      columns.panels.add(new Panel(List.of(), labels.get(i).head(), read.line(), paths, over.isEmpty() ? "" : over.get(0).text()));
+    }
+    return Optional.of(columns);
+  }
+
+  private static List<Head> ordered(List<Laid.Place> places) {
+    return places.stream().map(Laid.Place::head).toList();
+  }
+
+  /** The same columns from left to right. */
+  private ColumnHeads byPlace(List<Laid.Place> places) {
+    Map<Head, Integer> middles = new IdentityHashMap<>();
+    places.forEach(place -> middles.put(place.head(), place.middle()));
+    for (int i = 0; i < panels.size(); i++) {
+      Panel panel = panels.get(i);
+      if (panels.size() == 1) {
+        List<List<Head>> sorted = new ArrayList<>(panel.values());
+        sorted.sort(Comparator.comparingInt(path -> middles.getOrDefault(path.get(path.size() - 1), 0)));
+        panels.set(i, new Panel(panel.codes(), panel.label(), panel.line(), sorted, panel.side()));
+      }
+    }
+    return this;
   }
 
   List<Panel> panels() {

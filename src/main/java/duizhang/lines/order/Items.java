@@ -103,6 +103,10 @@ final class Items {
     int at = 0;
     while (at < lines.size()) {
       List<Token> line = lines.get(at);
+      if (line.isEmpty()) {
+        at++;
+        continue;
+      }
       boolean lineNumber = heads.lined() && line.size() == 1 && PAGE.matcher(line.get(0).text()).matches() && open != null;
       if (headLines.contains(text(line)) || !lineNumber && pageNumber(line)) {
         at++;
@@ -170,13 +174,13 @@ final class Items {
       return open != null && continues(first, at) || items.isEmpty() && amount || holder(line, at);
     }
     return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text()))
-        || open != null && lines.size() > at + 1 && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
+        || open != null && lines.size() > at + 1 && !lines.get(at + 1).isEmpty() && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
   }
 
   /** In a coded form: a row that names whose rows follow, with their sums. */
   private boolean holder(List<Token> line, int at) {
     boolean row = line.get(0).kind() == Token.Kind.WORD && line.size() > 1 && line.subList(1, line.size()).stream().allMatch(Token::numeric);
-    if (!row || at + 1 >= lines.size() || !code(lines.get(at + 1), 0)) {
+    if (!row || at + 1 >= lines.size() || lines.get(at + 1).isEmpty() || !code(lines.get(at + 1), 0)) {
       return false;
     }
     String next = lines.get(at + 1).get(0).text();
@@ -197,6 +201,9 @@ final class Items {
     }
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY); i++) {
       List<Token> line = lines.get(i);
+      if (line.isEmpty()) {
+        continue;
+      }
       boolean total = line.size() > 1 && line.get(0).kind() == Token.Kind.WORD && catalogue.total(Wording.fold(line.get(0).text())) && line.get(1).numeric();
       if (total && items.stream().noneMatch(item -> item.code.isEmpty() && catalogue.total(Wording.fold(item.name())))) {
         return i;
@@ -218,6 +225,9 @@ final class Items {
     boolean ended = items.stream().anyMatch(item -> catalogue.total(Wording.fold(item.name())) || grand(Wording.fold(item.name())));
     for (int i = at + 1; i < Math.min(lines.size(), at + MOST_STRAY) && !ended; i++) {
       List<Token> line = lines.get(i);
+      if (line.isEmpty()) {
+        continue;
+      }
       String label = Wording.fold(line.get(0).text());
       boolean amount = line.stream().anyMatch(t -> t.kind() == Token.Kind.AMOUNT);
       if (!caption.test(i) && line.get(0).kind() == Token.Kind.WORD && (BEGINS.matcher(label).matches() || amount && known(label))) {
@@ -416,7 +426,7 @@ final class Items {
   }
 
   private boolean code(int at) {
-    return at < lines.size() && lines.get(at).get(0).kind() == Token.Kind.DIGITS && code(lines.get(at), 0);
+    return at < lines.size() && !lines.get(at).isEmpty() && lines.get(at).get(0).kind() == Token.Kind.DIGITS && code(lines.get(at), 0);
   }
 
   /** The lines that hold rows. */

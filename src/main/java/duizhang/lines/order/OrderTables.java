@@ -144,8 +144,16 @@ public final class OrderTables {
       }
     }
     List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
-    List<HeadText.Head> heads = HeadText.heads(headTokens);
-    Optional<ColumnHeads> columns = ColumnHeads.of(heads, Items.coded(lines.subList(first, Math.min(limit(first), first + 60)).stream().map(Line::tokens).toList()));
+    int limit = limit(first);
+    List<Line> body = lines.subList(first, limit);
+    List<List<Token>> bodyTokens = body.stream().map(Line::tokens).toList();
+    boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
+    List<List<Token>> around = new ArrayList<>(headTokens);
+    around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
+    boolean laid = Laid.out(around);
+    List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
+    List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
+    Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
     if (Boolean.getBoolean("order.debug")) {
       System.err.println("TABLE " + lines.get(from).compact() + " heads " + heads.stream().map(h -> h.text() + (h.entry() == null ? "?" : ":" + h.entry().role())).toList());
       columns.ifPresent(c -> System.err.println("  " + c.panels().stream().map(p -> p.side() + " " + p.values().stream().map(v -> v.stream().map(HeadText.Head::text).toList()).toList()).toList()));
@@ -153,9 +161,8 @@ public final class OrderTables {
     if (columns.isEmpty()) {
       return first;
     }
-    int limit = limit(first);
-    List<Line> body = lines.subList(first, limit);
-    Items items = Items.of(body.stream().map(Line::tokens).toList(), columns.get(), headTokens, at -> caption(first + at));
+    List<List<Token>> rows = laid && columns.get().coded() && columns.get().panels().size() == 1 ? Laid.rows(bodyTokens) : bodyTokens;
+    Items items = Items.of(rows, columns.get(), headTokens, at -> caption(first + at));
     if (Boolean.getBoolean("order.debug")) {
       items.items().forEach(i -> System.err.println("    " + i.digits() + " | " + i.name() + " | " + i.numbers.stream().map(Token::text).toList()));
     }
