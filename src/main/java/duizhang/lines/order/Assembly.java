@@ -29,6 +29,22 @@ final class Assembly {
     depth = heads.panels().stream().flatMap(panel -> panel.values().stream()).mapToInt(List::size).max().orElse(1);
   }
 
+  /** Puts the numbers of laid-out rows into the columns that their places say, page by page. */
+  void lay() {
+    for (int panel = 0; panel < heads.panels().size(); panel++) {
+      int index = panel;
+      List<HeadText.Head> leaves = heads.panels().get(panel).values().stream().map(path -> path.get(path.size() - 1)).toList();
+      Map<Integer, List<Item>> byPage = new TreeMap<>();
+      items.stream().filter(item -> item.panel == index && !item.numbers.isEmpty()).forEach(item -> byPage.computeIfAbsent(page(item), key -> new ArrayList<>()).add(item));
+      for (List<Item> rows : byPage.values()) {
+        List<int[]> places = Laid.columns(rows.stream().map(item -> item.numbers).toList(), leaves);
+        for (int i = 0; places != null && i < rows.size(); i++) {
+          rows.get(i).columns = places.get(i);
+        }
+      }
+    }
+  }
+
   private int values(int panel) {
     return heads.panels().get(panel).values().size();
   }
@@ -61,7 +77,7 @@ final class Assembly {
   /** The parts of the table by page; only the first has heads. */
   Map<Integer, TextTable> tables() {
     Map<Integer, List<List<Item>>> byPage = new TreeMap<>();
-    boolean complete = items.stream().allMatch(item -> item.numbers.isEmpty() || item.numbers.size() == values(item.panel));
+    boolean complete = items.stream().allMatch(item -> item.numbers.isEmpty() || item.columns != null || item.numbers.size() == values(item.panel));
     Item before = null;
     for (Item item : items) {
       int page = page(item);
@@ -99,7 +115,7 @@ final class Assembly {
     for (List<Item> items : rows) {
       Field[] fields = new Field[columns];
       for (Item item : items) {
-        place(item, page, fields);
+        place(item, page, fields, complete);
         item.tokens().stream().map(Token::line).filter(line -> pageOf.get(line) == page).forEach(claimed::add);
       }
       add(cells, row++, fields);
@@ -148,7 +164,7 @@ final class Assembly {
     return true;
   }
 
-  private void place(Item item, int page, Field[] fields) {
+  private void place(Item item, int page, Field[] fields, boolean known) {
     int column = 0;
     for (ColumnHeads.Panel panel : heads.panels().subList(0, item.panel)) {
       column += width(panel);
@@ -169,8 +185,8 @@ final class Assembly {
     if (panel.line() != null) {
       fields[column++] = item.lineNumber == null ? null : field(List.of(item.lineNumber), page);
     }
-    for (Token number : item.numbers) {
-      fields[column++] = field(List.of(number), page);
+    for (int i = 0; i < item.numbers.size(); i++) {
+      fields[column + (known && item.columns != null ? item.columns[i] : i)] = field(List.of(item.numbers.get(i)), page);
     }
   }
 

@@ -13,6 +13,8 @@ final class Item {
   /** Number of the text line, counted over the block, in which it begins. */
   final int begins;
   int panel;
+  /** The value columns of its panel that its numbers stand in, or null where only their order is known. */
+  int[] columns;
   /** How many levels above its code are left to the rows before. */
   int level;
   /** The whole code, those levels included. */

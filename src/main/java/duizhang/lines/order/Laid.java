@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines in which blanks stand for places, as a converter leaves them that keeps the layout. Offsets count half-width places, so that what stands under
- * each other has near offsets; rows of one table may still be shifted against each other.
+ * Lines in which blanks stand for places, as a converter leaves them that keeps the layout. What stands under
+ * each other has near offsets in its line, every character counting one.
  */
 final class Laid {
   /** So many blanks between words are more than a space. */
   private static final int GAP = 3;
 
   /** Middles of a cell's lines that differ by no more than this are one under the other. */
-  private static final int SAME_MIDDLE = 3;
+  private static final int SAME_MIDDLE = 2;
 
   private Laid() {}
 
@@ -46,19 +46,11 @@ final class Laid {
   }
 
   static int left(Token token) {
-    return offset(token.line().text(), token.piece().start());
+    return token.piece().start();
   }
 
   static int right(Token token) {
-    return offset(token.line().text(), token.piece().end());
-  }
-
-  private static int offset(String text, int end) {
-    int offset = 0;
-    for (int i = 0; i < end; i++) {
-      offset += text.charAt(i) >= 0x2e80 ? 2 : 1;
-    }
-    return offset;
+    return token.piece().end();
   }
 
   private static final class Column {
@@ -69,11 +61,97 @@ final class Laid {
     int last;
   }
 
+  /** Single characters far apart are one word only where the vocabulary has it: 合    计, but not the ends of several heads. */
+  private static List<Token> parted(Token token) {
+    String text = token.text();
+    String compact = Wording.fold(text);
+    if (text.length() == compact.length() || !text.matches("\\S(\\s+\\S)+") || HeadWords.standard().at(compact, 0).stream().anyMatch(found -> found.end() == compact.length())) {
+      return List.of(token);
+    }
+    List<Token> characters = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (!Piece.blank(text.charAt(i))) {
+        int start = token.piece().start() + i;
+        characters.add(new Token(new Piece(token.line(), start, start + 1), token.kind(), token.first(), token.last()));
+      }
+    }
+    return characters;
+  }
+
+  /**
+   * Which columns numbers stand in: numbers under each other are one column, and the columns follow each other as their heads do.
+   *
+   * @param rows the numbers of each row
+   * @param heads the heads of the columns, left to right
+   * @return for every row the columns of its numbers, or null where the places do not say
+   */
+  static List<int[]> columns(List<List<Token>> rows, List<Head> heads) {
+    List<int[]> bands = new ArrayList<>();
+    rows.stream().flatMap(List::stream).sorted(Comparator.comparingInt(Laid::left)).forEach(token -> {
+      int[] last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+      if (last != null && left(token) < last[1]) {
+        last[1] = Math.max(last[1], right(token));
+      } else {
+        bands.add(new int[] {left(token), right(token)});
+      }
+    });
+    int[] columnOf = bands.size() == heads.size() ? java.util.stream.IntStream.range(0, heads.size()).toArray() : nearest(bands, heads);
+    if (columnOf == null) {
+      return null;
+    }
+    List<int[]> columns = new ArrayList<>();
+    for (List<Token> row : rows) {
+      int[] mine = new int[row.size()];
+      for (int i = 0; i < mine.length; i++) {
+        int band = 0;
+        while (right(row.get(i)) > bands.get(band)[1]) {
+          band++;
+        }
+        mine[i] = columnOf[band];
+        if (i > 0 && mine[i] <= mine[i - 1]) {
+          return null;
+        }
+      }
+      columns.add(mine);
+    }
+    return columns;
+  }
+
+  /** The head over each band of numbers, or null where it is not one head each. */
+  private static int[] nearest(List<int[]> bands, List<Head> heads) {
+    if (bands.size() > heads.size()) {
+      return null;
+    }
+    int[] columns = new int[bands.size()];
+    for (int i = 0; i < columns.length; i++) {
+      int best = -1;
+      int second = Integer.MAX_VALUE;
+      int least = Integer.MAX_VALUE;
+      for (int h = 0; h < heads.size(); h++) {
+        int left = heads.get(h).field().pieces().stream().mapToInt(Piece::start).min().orElse(0);
+        int right = heads.get(h).field().pieces().stream().mapToInt(Piece::end).max().orElse(0);
+        int apart = Math.max(0, Math.max(left - bands.get(i)[1], bands.get(i)[0] - right)) * 100 + Math.abs((left + right) - (bands.get(i)[0] + bands.get(i)[1]));
+        if (apart < least) {
+          second = least;
+          least = apart;
+          best = h;
+        } else {
+          second = Math.min(second, apart);
+        }
+      }
+      if (second - least < 4 || i > 0 && best <= columns[i - 1]) {
+        return null;
+      }
+      columns[i] = best;
+    }
+    return columns;
+  }
+
   /** The heads of laid-out lines: words under each other are read together, so that torn heads are whole. */
   static List<Place> heads(List<List<Token>> lines) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      for (Token token : lines.get(i)) {
+      for (Token token : lines.get(i).stream().flatMap(token -> parted(token).stream()).toList()) {
         int left = left(token);
         int right = right(token);
         Column best = null;
@@ -105,8 +183,8 @@ final class Laid {
         int left = Integer.MAX_VALUE;
         int right = 0;
         for (Piece piece : head.field().pieces()) {
-          left = Math.min(left, offset(piece.line().text(), piece.start()));
-          right = Math.max(right, offset(piece.line().text(), piece.end()));
+          left = Math.min(left, piece.start());
+          right = Math.max(right, piece.end());
         }
         for (int i = 0; i < lines.size(); i++) {
           line = lines.get(i).get(0).line() == first.line() ? i : line;

@@ -168,6 +168,9 @@ public final class OrderTables {
     }
     Sides.assign(items.items(), columns.get());
     Assembly assembly = new Assembly(columns.get(), items.items(), headed, body);
+    if (laid) {
+      assembly.lay();
+    }
     if (!assembly.sound() || strange(heads) && !assembly.full()) {
       return first;
     }
