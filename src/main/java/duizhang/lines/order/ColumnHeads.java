@@ -49,6 +49,8 @@ final class ColumnHeads {
   private final List<Panel> panels = new ArrayList<>();
   private boolean unknown;
   private boolean coded;
+  /** Where the middles of the heads stand; empty where the text does not say. */
+  private Map<Head, Integer> middles = Map.of();
 
   private ColumnHeads() {}
 
@@ -58,8 +60,13 @@ final class ColumnHeads {
    * @param codesInRows whether the rows begin with codes, be they headed or not
    */
   static Optional<ColumnHeads> of(List<Head> printed, boolean codesInRows) {
+    return of(printed, codesInRows, Map.of());
+  }
+
+  private static Optional<ColumnHeads> of(List<Head> printed, boolean codesInRows, Map<Head, Integer> middles) {
     List<Head> heads = printed.stream().filter(head -> !head.is(Role.TEXT) && !head.is(Role.NUMBER_ROW)).toList();
     ColumnHeads columns = new ColumnHeads();
+    columns.middles = middles;
     return columns.read(heads, codesInRows) ? Optional.of(columns) : Optional.empty();
   }
 
@@ -74,49 +81,51 @@ final class ColumnHeads {
       int to = labels.get(i).left();
       several = values.stream().anyMatch(value -> value.line() >= labels.get(0).line() - 1 && value.middle() > from && value.middle() < to);
     }
-    if (!several || heads.stream().anyMatch(place -> place.head().is(Role.CODE))) {
-      return of(ordered(heads), codesInRows).map(columns -> columns.byPlace(heads));
+    if (!several) {
+      return of(ordered(heads), codesInRows, middles(heads));
     }
     ColumnHeads columns = new ColumnHeads();
     columns.unknown = heads.stream().anyMatch(place -> place.head().entry() == null);
+    int from = 0;
     for (int i = 0; i < labels.size(); i++) {
-      int from = i == 0 ? 0 : labels.get(i).left();
-      int to = i + 1 < labels.size() ? labels.get(i + 1).left() : Integer.MAX_VALUE;
-      List<Laid.Place> mine = heads.stream().filter(place -> place.middle() >= from && place.middle() < to).toList();
-      Optional<ColumnHeads> panel = of(ordered(mine), false);
-      if (panel.isEmpty()) {
+      int next = i + 1 < labels.size() ? labels.get(i + 1).left() : Integer.MAX_VALUE;
+      int begin = from;
+      int to = i + 1 == labels.size() ? next
+          : 1 + values.stream().filter(value -> value.middle() > begin && value.middle() < next && !HeadWords.standard().side(value.head().text()))
+              .mapToInt(Laid.Place::right).max().orElse(next - 1);
+      List<Laid.Place> mine = heads.stream().filter(place -> place.middle() >= begin && place.middle() < to).toList();
+      int line = labels.get(i).line();
+      List<Head> over = mine.stream()
+          .filter(place -> place.line() < line && HeadWords.standard().side(place.head().text()))
+          .map(Laid.Place::head)
+          .limit(1)
+          .toList();
+      Optional<ColumnHeads> panel = of(ordered(mine).stream().filter(head -> !over.contains(head)).toList(), false, middles(mine));
+      if (panel.isEmpty() || panel.get().panels.size() != 1) {
         return Optional.empty();
       }
-      Panel read = panel.get().byPlace(mine).panels.get(0);
-      List<Head> over = mine.stream().map(Laid.Place::head).filter(head -> head.kind().equals("side")).limit(1).toList();
+      Panel read = panel.get().panels.get(0);
+      columns.coded |= panel.get().coded;
       List<List<Head>> paths = new ArrayList<>();
       for (List<Head> path : read.values()) {
         List<Head> whole = new ArrayList<>(over);
         whole.addAll(path);
         paths.add(whole);
       }
-      columns.panels.add(new Panel(List.of(), labels.get(i).head(), read.line(), paths, over.isEmpty() ? "" : over.get(0).text()));
+      columns.panels.add(new Panel(read.codes().isEmpty() ? List.of() : read.codes().subList(0, 1), labels.get(i).head(), read.line(), paths, over.isEmpty() ? "" : over.get(0).text()));
+      from = to;
     }
     return Optional.of(columns);
   }
 
-  private static List<Head> ordered(List<Laid.Place> places) {
-    return places.stream().map(Laid.Place::head).toList();
-  }
-
-  /** The same columns from left to right. */
-  private ColumnHeads byPlace(List<Laid.Place> places) {
+  private static Map<Head, Integer> middles(List<Laid.Place> places) {
     Map<Head, Integer> middles = new IdentityHashMap<>();
     places.forEach(place -> middles.put(place.head(), place.middle()));
-    for (int i = 0; i < panels.size(); i++) {
-      Panel panel = panels.get(i);
-      if (panels.size() == 1) {
-        List<List<Head>> sorted = new ArrayList<>(panel.values());
-        sorted.sort(Comparator.comparingInt(path -> middles.getOrDefault(path.get(path.size() - 1), 0)));
-        panels.set(i, new Panel(panel.codes(), panel.label(), panel.line(), sorted, panel.side()));
-      }
-    }
-    return this;
+    return middles;
+  }
+
+  private static List<Head> ordered(List<Laid.Place> places) {
+    return places.stream().map(Laid.Place::head).toList();
   }
 
   List<Panel> panels() {
@@ -224,23 +233,53 @@ final class ColumnHeads {
   }
 
   /** The heads of value columns as paths from the top to the leaf. */
-  private static List<List<Head>> paths(List<Head> heads) {
+  private List<List<Head>> paths(List<Head> heads) {
     List<Node> nodes = heads.stream().filter(head -> !head.kind().equals("side")).map(Node::new).toList();
     List<List<Head>> interleaved = timesUnderItems(nodes);
     if (interleaved != null) {
       return interleaved;
     }
     attach(nodes);
+    between(nodes);
     List<List<Head>> paths = new ArrayList<>();
     for (Node node : nodes) {
       if (!node.taken) {
         walk(node, List.of(), paths);
       }
     }
+    if (!middles.isEmpty()) {
+      paths.sort(Comparator.comparingInt(path -> middle(path.get(path.size() - 1))));
+    }
     return paths;
   }
 
-  private static void attach(List<Node> nodes) {
+  private int middle(Head head) {
+    return middles.getOrDefault(head, 0);
+  }
+
+  private Node nearest(List<Node> overs, List<Node> below) {
+    int middle = (int) below.stream().mapToInt(node -> middle(node.head)).average().orElse(0);
+    return overs.stream().min(Comparator.comparingInt(node -> Math.abs(middle(node.head) - middle))).orElseThrow();
+  }
+
+  /** In laid-out texts: a head that stands between those below another, and may stand there, is one of them. */
+  private void between(List<Node> nodes) {
+    if (middles.isEmpty()) {
+      return;
+    }
+    for (Node node : nodes) {
+      for (Node over : nodes) {
+        int left = over.below.stream().mapToInt(below -> middle(below.head)).min().orElse(0);
+        int right = over.below.stream().mapToInt(below -> middle(below.head)).max().orElse(0);
+        if (!node.taken && node != over && over.admits(node) && !over.has(node) && middle(node.head) > left && middle(node.head) < right) {
+          over.below.add(node);
+          node.taken = true;
+        }
+      }
+    }
+  }
+
+  private void attach(List<Node> nodes) {
     int i = 0;
     while (i < nodes.size()) {
       Node node = nodes.get(i);
@@ -261,7 +300,7 @@ final class ColumnHeads {
         continue;
       }
       long left = nodes.subList(i, nodes.size()).stream().filter(other -> other.head.text().equals(node.head.text())).count();
-      Node over = best.get(Math.max(0, best.size() - (int) left));
+      Node over = middles.isEmpty() ? best.get(Math.max(0, best.size() - (int) left)) : nearest(best, nodes.subList(i, i + longest));
       for (Node below : nodes.subList(i, i + longest)) {
         over.below.add(below);
         below.taken = true;
@@ -305,7 +344,7 @@ final class ColumnHeads {
   }
 
   /** 预算数 and 决算数 below each of the items, or null where they are not printed so. */
-  private static List<List<Head>> timesUnderItems(List<Node> nodes) {
+  private List<List<Head>> timesUnderItems(List<Node> nodes) {
     int last = nodes.size();
     while (last > 0 && nodes.get(last - 1).head.kind().equals("time")) {
       last--;

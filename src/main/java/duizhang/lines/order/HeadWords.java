@@ -62,6 +62,16 @@ final class HeadWords {
     return STANDARD;
   }
 
+  /** Whether a head may name one side of a summary. */
+  boolean side(String text) {
+    return entries.stream().anyMatch(entry -> entry.kind.equals("side") && entry.head.matcher(text).matches());
+  }
+
+  /** Whether the vocabulary has a head that is this text and no more. */
+  boolean knows(String text) {
+    return at(text, 0).stream().anyMatch(found -> found.end() == text.length());
+  }
+
   /** A place of a text that an entry names: {@code end} is exclusive. */
   record Found(Entry entry, int end) {}
 

@@ -65,15 +65,18 @@ final class Laid {
   private static List<Token> parted(Token token) {
     String text = token.text();
     String compact = Wording.fold(text);
-    if (text.length() == compact.length() || !text.matches("\\S(\\s+\\S)+") || HeadWords.standard().at(compact, 0).stream().anyMatch(found -> found.end() == compact.length())) {
+    if (text.length() == compact.length() || !text.matches("\\S(\\s+\\S)+") || HeadWords.standard().knows(compact)) {
       return List.of(token);
     }
     List<Token> characters = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (!Piece.blank(text.charAt(i))) {
-        int start = token.piece().start() + i;
-        characters.add(new Token(new Piece(token.line(), start, start + 1), token.kind(), token.first(), token.last()));
-      }
+    int[] at = java.util.stream.IntStream.range(0, text.length()).filter(i -> !Piece.blank(text.charAt(i))).toArray();
+    int i = 0;
+    while (i < at.length) {
+      // 收    入    支    出 is two words.
+      boolean two = i + 1 < at.length && HeadWords.standard().knows("" + text.charAt(at[i]) + text.charAt(at[i + 1]));
+      int end = at[two ? i + 1 : i] + 1;
+      characters.add(new Token(new Piece(token.line(), token.piece().start() + at[i], token.piece().start() + end), token.kind(), token.first(), token.last()));
+      i += two ? 2 : 1;
     }
     return characters;
   }
@@ -124,25 +127,21 @@ final class Laid {
     }
     int[] columns = new int[bands.size()];
     for (int i = 0; i < columns.length; i++) {
-      int best = -1;
-      int second = Integer.MAX_VALUE;
-      int least = Integer.MAX_VALUE;
+      int over = -1;
       for (int h = 0; h < heads.size(); h++) {
         int left = heads.get(h).field().pieces().stream().mapToInt(Piece::start).min().orElse(0);
         int right = heads.get(h).field().pieces().stream().mapToInt(Piece::end).max().orElse(0);
-        int apart = Math.max(0, Math.max(left - bands.get(i)[1], bands.get(i)[0] - right)) * 100 + Math.abs((left + right) - (bands.get(i)[0] + bands.get(i)[1]));
-        if (apart < least) {
-          second = least;
-          least = apart;
-          best = h;
-        } else {
-          second = Math.min(second, apart);
+        if (left < bands.get(i)[1] && bands.get(i)[0] < right) {
+          if (over >= 0) {
+            return null;
+          }
+          over = h;
         }
       }
-      if (second - least < 4 || i > 0 && best <= columns[i - 1]) {
+      if (over < 0 || i > 0 && over <= columns[i - 1]) {
         return null;
       }
-      columns[i] = best;
+      columns[i] = over;
     }
     return columns;
   }
