@@ -274,9 +274,18 @@ final class ColumnHeads {
         if (!node.taken && node != over && over.admits(node) && !over.has(node) && middle(node.head) > left && middle(node.head) < right) {
           over.below.add(node);
           node.taken = true;
+        } else if (!node.taken && sum(node) && !over.below.isEmpty() && over.admits(node) && !over.has(node) && beside(node, left, nodes)) {
+          over.below.add(0, node);
+          node.taken = true;
         }
       }
     }
+  }
+
+  /** Whether no other head stands between a sum and the first of its parts. */
+  private boolean beside(Node sum, int first, List<Node> nodes) {
+    int from = middle(sum.head);
+    return from < first && nodes.stream().noneMatch(node -> node.below.isEmpty() && node != sum && middle(node.head) > from && middle(node.head) < first);
   }
 
   private void attach(List<Node> nodes) {

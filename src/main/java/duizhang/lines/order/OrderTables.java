@@ -154,18 +154,11 @@ public final class OrderTables {
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
     List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
     Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
-    if (Boolean.getBoolean("order.debug")) {
-      System.err.println("TABLE " + lines.get(from).compact() + " heads " + heads.stream().map(h -> h.text() + (h.entry() == null ? "?" : ":" + h.entry().role())).toList());
-      columns.ifPresent(c -> System.err.println("  " + c.panels().stream().map(p -> p.side() + " " + p.values().stream().map(v -> v.stream().map(HeadText.Head::text).toList()).toList()).toList()));
-    }
     if (columns.isEmpty()) {
       return first;
     }
     List<List<Token>> rows = laid && columns.get().coded() && columns.get().panels().size() == 1 ? Laid.rows(bodyTokens) : bodyTokens;
     Items items = Items.of(rows, columns.get(), headTokens, at -> caption(first + at));
-    if (Boolean.getBoolean("order.debug")) {
-      items.items().forEach(i -> System.err.println("    " + i.digits() + " | " + i.name() + " | " + i.numbers.stream().map(Token::text).toList()));
-    }
     Sides.assign(items.items(), columns.get());
     Assembly assembly = new Assembly(columns.get(), items.items(), headed, body);
     if (laid) {
