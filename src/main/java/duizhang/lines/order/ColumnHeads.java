@@ -271,7 +271,8 @@ final class ColumnHeads {
       for (Node over : nodes) {
         int left = over.below.stream().mapToInt(below -> middle(below.head)).min().orElse(0);
         int right = over.below.stream().mapToInt(below -> middle(below.head)).max().orElse(0);
-        if (!node.taken && node != over && over.admits(node) && !over.has(node) && middle(node.head) > left && middle(node.head) < right) {
+        boolean never = node.admits(over) && !over.head.kind().equals("time");
+        if (!node.taken && node != over && !over.taken && !never && over.admits(node) && !over.has(node) && middle(node.head) > left && middle(node.head) < right) {
           over.below.add(node);
           node.taken = true;
         } else if (!node.taken && sum(node) && !over.below.isEmpty() && over.admits(node) && !over.has(node) && beside(node, left, nodes)) {
