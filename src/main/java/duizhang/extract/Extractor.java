@@ -35,7 +35,7 @@ public final class Extractor {
   public static final String VERSION = version();
 
   private static final List<LineTableFinder> FINDERS = List.of(
-      LineTableFinder.byPage(BlankTables::spaced), OrderTables::find, LineTableFinder.byPage(BlankTables::find), LineTableFinder.byPage(SheetTables::find), LineTableFinder.byPage(OverallTables::find));
+      LineTableFinder.byPage(BlankTables::find), OrderTables::find, LineTableFinder.byPage(SheetTables::find), LineTableFinder.byPage(OverallTables::find));
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final Map<String, DocumentReader> readers = new HashMap<>();
