@@ -43,7 +43,8 @@ final class DisclosureFaults {
    * then it is not the document that is to blame.
    */
   private void missing(String message, List<FormCoverage> coverage, Coverage lack) {
-    List<FormId> forms = coverage.stream().filter(form -> form.coverage() == lack && FORMS.has(form.form().id()) && !noneSaid(form.form())).map(FormCoverage::form).toList();
+    List<FormId> forms = coverage.stream().filter(form -> form.coverage() == lack).map(FormCoverage::form)
+        .filter(form -> FORMS.has(form.id()) && !noneSaid(form)).toList();
     if (forms.isEmpty()) {
       return;
     }
@@ -67,8 +68,9 @@ final class DisclosureFaults {
     int page = table.table().grid().segments().get(0).page();
     boolean figures = table.table().grid().cells().stream().anyMatch(cell -> cell.row() > 0 && cell.compact().matches("[\\d,.]*\\d\\.\\d+"));
     String title = table.table().caption().title();
+    CheckCause cause = figures || table.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.DOCUMENT;
     seen.found(new Draft(
-        FindingKind.DISCLOSURE, CheckLevel.FLAG, figures || table.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.DOCUMENT, page, null, null, null, null,
+        FindingKind.DISCLOSURE, CheckLevel.FLAG, cause, page, null, null, null, null,
         Message.of("empty_silent").with("page", page).with("table", title == null ? FORMS.texts(form.form().id()).get(0) : title), 1));
   }
 

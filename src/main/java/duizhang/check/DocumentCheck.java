@@ -243,11 +243,13 @@ final class DocumentCheck {
   private void dispute(Identity identity) {
     boolean between = identity.kind() == Identity.Kind.BETWEEN_FORMS;
     Optional<Fact> suspect = suspects.of(identity);
-    Stream.concat(Stream.of(identity.total()), identity.parts().stream()).filter(fact -> suspect.isEmpty() || fact.id().equals(suspect.get().id())).forEach(fact -> {
-      Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
-      standing.fails |= !between;
-      standing.flagged |= between;
-    });
+    Stream.concat(Stream.of(identity.total()), identity.parts().stream())
+        .filter(fact -> suspect.isEmpty() || fact.id().equals(suspect.get().id()))
+        .forEach(fact -> {
+          Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
+          standing.fails |= !between;
+          standing.flagged |= between;
+        });
   }
 
   private void add(Identity identity, CheckLevel level, CheckCause cause) {

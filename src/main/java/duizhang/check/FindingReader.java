@@ -26,6 +26,7 @@ final class FindingReader {
     SentenceArithmetic.check(tables, claims, seen);
     SentencesTogether.check(tables, claims, seen);
     TextFaults.check(settlement, seen);
+    AccountLevels.check(settlement, seen);
     DisclosureFaults.check(settlement, coverage, seen);
     String document = settlement.document().source().documentId();
     for (CheckResult result : seen.results()) {

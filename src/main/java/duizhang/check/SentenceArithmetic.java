@@ -75,7 +75,8 @@ final class SentenceArithmetic {
     if (!pair) {
       return;
     }
-    Optional<Claim> said = back(i - 1).stream().filter(claim -> claim.valueKind() == ValueKind.AMOUNT && same(claim, change) && sameTime(claim, change)).findFirst();
+    Optional<Claim> said = back(i - 1).stream()
+        .filter(claim -> claim.valueKind() == ValueKind.AMOUNT && same(claim, change) && sameTime(claim, change)).findFirst();
     Optional<Fact> printed = said.isPresent() ? Optional.empty() : tables.agreed(change.coordinate().at(Dimension.KIND, null));
     if (said.isEmpty() && printed.isEmpty()) {
       return;
@@ -223,7 +224,8 @@ final class SentenceArithmetic {
   /** The amount right before a share that it is the share of, or null. */
   private Claim part(int share) {
     Claim before = share == 0 ? null : claims.get(share - 1);
-    boolean its = before != null && before.valueKind() == ValueKind.AMOUNT && before.valueYuan() != null && before.sentence().equals(claims.get(share).sentence());
+    boolean its = before != null && before.valueKind() == ValueKind.AMOUNT && before.valueYuan() != null
+        && before.sentence().equals(claims.get(share).sentence());
     return its ? before : null;
   }
 
@@ -286,7 +288,8 @@ final class SentenceArithmetic {
   }
 
   private void baseless(Claim percent, List<String> operands) {
-    Message message = Message.of("no_base").with("page", percent.page()).with("quote", Figure.quoted(percent.sentence(), 120)).with("printed", Figure.of(percent));
+    Message message = Message.of("no_base").with("page", percent.page()).with("quote", Figure.quoted(percent.sentence(), 120))
+        .with("printed", Figure.of(percent));
     Draft draft = new Draft(
         FindingKind.DERIVED, CheckLevel.FLAG, CheckCause.DOCUMENT, percent.page(), Figure.of(percent), null, null, percent.id(), message, 1);
     seen.noted("NAR-14", instance(percent), percent.valueNumber(), null, null, operands, draft);

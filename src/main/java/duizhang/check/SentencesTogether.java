@@ -57,7 +57,8 @@ final class SentencesTogether {
     for (Claim claim : claims) {
       boolean pointed = claim.scheme() != Scheme.UNKNOWN && claim.scheme() != Scheme.PROJECT && claim.valueYuan() != null && claim.fiscalYear() != null
           && (claim.code() != null || claim.scheme() == Scheme.TOTAL) && claim.measure() != Measure.UNKNOWN && claim.flow() != Flow.UNKNOWN;
-      if (pointed && claim.valueKind() == ValueKind.AMOUNT && claim.fact() == null && tables.at(claim.coordinate()).isEmpty() || pointed && claim.valueKind() == ValueKind.CHANGE) {
+      boolean amount = claim.valueKind() == ValueKind.AMOUNT && claim.fact() == null && tables.at(claim.coordinate()).isEmpty();
+      if (pointed && (amount || claim.valueKind() == ValueKind.CHANGE)) {
         String against = claim.valueKind() == ValueKind.CHANGE ? "|" + against(claim) : "";
         points.computeIfAbsent(claim.scheme() + claim.coordinate().key() + against, key -> new ArrayList<>()).add(claim);
       }
@@ -100,7 +101,8 @@ final class SentencesTogether {
       BigDecimal difference = suspect.valueYuan().subtract(right.valueYuan());
       Message message = Message.of("prose_prose").with("page", suspect.page()).with("quote", Figure.quoted(suspect.sentence(), 120))
           .with("item", suspect.itemName()).with("printed", Figure.of(suspect)).with("other_page", right.page())
-          .with("other", Figure.quoted(right.sentence(), 120)).with("expected", Figure.of(right)).with("difference", Figure.yuan(difference.abs(), suspect.unit()));
+          .with("other", Figure.quoted(right.sentence(), 120)).with("expected", Figure.of(right))
+          .with("difference", Figure.yuan(difference.abs(), suspect.unit()));
       seen.fails("NAR-16", instance(suspect), suspect.valueYuan(), right.valueYuan(), null, List.of(suspect.id(), right.id()), new Draft(
           FindingKind.PROSE_PROSE, CheckLevel.FAIL, named && near(suspect, right) ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, suspect.page(),
           Figure.of(suspect), Figure.of(right), difference, suspect.id(), message, 1));
@@ -134,7 +136,8 @@ final class SentencesTogether {
   /** The sum of all parts that the sentence names, each once, after the one total. */
   private void sum(String rule, List<Claim> amounts, Predicate<Claim> isTotal, List<Predicate<Claim>> isPart) {
     List<Claim> totals = amounts.stream().filter(isTotal).toList();
-    List<Claim> parts = isPart.stream().map(part -> amounts.stream().filter(part).toList()).filter(found -> found.size() == 1).map(found -> found.get(0)).toList();
+    List<Claim> parts = isPart.stream().map(part -> amounts.stream().filter(part).toList())
+        .filter(found -> found.size() == 1).map(found -> found.get(0)).toList();
     boolean whole = totals.size() == 1 && parts.size() == isPart.size() && amounts.indexOf(totals.get(0)) < amounts.indexOf(parts.get(0))
         && parts.stream().allMatch(part -> Objects.equals(part.fiscalYear(), totals.get(0).fiscalYear()) && part.stage() == totals.get(0).stage());
     if (whole) {
@@ -169,9 +172,9 @@ final class SentencesTogether {
       }
       Map<String, Claim> outturns = classes(amounts, total, Stage.FINAL);
       Map<String, Claim> budgets = classes(amounts, total, Stage.BUDGET);
-      Optional<Claim> spent = amounts.stream().filter(claim -> claim.scheme() == Scheme.TOTAL && claim.stage() == Stage.FINAL && SentenceArithmetic.same(claim, total)
-          && Objects.equals(claim.fiscalYear(), total.fiscalYear())).findFirst();
-      boolean listed = spent.isPresent() && budgets.size() > 1 && budgets.keySet().equals(outturns.keySet()) && spent.get().sentence().equals(total.sentence());
+      Optional<Claim> spent = amounts.stream().filter(claim -> claim.stage() == Stage.FINAL && SentenceArithmetic.same(claim, total)
+          && Objects.equals(claim.fiscalYear(), total.fiscalYear()) && claim.sentence().equals(total.sentence())).findFirst();
+      boolean listed = spent.isPresent() && budgets.size() > 1 && budgets.keySet().equals(outturns.keySet());
       if (listed) {
         BigDecimal sum = outturns.values().stream().map(Claim::valueYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal slack = outturns.values().stream().map(Figure::ulp).reduce(Figure.ulp(spent.get()), BigDecimal::add).divide(TWO);
@@ -209,8 +212,8 @@ final class SentencesTogether {
       if (difference.abs().multiply(TWO).compareTo(ulp) <= 0) {
         seen.holds("PF-01", instance(rate), rate.valueNumber(), form, ulp.divide(TWO), rate.page(), operands);
       } else {
-        Message message = Message.of("project_rate").with("page", rate.page()).with("quote", Figure.quoted(rate.sentence(), 120)).with("printed", Figure.of(rate))
-            .with("other_page", fact.page()).with("row", TableFigures.row(fact)).with("expected", Figure.of(fact));
+        Message message = Message.of("project_rate").with("page", rate.page()).with("quote", Figure.quoted(rate.sentence(), 120))
+            .with("printed", Figure.of(rate)).with("other_page", fact.page()).with("row", TableFigures.row(fact)).with("expected", Figure.of(fact));
         seen.fails("PF-01", instance(rate), rate.valueNumber(), form, ulp.divide(TWO), operands, new Draft(
             FindingKind.PROSE_TABLE, CheckLevel.FLAG, CheckCause.DOCUMENT, rate.page(), Figure.of(rate), Figure.of(fact), difference, rate.id(), message, 1));
       }
@@ -218,6 +221,7 @@ final class SentencesTogether {
   }
 
   private static String instance(Claim claim) {
-    return (claim.code() == null ? "" : claim.code() + " ") + claim.itemName() + " [" + claim.valueKind() + " " + claim.stage() + " " + claim.fiscalYear() + "]";
+    String time = claim.stage() + " " + claim.fiscalYear();
+    return (claim.code() == null ? "" : claim.code() + " ") + claim.itemName() + " [" + claim.valueKind() + " " + time + "]";
   }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The findings of the sums of tables and between forms: one for a suspect and all sums that fail by it, one for sums that share figures, one a table for rounding. */
+/**
+ * The findings of the sums of tables and between forms: one for a suspect and all sums that fail by it, one for sums that share figures, one a table
+ * for rounding.
+ */
 final class TableFaults {
   private final DocumentCheck check;
   private final TableFigures tables;
@@ -46,7 +49,8 @@ final class TableFaults {
 
   private void suspects() {
     for (Fact suspect : check.suspects().all()) {
-      List<DocumentCheck.Failed> by = check.failed().stream().filter(failed -> check.suspects().of(failed.identity()).filter(suspect::equals).isPresent()).toList();
+      List<DocumentCheck.Failed> by = check.failed().stream()
+          .filter(failed -> check.suspects().of(failed.identity()).filter(suspect::equals).isPresent()).toList();
       BigDecimal correction = check.suspects().correction(suspect.id()).orElseThrow();
       CheckCause cause = by.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful) ? CheckCause.EXTRACTION : CheckCause.DOCUMENT;
       Message message = place("table_suspect", suspect).with("expected", Figure.yuan(suspect.amount().add(correction), suspect.unit()))
@@ -63,7 +67,8 @@ final class TableFaults {
     Map<String, Integer> groupOf = new HashMap<>();
     Map<Integer, List<DocumentCheck.Failed>> groups = new LinkedHashMap<>();
     for (DocumentCheck.Failed failed : rest) {
-      List<Integer> met = members(failed.identity()).map(fact -> groupOf.get(fact.id())).filter(group -> group != null && groups.containsKey(group)).distinct().toList();
+      List<Integer> met = members(failed.identity()).map(fact -> groupOf.get(fact.id()))
+          .filter(group -> group != null && groups.containsKey(group)).distinct().toList();
       int group = met.isEmpty() ? groups.size() + groupOf.size() + 1 : met.get(0);
       List<DocumentCheck.Failed> together = groups.computeIfAbsent(group, key -> new ArrayList<>());
       for (int other : met) {
@@ -84,10 +89,12 @@ final class TableFaults {
     Fact total = first.total();
     boolean doubtful = members(first).anyMatch(tables::doubtful);
     // Every figure is held by another sum: nothing is misread, and the page itself does not add up.
-    boolean witnessed = !between && group.size() == 1 && members(first).filter(fact -> fact.amount().signum() != 0).allMatch(fact -> held.containsKey(fact.id()));
+    boolean witnessed = !between && group.size() == 1
+        && members(first).filter(fact -> fact.amount().signum() != 0).allMatch(fact -> held.containsKey(fact.id()));
     CheckCause cause = doubtful ? CheckCause.EXTRACTION : witnessed ? CheckCause.DOCUMENT : CheckCause.UNDECIDED;
     String expected = Figure.yuan(first.computed(), total.unit());
-    Message message = place(between ? "same_point" : "table_sum", total).with("expected", expected).with("difference", Figure.yuan(first.difference().abs(), total.unit()));
+    Message message = place(between ? "same_point" : "table_sum", total).with("expected", expected)
+        .with("difference", Figure.yuan(first.difference().abs(), total.unit()));
     if (between) {
       message.with("other_page", first.parts().get(0).page()).with("other", tables.title(first.parts().get(0)));
     }
@@ -128,7 +135,8 @@ final class TableFaults {
       CheckCause cause = tables.doubtful(first) ? CheckCause.EXTRACTION : result.cause();
       if (result.printed() == null) {
         if (tablesWithoutUnit.add(first.table())) {
-          seen.found(new Draft(FindingKind.FORMAT, CheckLevel.FLAG, cause, first.page(), null, null, null, null, place("no_unit", first), 1));
+          Message message = place("no_unit", first);
+          seen.found(new Draft(FindingKind.FORMAT, CheckLevel.FLAG, cause, first.page(), null, null, null, null, message, 1));
         }
         continue;
       }

@@ -41,7 +41,8 @@ final class TableFigures {
       if (fact.amount() != null) {
         byAmount.computeIfAbsent(fact.amount(), amount -> new ArrayList<>()).add(fact);
       }
-      if (fact.scheme() == Scheme.PROJECT && fact.valueKind() == ValueKind.PERCENT && fact.itemName() != null && Amount.parse(fact.printed()).isPresent()) {
+      boolean rate = fact.scheme() == Scheme.PROJECT && fact.total() && fact.valueKind() == ValueKind.PERCENT;
+      if (rate && fact.itemName() != null && Amount.parse(fact.printed()).isPresent()) {
         projectRates.computeIfAbsent(name(fact.itemName()), name -> new ArrayList<>()).add(fact);
       }
       boolean compared = fact.origin() == Origin.TABLE && fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null

@@ -18,7 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is wrong with the wording, whatever the numbers (DS-04, DS-06 of the rule list): template rests, doubled words, a missing %, the year of another document. */
+/**
+ * What is wrong with the wording, whatever the numbers (DS-04, DS-06 of the rule list): template rests, doubled words, a missing %, the year of
+ * another document.
+ */
 final class TextFaults {
   private static final WordFile WORDS = WordFile.of("findings.yaml").section("format");
   private static final List<Pattern> RESTS = WORDS.patterns("rests");
