@@ -35,7 +35,10 @@ final class DisclosureFaults {
     DisclosureFaults faults = new DisclosureFaults(settlement, seen);
     faults.missing("missing_listed", coverage, Coverage.LISTED_MISSING);
     faults.missing("missing", coverage, Coverage.ABSENT);
-    coverage.stream().filter(form -> form.coverage() == Coverage.EMPTY_SILENT).forEach(faults::empty);
+    // A document without any figure is a template; that it is empty is no news of a form.
+    if (settlement.tables().stream().anyMatch(table -> !table.facts().facts().isEmpty())) {
+      coverage.stream().filter(form -> form.coverage() == Coverage.EMPTY_SILENT).forEach(faults::empty);
+    }
   }
 
   /**

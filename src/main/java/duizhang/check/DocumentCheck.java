@@ -123,7 +123,7 @@ final class DocumentCheck {
     return List.copyOf(failed);
   }
 
-  /** The sums of tables that close within rounding only. */
+  /** The sums that close within rounding only, within tables and between forms. */
   List<Failed> rounded() {
     return List.copyOf(rounded);
   }
@@ -262,7 +262,7 @@ final class DocumentCheck {
     results.add(result);
     if (level == CheckLevel.FAIL || level == CheckLevel.FLAG) {
       failed.add(new Failed(identity, result));
-    } else if (level == CheckLevel.ROUND && identity.kind() != Identity.Kind.BETWEEN_FORMS) {
+    } else if (level == CheckLevel.ROUND) {
       rounded.add(new Failed(identity, result));
     }
   }

@@ -9,9 +9,12 @@ import duizhang.fact.Fact;
 import duizhang.prose.Claim;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +30,11 @@ final class SentencesAgainstTables {
       "REVENUE_TOTAL", "GRAND_TOTAL_REVENUE", "EXPENDITURE_TOTAL", "GRAND_TOTAL_EXPENDITURE", "GRAND_TOTAL_REVENUE", "REVENUE_TOTAL",
       "GRAND_TOTAL_EXPENDITURE", "EXPENDITURE_TOTAL");
 
+  private static final Set<Scheme> WHOLES = EnumSet.of(Scheme.LINE, Scheme.TOTAL);
+
   private final TableFigures tables;
+  /** Lines that a sentence before has called by the other's name. */
+  private final Set<String> called = new HashSet<>();
   private final Observations seen;
 
   private SentencesAgainstTables(TableFigures tables, Observations seen) {
@@ -56,7 +63,7 @@ final class SentencesAgainstTables {
     Fact fact = found.get();
     Optional<Fact> sibling = sibling(claim);
     if (sibling.isPresent()) {
-      if (LINE_NAMED.matcher(claim.itemName()).find()) {
+      if (LINE_NAMED.matcher(claim.itemName()).find() && called.add(sibling.get().id())) {
         lineWord(claim, fact, sibling.get());
       }
     } else if (!printedBeside(claim)) {
@@ -91,9 +98,15 @@ final class SentencesAgainstTables {
         .filter(fact -> fact.scheme() == Scheme.LINE && other.equals(fact.code()) && claim.fiscalYear().equals(fact.fiscalYear())).findFirst();
   }
 
-  /** Whether tables print the amount at another point: then the sentence may mean that. */
+  /** Whether tables print the amount for the same account, or for another whole, at another point: then the sentence may mean that. */
   private boolean printedBeside(Claim claim) {
-    return claim.valueYuan().signum() != 0 && !tables.printing(claim.valueYuan(), Figure.ulp(claim)).isEmpty();
+    boolean whole = WHOLES.contains(claim.scheme());
+    return claim.valueYuan().signum() != 0 && tables.printing(claim.valueYuan(), Figure.ulp(claim)).stream()
+        .anyMatch(fact -> whole ? WHOLES.contains(fact.scheme()) : fact.scheme() == claim.scheme() && beside(claim.code(), fact.code()));
+  }
+
+  private static boolean beside(String said, String printed) {
+    return said == null || printed == null || said.startsWith(printed) || printed.startsWith(said);
   }
 
   private static BigDecimal tolerance(Claim claim, Fact fact) {

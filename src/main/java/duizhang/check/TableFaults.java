@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * for rounding.
  */
 final class TableFaults {
+  private static final String BETWEEN = "between";
+
   private final DocumentCheck check;
   private final TableFigures tables;
   private final Observations seen;
@@ -105,17 +107,25 @@ final class TableFaults {
 
   private void rounding() {
     Map<String, List<DocumentCheck.Failed>> byTable = new LinkedHashMap<>();
-    check.rounded().stream().filter(failed -> failed.identity().total().table() != null)
-        .forEach(failed -> byTable.computeIfAbsent(failed.identity().total().table(), table -> new ArrayList<>()).add(failed));
+    for (DocumentCheck.Failed failed : check.rounded()) {
+      String place = failed.identity().kind() == Identity.Kind.BETWEEN_FORMS ? BETWEEN : failed.identity().total().table();
+      byTable.computeIfAbsent(place, table -> new ArrayList<>()).add(failed);
+    }
     byTable.values().forEach(rounded -> {
       DocumentCheck.Failed most = rounded.stream().reduce((one, other) ->
           one.identity().difference().abs().compareTo(other.identity().difference().abs()) >= 0 ? one : other).orElseThrow();
       Fact total = most.identity().total();
-      CheckCause cause = rounded.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful) ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
+      // What only the shape of a table calls parts may be none.
+      boolean shaped = most.identity().rule().endsWith("-N");
+      boolean doubtful = shaped || rounded.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful);
+      CheckCause cause = doubtful ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
+      boolean between = most.identity().kind() == Identity.Kind.BETWEEN_FORMS;
+      Fact part = most.identity().parts().get(0);
       String expected = Figure.yuan(most.identity().computed(), total.unit());
       enter(rounded, new Draft(
-          FindingKind.TABLE_SUM, CheckLevel.ROUND, cause, total.page(), Figure.of(total), expected, most.identity().difference(), null,
-          place("rounding_table", total).with("count", rounded.size()).with("expected", expected)
+          between ? FindingKind.SAME_POINT : FindingKind.TABLE_SUM, CheckLevel.ROUND, cause, total.page(), Figure.of(total), expected,
+          most.identity().difference(), null,
+          place(between ? "rounding_forms" : "rounding_table", total).with("other_page", part.page()).with("other", tables.title(part)).with("count", rounded.size()).with("expected", expected)
               .with("difference", Figure.yuan(most.identity().difference().abs(), total.unit())),
           rounded.size()));
     });

@@ -33,6 +33,8 @@ final class TextFaults {
 
   private final Observations seen;
   private final Set<String> said = new HashSet<>();
+  private Draft firstRest;
+  private int rests;
 
   private TextFaults(Observations seen) {
     this.seen = seen;
@@ -45,12 +47,30 @@ final class TextFaults {
         continue;
       }
       for (TextLine line : page.lines()) {
-        faults.line("rest", RESTS, page, line);
+        faults.rests(page, line);
         faults.line("doubled", DOUBLED, page, line);
         faults.line("percent_missing", PERCENT_MISSING, page, line);
       }
     }
+    if (faults.firstRest != null) {
+      faults.firstRest.message().with("count", faults.rests);
+      seen.found(faults.firstRest.plus(faults.rests - 1));
+    }
     faults.years(settlement);
+  }
+
+  /** Who leaves one place of a template open leaves more: all are one finding. */
+  private void rests(Page page, TextLine line) {
+    for (Pattern pattern : RESTS) {
+      Matcher matcher = pattern.matcher(line.text());
+      while (matcher.find()) {
+        rests++;
+        String quote = matcher.group(1).strip();
+        firstRest = firstRest != null ? firstRest : new Draft(
+            FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, page.number(), quote, null, null, null,
+            Message.of("rest").with("page", page.number()).with("quote", quote), 1);
+      }
+    }
   }
 
   /** One finding for the same words, however often they stand. */
