@@ -52,7 +52,7 @@ final class DisclosureFaults {
       return;
     }
     boolean unread = settlement.document().pages().stream().anyMatch(page -> page.refusal().isPresent());
-    boolean unnamed = settlement.tables().stream().anyMatch(table -> table.table().form() == FormId.OTHER && !table.facts().facts().isEmpty());
+    boolean unnamed = settlement.tables().stream().anyMatch(table -> table.table().form() == FormId.OTHER);
     CheckCause cause = unread ? CheckCause.EXTRACTION : unnamed || lack == Coverage.ABSENT ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
     seen.found(new Draft(
         FindingKind.DISCLOSURE, CheckLevel.FLAG, cause, null, null, null, null, null,

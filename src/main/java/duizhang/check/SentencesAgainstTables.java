@@ -3,6 +3,7 @@ package duizhang.check;
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.FindingKind;
+import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
@@ -73,7 +74,9 @@ final class SentencesAgainstTables {
 
   private void contradiction(Claim claim, Fact fact) {
     BigDecimal difference = claim.valueYuan().subtract(fact.amount());
-    CheckCause cause = tables.doubtful(fact) ? CheckCause.EXTRACTION : CheckCause.DOCUMENT;
+    // 项目支出 is what sentences call the spending of one project, too.
+    boolean one = claim.measure() == Measure.PROJECT && claim.scheme() == Scheme.TOTAL;
+    CheckCause cause = tables.doubtful(fact) ? CheckCause.EXTRACTION : one ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
     Message message = Message.of("prose_table").with("page", claim.page()).with("quote", Figure.quoted(claim.sentence(), 120))
         .with("item", claim.itemName()).with("printed", Figure.of(claim)).with("other_page", fact.page()).with("table", tables.title(fact))
         .with("row", TableFigures.row(fact)).with("column", TableFigures.column(fact)).with("expected", Figure.of(fact))

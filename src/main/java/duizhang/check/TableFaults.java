@@ -26,8 +26,6 @@ final class TableFaults {
   private final DocumentCheck check;
   private final TableFigures tables;
   private final Observations seen;
-  /** How many sums hold that a figure is in. */
-  private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, CheckCause> causes = new HashMap<>();
   private final Set<String> said = new HashSet<>();
 
@@ -35,8 +33,6 @@ final class TableFaults {
     this.check = check;
     this.tables = tables;
     this.seen = seen;
-    check.results().stream().filter(result -> result.level() == CheckLevel.OK || result.level() == CheckLevel.ROUND)
-        .flatMap(result -> result.operands().stream()).forEach(operand -> held.merge(operand.factOrClaim(), 1, Integer::sum));
   }
 
   /** Adds the findings, and gives the results with the cause that was found. */
@@ -90,10 +86,8 @@ final class TableFaults {
     boolean between = first.kind() == Identity.Kind.BETWEEN_FORMS;
     Fact total = first.total();
     boolean doubtful = members(first).anyMatch(tables::doubtful);
-    // Every figure is held by another sum: nothing is misread, and the page itself does not add up.
-    boolean witnessed = !between && group.size() == 1
-        && members(first).filter(fact -> fact.amount().signum() != 0).allMatch(fact -> held.containsKey(fact.id()));
-    CheckCause cause = doubtful ? CheckCause.EXTRACTION : witnessed ? CheckCause.DOCUMENT : CheckCause.UNDECIDED;
+    // A single sum fails as well by parts that the table does not mean, or by rows that were read apart: nothing decides.
+    CheckCause cause = doubtful ? CheckCause.EXTRACTION : CheckCause.UNDECIDED;
     String expected = Figure.yuan(first.computed(), total.unit());
     Message message = place(between ? "same_point" : "table_sum", total).with("expected", expected)
         .with("difference", Figure.yuan(first.difference().abs(), total.unit()));
