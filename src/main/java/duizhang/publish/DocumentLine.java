@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param facts by status
  * @param checks by level
+ * @param findings by cause
  */
 record DocumentLine(
     String id,
@@ -28,6 +29,7 @@ record DocumentLine(
     List<FormState> forms,
     Tally facts,
     Tally checks,
+    Tally findings,
     Numbers numbers) {
 
   long missingForms() {

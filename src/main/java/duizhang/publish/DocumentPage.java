@@ -35,6 +35,7 @@ final class DocumentPage {
     page.close("header");
     identity(page, document);
     forms(page, document.forms());
+    new FindingList(parts).draw(page, detail.findings());
     checks(page, document, detail.checks());
     ledger.draw(page, detail.ledger());
     tables(page, detail.tables(), cells);

@@ -4,6 +4,7 @@ import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
 import duizhang.publish.DocumentDetail.FactDetail;
+import duizhang.publish.DocumentDetail.FindingDetail;
 import duizhang.publish.DocumentDetail.Operand;
 import duizhang.publish.DocumentDetail.TableDetail;
 import java.sql.ResultSet;
@@ -28,7 +29,7 @@ final class DocumentQuery {
   }
 
   DocumentDetail read(String document) {
-    return new DocumentDetail(tables(document), checks(document), ledger.read(document), proseFacts(document), claims(document));
+    return new DocumentDetail(tables(document), checks(document), findings(document), ledger.read(document), proseFacts(document), claims(document));
   }
 
   /** The cells of all tables of the document, by table and there row by row. */
@@ -131,6 +132,26 @@ final class DocumentQuery {
                 row.getString("message"),
                 row.getString("cause"),
                 operands.getOrDefault(row.getString("check_id"), List.of())),
+        document);
+  }
+
+  private List<FindingDetail> findings(String document) {
+    return database.query(
+        "SELECT * FROM finding_current WHERE document_id = ? ORDER BY finding_id",
+        (row, index) ->
+            new FindingDetail(
+                row.getString("finding_id"),
+                row.getString("kind"),
+                row.getString("level"),
+                row.getString("cause"),
+                Columns.integer(row, "page"),
+                row.getString("printed"),
+                row.getString("expected"),
+                Columns.decimal(row, "difference"),
+                row.getString("suspect_id"),
+                row.getString("message_zh"),
+                row.getString("message_en"),
+                row.getInt("checks")),
         document);
   }
 

@@ -124,7 +124,8 @@ final class IndexPage {
     page.open("table", "class", "list sortable", "id", "document-table");
     parts.head(
         page, "文件", "document", "类别", "kind", "#年度", "year", "应有报表", "expected forms", "#缺表", "missing", "#表", "tables", "#数据", "facts",
-        "#已证实", "proven", "#存疑", "disputed", "#不平", "failing", "#未归位", "unaccounted");
+        "#已证实", "proven", "#存疑", "disputed", "#不平", "failing", "#" + parts.labels().chinese("findings"),
+        parts.labels().english("findings"), "#未归位", "unaccounted");
     documents.forEach(document -> line(page, document));
     page.close("tbody").close("table");
   }
@@ -152,6 +153,7 @@ final class IndexPage {
     page.close("td");
     parts.count(page, facts.of("DISPUTED"), true);
     parts.count(page, document.checks().of("FAIL"), true);
+    parts.count(page, document.findings().of("DOCUMENT"), true);
     parts.count(page, document.numbers().unaccountedInTables(), true);
     page.close("tr");
   }
