@@ -44,6 +44,13 @@ class HouseTest {
     mayNotKnow("codes", List.of("words"));
   }
 
+  /** What is stored, and how, is no matter of those who read. */
+  @Test
+  void theSchemaKnowsCodesOnlyAndIsKnownFromTheStoreOn() {
+    mayNotKnow("schema", Stream.concat(ROOMS.stream(), Stream.of("words", "cube")).toList());
+    Stream.concat(ROOMS.subList(0, ROOMS.indexOf("store")).stream(), Stream.of("codes", "words", "cube")).forEach(room -> mayNotKnow(room, List.of("schema")));
+  }
+
   @Test
   void readingKnowsNoForm() {
     check(noClasses().that().resideInAnyPackage(packages(List.of("read"))).should().dependOnClassesThat()
