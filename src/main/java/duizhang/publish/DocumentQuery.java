@@ -22,10 +22,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads what the report shows of one document. */
 final class DocumentQuery {
   private final JdbcTemplate database;
+  private final Labels labels;
   private final LedgerQuery ledger;
 
-  DocumentQuery(JdbcTemplate database) {
+  DocumentQuery(JdbcTemplate database, Labels labels) {
     this.database = database;
+    this.labels = labels;
     this.ledger = new LedgerQuery(database);
   }
 
@@ -158,7 +160,7 @@ final class DocumentQuery {
         document);
   }
 
-  private static FactDetail fact(ResultSet row) throws SQLException {
+  private FactDetail fact(ResultSet row) throws SQLException {
     return new FactDetail(
         FACT_ID.text(row),
         FORM_ID.text(row),
@@ -171,7 +173,7 @@ final class DocumentQuery {
             VALUE_KIND.text(row),
             SCHEME.text(row),
             CODE.text(row),
-            OF_WHICH.flag(row) ? "of which 其中" : null),
+            OF_WHICH.flag(row) ? labels.english("report.of_which") + " " + labels.chinese("report.of_which") : null),
         ITEM_NAME.text(row),
         COLUMN_LABEL.text(row),
         PRINTED.text(row),

@@ -40,16 +40,21 @@ final class PageParts {
     return page.close("main").own("script", script).close("body").close("html").bytes();
   }
 
-  void heading(Html page, String level, String chinese, String english, String id) {
-    page.open(level, "id", id).text(chinese).element("small", english).close(level);
+  /** An element with a word in both languages. */
+  void name(Html page, String element, String word, Object... attributes) {
+    page.open(element, attributes).text(labels.chinese(word)).element("small", labels.english(word)).close(element);
   }
 
-  /** Head cells: Chinese and English in turn; a name that begins with {@code #} heads a column of numbers. */
-  void head(Html page, String... names) {
+  void heading(Html page, String level, String word, String id) {
+    name(page, level, word, "id", id);
+  }
+
+  /** Head cells, a word each; one that begins with {@code #} heads a column of numbers, an empty one stays empty. */
+  void head(Html page, String... words) {
     page.open("thead").open("tr");
-    for (int i = 0; i < names.length; i += 2) {
-      boolean number = names[i].startsWith("#");
-      page.open("th", "class", number ? "number" : null).text(number ? names[i].substring(1) : names[i]).element("small", names[i + 1]).close("th");
+    for (String word : words) {
+      boolean number = word.startsWith("#");
+      name(page, "th", number ? word.substring(1) : word, "class", number ? "number" : null);
     }
     page.close("tr").close("thead").open("tbody");
   }
@@ -90,9 +95,9 @@ final class PageParts {
   }
 
   /** Content of {@code count} parts that opens at a click; nothing where there are none. */
-  void fold(Html page, String chinese, String english, int count, Runnable content) {
+  void fold(Html page, String word, int count, Runnable content) {
     if (count > 0) {
-      page.open("details").open("summary").text(chinese).element("small", english + " · " + grouped(count)).close("summary");
+      page.open("details").open("summary").text(labels.chinese(word)).element("small", labels.english(word) + " · " + grouped(count)).close("summary");
       content.run();
       page.close("details");
     }

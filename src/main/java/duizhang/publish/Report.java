@@ -38,7 +38,7 @@ final class Report {
   void write(Path folder) throws IOException {
     Overview overview = new OverviewQuery(database).read();
     PageParts parts = new PageParts();
-    DocumentQuery query = new DocumentQuery(database);
+    DocumentQuery query = new DocumentQuery(database, parts.labels());
     DocumentPage documentPage = new DocumentPage(parts);
     Files.write(folder.resolve("index.html"), new IndexPage(parts).draw(overview));
     Path pages = Files.createDirectory(folder.resolve("documents"));
