@@ -1,5 +1,7 @@
 package duizhang;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -9,6 +11,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import duizhang.codes.Accounts;
 import duizhang.codes.FormCatalogue;
+import duizhang.read.Cell;
+import duizhang.read.Grid;
+import duizhang.read.ReadingMethod;
+import duizhang.read.Region;
+import duizhang.read.layout.Glyph;
+import duizhang.read.layout.Layout;
+import duizhang.read.layout.OpenTable;
+import duizhang.read.layout.PageAssembler;
+import duizhang.read.layout.RuledLine;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,8 +79,31 @@ class HouseTest {
   @Test
   void noFormatKnowsAnother() {
     mayNotKnow("read.pdf", List.of("read.text", "read.given"));
-    mayNotKnow("read.text", List.of("read.pdf"));
-    mayNotKnow("read.given", List.of("read.pdf", "read.text"));
+    mayNotKnow("read.text", List.of("read.pdf", "read.layout"));
+    mayNotKnow("read.given", List.of("read.pdf", "read.text", "read.layout"));
+  }
+
+  /** Recognition of images hands over the same. */
+  @Test
+  void theLayoutOfAPageKnowsNoFormat() {
+    mayNotKnow("read.layout", List.of("read.pdf", "read.text", "read.given"));
+    check(noClasses().that().resideInAPackage("duizhang.read.layout..").should().dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt.."));
+  }
+
+  @Test
+  void theScannerKnowsNoTables() {
+    check(noClasses().that().resideInAPackage("duizhang.read.pdf..").should().dependOnClassesThat()
+        .belongToAnyOf(Grid.class, Cell.class, Region.class, ReadingMethod.class));
+    check(noClasses().that().resideInAPackage("duizhang.read.pdf..").should().dependOnClassesThat(resideInAPackage("duizhang.read.layout..")
+        .and(not(belongToAnyOf(Glyph.class, RuledLine.class, Layout.class, OpenTable.class, PageAssembler.class)))));
+  }
+
+  @Test
+  void oneClassKnowsTabula() {
+    check(noClasses().that().doNotHaveFullyQualifiedName("duizhang.read.layout.TabulaFinder").should()
+        .dependOnClassesThat(resideInAPackage("technology.tabula..")));
+    check(noClasses().that().resideOutsideOfPackage("duizhang.read.pdf..").should().dependOnClassesThat(resideInAPackage("org.apache.pdfbox..")));
   }
 
   @Test

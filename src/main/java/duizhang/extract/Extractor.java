@@ -9,6 +9,7 @@ import duizhang.lines.sheet.OverallTables;
 import duizhang.lines.sheet.SheetTables;
 import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
+import duizhang.read.TooLargeException;
 import duizhang.read.pdf.PdfReader;
 import duizhang.read.text.HtmlReader;
 import duizhang.read.text.LineTableFinder;
@@ -42,7 +43,11 @@ public final class Extractor {
 
   /** @param maxPages documents with more pages are refused */
   public Extractor(int maxPages) {
-    for (DocumentReader reader : List.of(new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new HtmlReader())) {
+    this(List.of(new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new HtmlReader()));
+  }
+
+  Extractor(List<DocumentReader> all) {
+    for (DocumentReader reader : all) {
       reader.mediaTypes().forEach(type -> readers.put(type, reader));
     }
   }
@@ -63,6 +68,16 @@ public final class Extractor {
       Settlement settlement = judge.settle(((Reading.Read) reading).document());
       step = Step.CHECK;
       return new Extraction.Extracted(checker.check(settlement));
+    } catch (OutOfMemoryError e) {
+      // What the document held is free by now: the run goes on. The readers' limits are to keep other threads from getting here.
+      LOG.warn("{} needs more memory than there is", Printable.line(source.path()));
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return new Extraction.Quarantined(
+          step, Reading.Cause.TOO_LARGE,
+          "The document needs more memory than the " + megabytes + " MB there are: start Java with a larger -Xmx and run with --retry.",
+          "memory.megabytes=" + megabytes);
+    } catch (TooLargeException e) {
+      return new Extraction.Quarantined(step, Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} broke the extraction", Printable.line(source.path()), e);
       return new Extraction.Quarantined(

@@ -32,6 +32,25 @@ public final class CaptionReader {
   /** No line of a text is full with fewer characters. */
   private static final int TORN_LENGTH = 16;
 
+  /** Half a title has fewer characters than a sentence and more than a page number. */
+  private static final int HALF_LENGTH = 45;
+
+  private static final int SHORTEST = 3;
+
+  /** Lines of a text count 1 each in height; higher ones, points, are drawn, and readable above {@link #READABLE}. */
+  private static final double DRAWN = 1;
+
+  private static final double READABLE = 2;
+
+  /** Lines of the same type differ in height by less than this, points. */
+  private static final double SAME_TYPE = 0.7;
+
+  /** Lines of one title leave less white between them than this many heights of a line. */
+  private static final double PITCH = 1.6;
+
+  /** Lines of a text that follow each other, or with one empty line between, are nearer than this many lines. */
+  private static final double NEIGHBOURS = 2.5;
+
 
   Caption read(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
     List<String> above = new ArrayList<>(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()).stream().map(TextLine::text).toList());
@@ -150,7 +169,7 @@ public final class CaptionReader {
   }
 
   private static boolean named(String text) {
-    return text.length() >= 3 && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(](.{1,12}|[^（()）]*经济分类(科目)?)[)）])$") && !text.matches(".*[。；;].*")
+    return text.length() >= SHORTEST && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(](.{1,12}|[^（()）]*经济分类(科目)?)[)）])$") && !text.matches(".*[。；;].*")
         && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|(?<!申)报表|\\d表)$");
   }
 
@@ -158,11 +177,11 @@ public final class CaptionReader {
   private boolean onePiece(TextLine line, TextLine next) {
     String text = cleaned(Wording.compact(line.text()));
     double height = next.box().height();
-    if (next.box().height() <= 1) {
+    if (next.box().height() <= DRAWN) {
       return tornInText(text, line, next);
     }
-    boolean sameType = height > 2 && Math.abs(line.box().height() - height) < 0.7 && next.box().top() - line.box().bottom() < 1.6 * height;
-    boolean plain = text.length() >= 3 && text.length() <= 45 && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
+    boolean sameType = height > READABLE && Math.abs(line.box().height() - height) < SAME_TYPE && next.box().top() - line.box().bottom() < PITCH * height;
+    boolean plain = text.length() >= SHORTEST && text.length() <= HALF_LENGTH && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
     return sameType && plain && (!Wording.numbered(Wording.compact(line.text())) || tornOff(Wording.compact(line.text())));
   }
 
@@ -174,9 +193,9 @@ public final class CaptionReader {
   /** Texts have no type sizes: the title of a form that carries a project's name is torn where its first half fills the line. */
   private static boolean tornInText(String text, TextLine line, TextLine next) {
     String rest = cleaned(Wording.compact(next.text()));
-    boolean full = text.length() >= rest.length() && text.length() >= TORN_LENGTH && text.length() <= 45;
+    boolean full = text.length() >= rest.length() && text.length() >= TORN_LENGTH && text.length() <= HALF_LENGTH;
     // Some text layers put an empty line between all lines.
-    boolean neighbours = next.box().top() - line.box().top() < 2.5;
+    boolean neighbours = next.box().top() - line.box().top() < NEIGHBOURS;
     return full && neighbours && (text + rest).matches(".*绩效.*表") && !text.matches(".*([。；;：:，,]|表|[)）])$");
   }
 

@@ -20,6 +20,34 @@ import java.util.regex.Pattern;
 
 /** Reads what a document is from its cover, its table heads and, last, its file name. */
 public final class ProfileReader {
+  /** A line of a cover, or a heading, has fewer characters; longer lines are sentences. */
+  private static final int LINE = 60;
+
+  /** A line that says only when has fewer characters. */
+  private static final int SHORT_LINE = 40;
+
+  /** Lines of a name that a cover breaks have fewer characters. */
+  private static final int PART = 30;
+
+  /** The most lines of a title. */
+  private static final int TITLE_LINES = 5;
+
+  /** Lines of a title have at least this share of the height of the tallest. */
+  private static final double LARGE = 0.7;
+
+  /** Points: what a page draws is higher than a text's lines, which count 1 each, and higher than what nobody could read. */
+  private static final double DRAWN = 1;
+
+  private static final double READABLE = 3;
+
+  /** A cover is looked for in so many lines of so many pages; broken names in the first of these, what it is in the first twelve. */
+  private static final int COVER_PAGES = 3;
+
+  private static final int COVER_LINES = 14;
+  private static final int BROKEN_LINES = 6;
+  private static final int KIND_LINES = 12;
+  private static final int SHORTEST_NAME = 3;
+
   private static final WordFile WORDS = WordFile.of("titles.yaml").section("profile");
   private static final Pattern SELF = WORDS.pattern("self");
   private static final Pattern YEAR = WORDS.pattern("year");
@@ -40,7 +68,7 @@ public final class ProfileReader {
     String agency = agency(cover, tables, file, evidence);
     Scope scope = kind == DocumentKind.GOVERNMENT_REPORT ? Scope.GOVERNMENT : scope(document, cover, tables, file, evidence);
     String title = coverTitle(document)
-        .or(() -> cover.stream().filter(line -> SELF.matcher(line).find() && line.length() < 60).findFirst()).orElse(null);
+        .or(() -> cover.stream().filter(line -> SELF.matcher(line).find() && line.length() < LINE).findFirst()).orElse(null);
     return new Profile(title, kind, scope, agency, year, String.join("; ", evidence));
   }
 
@@ -52,12 +80,12 @@ public final class ProfileReader {
     Page first = document.pages().get(0);
     List<TextLine> lines = first.lines().stream().filter(line -> !Wording.compact(line.text()).isEmpty()).toList();
     double tallest = lines.stream().mapToDouble(line -> line.box().height()).max().orElse(0);
-    boolean drawn = tallest > 1;
-    if (drawn && (!first.regions().isEmpty() || tallest < 3)) {
+    boolean drawn = tallest > DRAWN;
+    if (drawn && (!first.regions().isEmpty() || tallest < READABLE)) {
       return Optional.empty();
     }
     List<String> large = lines.stream()
-        .filter(line -> line.box().height() >= 0.7 * tallest).map(line -> bare(line.text()))
+        .filter(line -> line.box().height() >= LARGE * tallest).map(line -> bare(line.text()))
         .takeWhile(line -> !AFTER_TITLE.matcher(line).matches()).toList();
     // A text has no sizes: its title ends where it says what the document is.
     for (int i = 0; !drawn && i < large.size(); i++) {
@@ -66,7 +94,7 @@ public final class ProfileReader {
       }
     }
     String title = String.join("", large);
-    boolean named = SELF.matcher(title).find() && title.length() <= 60 && large.size() <= 5 && large.stream().allMatch(line -> line.length() < 40);
+    boolean named = SELF.matcher(title).find() && title.length() <= LINE && large.size() <= TITLE_LINES && large.stream().allMatch(line -> line.length() < SHORT_LINE);
     return named ? Optional.of(title) : Optional.empty();
   }
 
@@ -78,9 +106,9 @@ public final class ProfileReader {
   /** The first lines of the document, and the first two joined, since covers break names over lines. */
   private static List<String> cover(Document document) {
     List<String> lines = new ArrayList<>();
-    for (Page page : document.pages().subList(0, Math.min(3, document.pages().size()))) {
+    for (Page page : document.pages().subList(0, Math.min(COVER_PAGES, document.pages().size()))) {
       List<TextLine> printed = page.lines();
-      for (TextLine line : printed.subList(0, Math.min(14, printed.size()))) {
+      for (TextLine line : printed.subList(0, Math.min(COVER_LINES, printed.size()))) {
         String text = bare(line.text());
         if (!text.isEmpty()) {
           lines.add(text);
@@ -88,11 +116,11 @@ public final class ProfileReader {
       }
     }
     List<String> joined = new ArrayList<>(lines);
-    for (int i = 0; i + 1 < Math.min(6, lines.size()); i++) {
-      if (lines.get(i).length() < 30 && lines.get(i + 1).length() < 30) {
+    for (int i = 0; i + 1 < Math.min(BROKEN_LINES, lines.size()); i++) {
+      if (lines.get(i).length() < PART && lines.get(i + 1).length() < PART) {
         joined.add(lines.get(i) + lines.get(i + 1));
       }
-      if (i + 2 < lines.size() && lines.get(i).length() < 30 && lines.get(i + 1).length() < 30 && lines.get(i + 2).length() < 30) {
+      if (i + 2 < lines.size() && lines.get(i).length() < PART && lines.get(i + 1).length() < PART && lines.get(i + 2).length() < PART) {
         joined.add(lines.get(i) + lines.get(i + 1) + lines.get(i + 2));
       }
     }
@@ -116,9 +144,9 @@ public final class ProfileReader {
       performance += table instanceof PrintedTable.Sheet ? 1 : 0;
       others += table.form() == FormId.OTHER ? 1 : 0;
     }
-    List<String> head = new ArrayList<>(cover.subList(0, Math.min(12, cover.size())));
+    List<String> head = new ArrayList<>(cover.subList(0, Math.min(KIND_LINES, cover.size())));
     head.add(file);
-    boolean government = head.stream().anyMatch(line -> line.length() < 60 && GOVERNMENT.matcher(line).find() && !line.matches(".*(部门|单位)(预|决)算.*"));
+    boolean government = head.stream().anyMatch(line -> line.length() < LINE && GOVERNMENT.matcher(line).find() && !line.matches(".*(部门|单位)(预|决)算.*"));
     if (government && others * 2 >= tables.size()) {
       evidence.add("kind: cover names a government's accounts");
       return DocumentKind.GOVERNMENT_REPORT;
@@ -144,7 +172,7 @@ public final class ProfileReader {
   private static Integer year(List<String> cover, List<PrintedTable> tables, String file, List<String> evidence) {
     for (String line : cover) {
       Matcher matcher = SELF.matcher(line);
-      if (line.length() < 60 && matcher.find()) {
+      if (line.length() < LINE && matcher.find()) {
         evidence.add("year: cover «" + line + "»");
         return Integer.valueOf(matcher.group(1));
       }
@@ -175,7 +203,7 @@ public final class ProfileReader {
     }
     for (String line : cover) {
       Matcher any = YEAR.matcher(line);
-      if (any.find() && line.length() < 40) {
+      if (any.find() && line.length() < SHORT_LINE) {
         evidence.add("year: first pages «" + line + "»");
         return Integer.valueOf(any.group(1));
       }
@@ -201,9 +229,9 @@ public final class ProfileReader {
     for (String line : lines) {
       for (Pattern pattern : List.of(AGENCY_BEFORE, AGENCY_AFTER)) {
         Matcher matcher = pattern.matcher(line);
-        if (line.length() < 60 && matcher.find()) {
+        if (line.length() < LINE && matcher.find()) {
           String name = matcher.group(pattern == AGENCY_BEFORE ? 1 : 2).replaceFirst("(部门|单位|度)$", "").replaceFirst("^(第.部分|附件\\d*[:：]?|目录)", "");
-          if (name.length() >= 3 && name.matches("[\\p{IsHan}（）()·、]+") && !name.matches(".*(比|与|关于|截至|按照|根据|支出|收入).*")) {
+          if (name.length() >= SHORTEST_NAME && name.matches("[\\p{IsHan}（）()·、]+") && !name.matches(".*(比|与|关于|截至|按照|根据|支出|收入).*")) {
             evidence.add("agency: " + (line.equals(file) ? "file name" : "cover «" + line + "»"));
             return name;
           }
@@ -223,7 +251,7 @@ public final class ProfileReader {
     tables.stream().map(t -> t.caption().title()).filter(java.util.Objects::nonNull).forEach(lines::add);
     // Where no cover says it, headings within the document may: 2021年度单位决算表.
     document.pages().stream().flatMap(page -> page.lines().stream()).map(line -> Wording.compact(line.text()))
-        .filter(line -> line.length() < 60 && line.matches(".*(单位|部门)(预算|决算)(公开)?(报?表|情况说明|说明)")).forEach(lines::add);
+        .filter(line -> line.length() < LINE && line.matches(".*(单位|部门)(预算|决算)(公开)?(报?表|情况说明|说明)")).forEach(lines::add);
     for (String line : lines) {
       units += line.matches(".*单位(财务)?(收支|收入|支出|预算|决算|财政|一般|整体|.{0,2}\\d{2}年预算).*") ? 1 : 0;
       departments += line.matches(".*部门(财务)?(收支|收入|支出|预算|决算|财政|一般|整体).*") ? 1 : 0;

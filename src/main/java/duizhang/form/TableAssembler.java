@@ -29,6 +29,36 @@ final class TableAssembler {
   /** Lines may reach this far, in points, into the box of a grid they stand above or below. */
   private static final double OVERLAP = 2;
 
+  /** A table goes on below itself on the same page within this distance, points: about two lines of text. */
+  private static final double NEXT_BLOCK = 30;
+
+  /** The pages of one table are shifted against each other by at most this, points: the margin for binding. */
+  private static final double SHIFT = 40;
+
+  /** A part of a table has more edges than this, points of two columns; fewer stand anywhere. */
+  private static final int FEW_EDGES = 2;
+
+  /** Gutters prove a continuation only where there are more than this many edges: three columns. */
+  private static final int FEW_GUTTERS = 3;
+
+  /** The most rows of a head that a page repeats. */
+  private static final int HEAD_ROWS = 6;
+
+  /** The most lines at the foot of a page that may be the title of a table on the next. */
+  private static final int TITLE_LINES = 3;
+
+  /** Shares of a page's height at its head and foot where running heads stand, and the wider ones where page numbers do. */
+  private static final double HEAD = 0.12;
+
+  private static final double FOOT = 0.9;
+  private static final double NUMBER_HEAD = 0.15;
+  private static final double NUMBER_FOOT = 0.84;
+
+  /** A running head stands on at least so many pages, and on one page of {@link #RUNNING_SHARE}. */
+  private static final int RUNNING = 4;
+
+  private static final int RUNNING_SHARE = 3;
+
   private final Document document;
   private final Function<Region, Grid> reading;
   private final Map<String, Integer> repetitions = new HashMap<>();
@@ -82,7 +112,7 @@ final class TableAssembler {
     Page before = document.pages().get(page.number() - 2);
     double bottom = before.regions().stream().mapToDouble(r -> r.first().box().bottom()).max().orElse(-1);
     List<TextLine> lines = before.lines().stream().filter(l -> !furniture(l, before) && l.box().centerY() > bottom).toList();
-    List<TextLine> last = lines.subList(Math.max(0, lines.size() - 3), lines.size());
+    List<TextLine> last = lines.subList(Math.max(0, lines.size() - TITLE_LINES), lines.size());
     // Above a grid with lines of its own only a line that can be nothing but its title: below a table, and no entry of a list.
     boolean hung = bottom > 0 && !last.isEmpty() && CaptionReader.title(last.get(last.size() - 1)) && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
     if (above.isEmpty()) {
@@ -95,10 +125,10 @@ final class TableAssembler {
   private boolean furniture(TextLine line, Page page) {
     String text = Wording.compact(line.text());
     boolean pageNumber = Wording.pageNumber(text);
-    int often = Math.max(4, document.pages().size() / 3);
-    boolean atEdge = line.box().top() < 0.12 * page.height() || line.box().bottom() > 0.9 * page.height();
-    boolean nearEdge = line.box().top() < 0.15 * page.height() || line.box().bottom() > 0.84 * page.height();
-    return pageNumber && nearEdge || atEdge && document.pages().size() > 4 && !text.matches(".*(表|单位[:：].*)") && repetitions.getOrDefault(pattern(line), 0) >= often;
+    int often = Math.max(RUNNING, document.pages().size() / RUNNING_SHARE);
+    boolean atEdge = line.box().top() < HEAD * page.height() || line.box().bottom() > FOOT * page.height();
+    boolean nearEdge = line.box().top() < NUMBER_HEAD * page.height() || line.box().bottom() > NUMBER_FOOT * page.height();
+    return pageNumber && nearEdge || atEdge && document.pages().size() > RUNNING && !text.matches(".*(表|单位[:：].*)") && repetitions.getOrDefault(pattern(line), 0) >= often;
   }
 
   private static String pattern(TextLine line) {
@@ -109,7 +139,7 @@ final class TableAssembler {
   private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
-    boolean samePage = !grid.counted() && last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < 30;
+    boolean samePage = !grid.counted() && last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < NEXT_BLOCK;
     boolean headed = !above.isEmpty() && !(nextPage && headedAgain(open, above, grid));
     if (headed || !open.below.isEmpty() || !nextPage && !samePage) {
       return null;
@@ -121,15 +151,15 @@ final class TableAssembler {
     }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
-    if (nextPage && between(grid) && between(last.grid()) && sameOrder(edges, mine)) {
+    if (nextPage && grid.method().gutters() && last.grid().method().gutters() && sameOrder(edges, mine)) {
       return edges;
     }
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
-    if (Math.abs(shift) > 40 || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
+    if (Math.abs(shift) > SHIFT || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {
       return null;
     }
-    if (mine.length == edges.length && between(grid) && between(open.first())) {
+    if (mine.length == edges.length && grid.method().gutters() && open.first().method().gutters()) {
       // Edges between rules lie where the page's own words leave room.
       return near(edges, mine, shift) ? edges : null;
     }
@@ -143,11 +173,7 @@ final class TableAssembler {
         placed[i] = mine[i] + shift;
       }
     }
-    return sheet || mine.length > 2 && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
-  }
-
-  private static boolean between(Grid grid) {
-    return grid.method().contains("gutters");
+    return sheet || mine.length > FEW_EDGES && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
   }
 
   /** Whether every edge lies nearer to the one of the same number than that one to its neighbours. */
@@ -163,7 +189,7 @@ final class TableAssembler {
 
   /** Without rules the edges are where the texts of a page end: as many columns, each about where it was. */
   private static boolean sameOrder(double[] edges, double[] mine) {
-    boolean same = edges.length == mine.length && mine.length > 3;
+    boolean same = edges.length == mine.length && mine.length > FEW_GUTTERS;
     for (int i = 1; same && i + 1 < mine.length; i++) {
       same = Math.abs(edges[i] - mine[i]) < SAME_GUTTER;
     }
@@ -207,7 +233,7 @@ final class TableAssembler {
     List<String> head = rows(open.first());
     List<String> mine = rows(grid);
     int same = 0;
-    while (same < head.size() && same < mine.size() && same < 6 && !mine.get(same).isBlank() && head.get(same).equals(mine.get(same))
+    while (same < head.size() && same < mine.size() && same < HEAD_ROWS && !mine.get(same).isBlank() && head.get(same).equals(mine.get(same))
         && !mine.get(same).matches(".*\\d[.]\\d\\d.*")) {
       same++;
     }

@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 
 /** Reads the printed tables of a document, given which grid of each region to take. */
 public final class TableReader {
+  /** The most rows, and the most filled cells of a row, above a head that say title, number, holder and unit. */
+  private static final int CAPTION_ROWS = 4;
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final CaptionReader captions = new CaptionReader();
   private final HeadReader heads = new HeadReader();
@@ -109,11 +112,11 @@ public final class TableReader {
   /** Spreadsheets print title, number and unit in rows of the table itself; those rows are no part of the head. */
   private static int captionRows(StackedGrid grid, List<String> inside) {
     int row = 0;
-    while (row < Math.min(4, grid.rows() - 2)) {
+    while (row < Math.min(CAPTION_ROWS, grid.rows() - 2)) {
       List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
       String text = String.join("  ", filled.stream().map(PlacedCell::compact).toList());
       boolean title = filled.size() == 1 && filled.get(0).columnSpan() * 2 >= grid.columns() && text.matches(".*表([（(].*[)）])?");
-      boolean around = filled.size() <= 4 && text.matches(".*(公开\\d+表|(金额|计量)?单位[:：].*|编制(部门|单位).*|附件\\d*)") && !text.matches(".*\\d[.]\\d\\d.*");
+      boolean around = filled.size() <= CAPTION_ROWS && text.matches(".*(公开\\d+表|(金额|计量)?单位[:：].*|编制(部门|单位).*|附件\\d*)") && !text.matches(".*\\d[.]\\d\\d.*");
       if (!title && !around) {
         break;
       }

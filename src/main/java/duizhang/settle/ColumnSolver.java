@@ -6,6 +6,7 @@ import duizhang.fact.Fact;
 import duizhang.fact.FactReader;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
+import duizhang.read.ReadingMethod;
 import duizhang.rules.BetweenForms;
 import duizhang.rules.FormIdentities;
 import duizhang.rules.Identity;
@@ -67,7 +68,7 @@ final class ColumnSolver {
   }
 
   private static boolean open(PrintedTable table) {
-    return table instanceof PrintedTable.Listing && table.grid().segments().stream().anyMatch(segment -> segment.grid().method().equals("sequence"));
+    return table instanceof PrintedTable.Listing && table.grid().segments().stream().anyMatch(segment -> segment.grid().method() == ReadingMethod.SEQUENCE);
   }
 
   private boolean open(Fact fact) {

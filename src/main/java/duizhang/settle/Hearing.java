@@ -15,6 +15,7 @@ import duizhang.form.TableReader;
 import duizhang.read.Document;
 import duizhang.read.Grid;
 import duizhang.read.Page;
+import duizhang.read.ReadingMethod;
 import duizhang.read.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class Hearing {
   /** The most tables of one document for which other readings are asked; each costs another assembly of its tables. */
   private static final int SECOND_OPINIONS = 12;
 
-  private static final List<String> OTHERS = List.of("tabula-lattice", "tabula-stream");
+  private static final List<ReadingMethod> OTHERS = List.of(ReadingMethod.TABULA_LATTICE, ReadingMethod.TABULA_STREAM);
 
   private record Candidate(PrintedTable table, TableFacts facts, Standing standing, Map<String, String> open) {}
 
@@ -107,12 +108,12 @@ final class Hearing {
   private List<Candidate> secondOpinions(List<Candidate> held, int index, StringBuilder scores) {
     List<Grid> mine = held.get(index).table.grid().segments().stream().map(StackedGrid.Segment::grid).toList();
     List<Candidate> best = held;
-    for (String method : OTHERS) {
+    for (ReadingMethod method : OTHERS) {
       Map<Region, Grid> chosen = new HashMap<>(choices);
       for (Page page : document.pages()) {
         for (Region region : page.regions()) {
           if (mine.contains(choices.getOrDefault(region, region.first()))) {
-            region.others().stream().filter(grid -> grid.method().equals(method)).findFirst().ifPresent(grid -> chosen.put(region, grid));
+            region.others().stream().filter(grid -> grid.method() == method).findFirst().ifPresent(grid -> chosen.put(region, grid));
           }
         }
       }
@@ -122,7 +123,7 @@ final class Hearing {
       List<Candidate> other = candidates(reader.read(document, region -> chosen.getOrDefault(region, region.first())));
       // A reading that changes how many tables there are cannot be compared table by table.
       if (other.size() == held.size()) {
-        scores.append("; ").append(other.get(index).standing.in(method));
+        scores.append("; ").append(other.get(index).standing.in(method.stored()));
         if (other.get(index).standing.beats(best.get(index).standing)) {
           best = other;
           choices = chosen;
@@ -147,6 +148,6 @@ final class Hearing {
   }
 
   private static String method(StackedGrid grid) {
-    return String.join("+", grid.segments().stream().map(s -> s.grid().method()).distinct().toList());
+    return String.join("+", grid.segments().stream().map(s -> s.grid().method().stored()).distinct().toList());
   }
 }

@@ -13,6 +13,7 @@ import duizhang.read.Grid;
 import duizhang.read.NumberScanner;
 import duizhang.read.NumberToken;
 import duizhang.read.Page;
+import duizhang.read.ReadingMethod;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class Paper {
       }
     }
     Box box = new Box(edges[0], top, edges[edges.length - 1], top + 20 * rows.length);
-    return new Grid("lattice", box, rows.length, edges.length - 1, cells, 1, 1);
+    return new Grid(ReadingMethod.LATTICE, box, rows.length, edges.length - 1, cells, 1, 1);
   }
 
   private static Box shifted(Box box, int times) {

@@ -8,6 +8,7 @@ import duizhang.read.Cell;
 import duizhang.read.Document;
 import duizhang.read.Grid;
 import duizhang.read.Page;
+import duizhang.read.ReadingMethod;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ class ContinuationTest {
 
   private static Page unruled(Page page) {
     Grid ruled = page.regions().get(0).first();
-    Grid grid = new Grid("gutters", ruled.box(), ruled.rows(), ruled.columns(), ruled.cells(), 0, 0);
+    Grid grid = new Grid(ReadingMethod.GUTTERS, ruled.box(), ruled.rows(), ruled.columns(), ruled.cells(), 0, 0);
     return new Page(page.number(), 595, 842, page.lines(), List.of(new Region(grid, List::of)), List.of(), Optional.empty());
   }
 
@@ -137,6 +138,6 @@ class ContinuationTest {
       }
     }
     Box box = new Box(50, 150, 50 + 5 * columnWidth, 150 + 20 * rows.size());
-    return new Page(number, 595, 842, lines, List.of(new Region(new Grid("lattice", box, rows.size(), 5, cells, 0, 0), List::of)), List.of(), Optional.empty());
+    return new Page(number, 595, 842, lines, List.of(new Region(new Grid(ReadingMethod.LATTICE, box, rows.size(), 5, cells, 0, 0), List::of)), List.of(), Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import duizhang.codes.Wording;
 import duizhang.lines.Heads;
 import duizhang.lines.Layouts;
 import duizhang.lines.TornHeads;
+import duizhang.read.ReadingMethod;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
@@ -80,7 +81,7 @@ public final class BlankTables {
       }
       List<PrintedLine> boxed = rows.boxed(block.noteLine());
       return new TextTable(
-          known ? "blanks" : "sequence", claimed.stream().distinct().toList(), boxed.get(0), boxed.get(boxed.size() - 1), row, columns, cells);
+          known ? ReadingMethod.BLANKS : ReadingMethod.SEQUENCE, claimed.stream().distinct().toList(), boxed.get(0), boxed.get(boxed.size() - 1), row, columns, cells);
     }
 
     private static Piece whole(PrintedLine line) {

@@ -4,6 +4,7 @@ import duizhang.codes.Wording;
 import duizhang.lines.Heads;
 import duizhang.lines.TornHeads;
 import duizhang.lines.Word;
+import duizhang.read.ReadingMethod;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
@@ -77,7 +78,7 @@ public final class OverallTables {
     int columns = cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     List<PrintedLine> claimed = cells.stream().flatMap(cell -> cell.field().pieces().stream()).map(Piece::line)
         .distinct().sorted(Comparator.comparingInt(PrintedLine::number)).toList();
-    return Optional.of(new TextTable("blanks", claimed, claimed.get(0), claimed.get(claimed.size() - 1), rows, columns, cells));
+    return Optional.of(new TextTable(ReadingMethod.BLANKS, claimed, claimed.get(0), claimed.get(claimed.size() - 1), rows, columns, cells));
   }
 
   private static boolean money(PrintedLine line) {

@@ -5,6 +5,7 @@ import duizhang.codes.Wording;
 import duizhang.lines.Layouts;
 import duizhang.lines.TornHeads;
 import duizhang.lines.Word;
+import duizhang.read.ReadingMethod;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
@@ -164,7 +165,7 @@ public final class SheetTables {
       });
     }
     List<PrintedLine> all = claimed.stream().distinct().sorted(Comparator.comparingInt(PrintedLine::number)).toList();
-    return new TextTable("blanks", all, all.get(0), all.get(all.size() - 1), rows.size() + lower.size(), columns, cells);
+    return new TextTable(ReadingMethod.BLANKS, all, all.get(0), all.get(all.size() - 1), rows.size() + lower.size(), columns, cells);
   }
 
   /** Reads a label, over two lines at most, and the text beside or below it as a row of the form. */

@@ -6,6 +6,7 @@ import duizhang.read.Grid;
 import duizhang.read.NumberScanner;
 import duizhang.read.NumberToken;
 import duizhang.read.Page;
+import duizhang.read.ReadingMethod;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ public final class GivenPage {
     return print(text, places, false);
   }
 
-  /** Begins a table, {@code method} as in {@link Grid}; its cells come next, then its end. */
-  public GivenTable table(String method) {
+  /** Begins a table; its cells come next, then its end. */
+  public GivenTable table(ReadingMethod method) {
     return new GivenTable(this, method);
   }
 
@@ -55,7 +56,7 @@ public final class GivenPage {
   }
 
   /** Adds a table whose texts are on the page already; the last five arguments as in {@link Grid}. */
-  public void grid(String method, Box box, int rows, int columns, List<GivenCell> given, int printedCharacters, int heldCharacters) {
+  public void grid(ReadingMethod method, Box box, int rows, int columns, List<GivenCell> given, int printedCharacters, int heldCharacters) {
     List<Cell> cells = given.stream()
         .sorted(Comparator.comparingInt(GivenCell::row).thenComparingInt(GivenCell::column))
         .map(GivenCell::cell)

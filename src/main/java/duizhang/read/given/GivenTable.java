@@ -1,16 +1,17 @@
 package duizhang.read.given;
 
 import duizhang.read.Box;
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table whose cells are put on a page one after the other, in reading order. */
 public final class GivenTable {
   private final GivenPage page;
-  private final String method;
+  private final ReadingMethod method;
   private final List<GivenCell> cells = new ArrayList<>();
 
-  GivenTable(GivenPage page, String method) {
+  GivenTable(GivenPage page, ReadingMethod method) {
     this.page = page;
     this.method = method;
   }

@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.RuledLine;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,17 +11,21 @@ final class DottedLines {
   /** Dots whose centres differ by less than this many points across the line are in one line. */
   private static final double LEVEL = 0.3;
 
+  /** A dot is at most this many times as long as thick; longer ones are short lines. */
+  private static final double SQUARE = 1.5;
+
   private final List<Rectangle2D> dots = new ArrayList<>();
 
   /** Whether a fill is a dot, and not a short line; a dot is kept. */
   boolean add(Rectangle2D box, Rectangle2D clip, double thin) {
     double longer = Math.max(box.getWidth(), box.getHeight());
     double shorter = Math.min(box.getWidth(), box.getHeight());
-    if (longer > thin || longer > 1.5 * shorter) {
+    if (longer > thin || longer > SQUARE * shorter) {
       return false;
     }
     if (clip.intersects(box)) {
       dots.add(box);
+      PageLimits.lines(dots.size());
     }
     return true;
   }
@@ -46,7 +51,7 @@ final class DottedLines {
         double start = horizontal ? line.get(i - 1).getMinX() : line.get(i - 1).getMinY();
         double end = horizontal ? line.get(i).getMaxX() : line.get(i).getMaxY();
         double gap = (horizontal ? line.get(i).getMinX() - line.get(i - 1).getMaxX() : line.get(i).getMinY() - line.get(i - 1).getMaxY());
-        if (gap <= RulingCleaner.GAP) {
+        if (gap <= RuledLine.GAP) {
           lines.add(new RuledLine(horizontal, level(line.get(i), horizontal), start, end));
         }
       }

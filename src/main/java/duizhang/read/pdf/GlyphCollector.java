@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.Glyph;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,21 @@ import java.util.Map;
 final class GlyphCollector {
   /** Contiguous glyphs leave a gap below this share of the em. */
   private static final double CONTIGUOUS = 0.06;
+
+  /** Glyphs of one font differ in size by less than this, points. */
+  private static final double SAME_SIZE = 0.1;
+
+  /** Glyphs of one show go on with a run over gaps up to this share of the em: justified text. */
+  private static final double SPACED = 0.35;
+
+  /** Fake bold prints a glyph again within this share of the em. */
+  private static final double DOUBLED = 0.12;
+
+  /** The side of the squares by which doubles are sought, points: no double is further away. */
+  private static final double SQUARE = 4;
+
+  /** The page is turned when this share of its glyphs runs another way. */
+  private static final double MOST = 0.6;
 
   private record Painted(String text, double x1, double y1, double x2, double y2, int quarter, double size, int run) {}
 
@@ -36,9 +52,9 @@ final class GlyphCollector {
     if (doubled(visible, from, size)) {
       return;
     }
-    boolean contiguous = last != null && last.quarter == quarter && Math.abs(last.size - size) < 0.1
+    boolean contiguous = last != null && last.quarter == quarter && Math.abs(last.size - size) < SAME_SIZE
         && Math.hypot(from.getX() - last.x2, from.getY() - last.y2) <= CONTIGUOUS * size;
-    if (!contiguous && (show != lastShow || last == null || Math.hypot(from.getX() - last.x2, from.getY() - last.y2) > 0.35 * size)) {
+    if (!contiguous && (show != lastShow || last == null || Math.hypot(from.getX() - last.x2, from.getY() - last.y2) > SPACED * size)) {
       run++;
     }
     lastShow = show;
@@ -57,7 +73,7 @@ final class GlyphCollector {
     int best = 0;
     int all = quarters[0] + quarters[1] + quarters[2] + quarters[3];
     for (int i = 1; i < 4; i++) {
-      if (quarters[i] > 0.6 * all) {
+      if (quarters[i] > MOST * all) {
         best = i;
       }
     }
@@ -76,7 +92,7 @@ final class GlyphCollector {
         // Text across the page's direction: each glyph stands alone, with a box of its own size.
         double x = (from[0] + to[0]) / 2;
         double y = (from[1] + to[1]) / 2;
-        glyphs.add(new Glyph(p.text, x - p.size / 2, x + p.size / 2, y + 0.36 * p.size, p.size, p.run));
+        glyphs.add(new Glyph(p.text, x - p.size / 2, x + p.size / 2, y + Glyph.MIDDLE * p.size, p.size, p.run));
       }
     }
     return glyphs;
@@ -103,7 +119,7 @@ final class GlyphCollector {
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
         for (Painted other : byPlace.getOrDefault(key(text, at, dx, dy), List.of())) {
-          if (Math.hypot(other.x1 - at.getX(), other.y1 - at.getY()) < 0.12 * size) {
+          if (Math.hypot(other.x1 - at.getX(), other.y1 - at.getY()) < DOUBLED * size) {
             return true;
           }
         }
@@ -113,6 +129,6 @@ final class GlyphCollector {
   }
 
   private static String key(String text, Point2D at, int dx, int dy) {
-    return text + ((int) Math.floor(at.getX() / 4) + dx) + ':' + ((int) Math.floor(at.getY() / 4) + dy);
+    return text + ((int) Math.floor(at.getX() / SQUARE) + dx) + ':' + ((int) Math.floor(at.getY() / SQUARE) + dy);
   }
 }

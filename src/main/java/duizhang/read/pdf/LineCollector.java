@@ -1,5 +1,6 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.RuledLine;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,12 @@ final class LineCollector {
 
   /** How far a line may lean and still count as straight, points. */
   private static final double LEAN = 0.8;
+
+  /** How far a line may reach over its clip, points: clips are rounded. */
+  private static final double OVER = 1;
+
+  /** Shorter pieces, points, are no lines. */
+  private static final double SHORT = 0.05;
 
   private final List<RuledLine> lines = new ArrayList<>();
   private final DottedLines dotted = new DottedLines();
@@ -100,10 +107,11 @@ final class LineCollector {
     if (position < low - THIN || position > high + THIN) {
       return;
     }
-    double from = Math.max(horizontal ? Math.min(x1, x2) : Math.min(y1, y2), (horizontal ? clip.getMinX() : clip.getMinY()) - 1);
-    double to = Math.min(horizontal ? Math.max(x1, x2) : Math.max(y1, y2), (horizontal ? clip.getMaxX() : clip.getMaxY()) + 1);
-    if (to - from > 0.05) {
+    double from = Math.max(horizontal ? Math.min(x1, x2) : Math.min(y1, y2), (horizontal ? clip.getMinX() : clip.getMinY()) - OVER);
+    double to = Math.min(horizontal ? Math.max(x1, x2) : Math.max(y1, y2), (horizontal ? clip.getMaxX() : clip.getMaxY()) + OVER);
+    if (to - from > SHORT) {
       lines.add(new RuledLine(horizontal, position, from, to));
+      PageLimits.lines(lines.size());
     }
   }
 

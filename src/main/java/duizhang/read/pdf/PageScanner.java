@@ -1,5 +1,8 @@
 package duizhang.read.pdf;
 
+import duizhang.read.layout.Glyph;
+import duizhang.read.layout.Layout;
+import duizhang.read.layout.RuledLine;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -25,12 +31,20 @@ import org.apache.pdfbox.util.Vector;
  * for rulings and once for text, and does not tell a white fill from a black one.
  */
 final class PageScanner extends PDFGraphicsStreamEngine {
+  /** Colours whose parts are all at least this, of 255, cannot be seen on paper. */
+  private static final int WHITE = 250;
+
+  /** Where a glyph of vertical writing stands beside its origin, in em: half to each side, and its baseline this far below. */
+  private static final double HALF = 0.5;
+
+  private static final double VERTICAL = 0.88;
+
   private final AffineTransform display;
   private final double width;
   private final double height;
   private final GlyphCollector glyphs = new GlyphCollector();
   private final LineCollector lines = new LineCollector();
-  private final PageLimits limits = new PageLimits();
+  private final PageLimits limits;
   private final List<double[]> path = new ArrayList<>();
   private Point2D current = new Point2D.Double();
   private Point2D start = new Point2D.Double();
@@ -38,8 +52,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private double imageArea;
   private int shows;
 
-  private PageScanner(PDPage page) {
+  private PageScanner(PDPage page, PageLimits limits) {
     super(page);
+    this.limits = limits;
     PDRectangle crop = page.getCropBox();
     int rotation = Math.floorMod(page.getRotation(), 360);
     boolean turned = rotation == 90 || rotation == 270;
@@ -55,29 +70,43 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   /** The page as displayed; a page whose text mostly runs sideways is turned upright. */
-  static Layout scan(PDPage page) throws IOException {
-    PageLimits.check(page);
-    PageScanner scanner = new PageScanner(page);
+  static Layout scan(PDPage page, DocumentLimits document) throws IOException {
+    PageLimits limits = new PageLimits(document);
+    limits.check(page);
+    PageScanner scanner = new PageScanner(page, limits);
     scanner.processPage(page);
     int turn = scanner.glyphs.quarterTurns();
     boolean swapped = turn % 2 == 1;
     double width = swapped ? scanner.height : scanner.width;
     double height = swapped ? scanner.width : scanner.height;
     List<RuledLine> lines = scanner.lines.upright(turn, scanner.width, scanner.height);
-    return new Layout(
-        width,
-        height,
-        scanner.glyphs.upright(turn, scanner.width, scanner.height),
-        RulingCleaner.clean(lines, true),
-        RulingCleaner.clean(lines, false),
-        Math.min(scanner.imageArea, width * height),
-        scanner.glyphs.unmapped());
+    List<Glyph> glyphs = scanner.glyphs.upright(turn, scanner.width, scanner.height);
+    return Layout.of(width, height, glyphs, lines, Math.min(scanner.imageArea, width * height), scanner.glyphs.unmapped());
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     limits.operator();
-    super.processOperator(operator, operands);
+    if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+      // Its place is all that counts; PDFBox would decode it, however far it swells.
+      image();
+    } else {
+      super.processOperator(operator, operands);
+    }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    long bytes = limits.enter(form);
+    super.showForm(form);
+    limits.leave(bytes);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    long bytes = limits.enter(form);
+    super.showTransparencyGroup(form);
+    limits.leave(bytes);
   }
 
   @Override
@@ -97,8 +126,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     double em = font instanceof PDType3Font drawn ? DrawnFont.em(drawn, text, displacement.getX()) : 1;
     // Vertical writing advances downwards; the box of such a glyph is one em wide around its origin.
     boolean vertical = font.isVertical();
-    Point2D from = place.transform(new Point2D.Double(vertical ? -0.5 : 0, vertical ? -0.88 : 0), null);
-    Point2D to = place.transform(new Point2D.Double(vertical ? 0.5 : displacement.getX(), vertical ? -0.88 : 0), null);
+    Point2D from = place.transform(new Point2D.Double(vertical ? -HALF : 0, vertical ? -VERTICAL : 0), null);
+    Point2D to = place.transform(new Point2D.Double(vertical ? HALF : displacement.getX(), vertical ? -VERTICAL : 0), null);
     double size = Math.hypot(place.getShearX(), place.getScaleY()) * em;
     // Word processors leave what overflows a page in its content, below its edge: it is on no printed page.
     double x = (from.getX() + to.getX()) / 2;
@@ -106,6 +135,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (x < -size || x > width + size || y < -size || y > height + size) {
       return;
     }
+    limits.characters(text == null ? 1 : Math.max(1, text.length()));
     glyphs.add(text, from, to, Math.atan2(place.getShearY(), place.getScaleX()), size, shows);
   }
 
@@ -122,24 +152,24 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   public void moveTo(float x, float y) {
     start = displayed(x, y);
     current = start;
-    path.add(new double[] {LineCollector.MOVE, current.getX(), current.getY()});
+    add(LineCollector.MOVE, current);
   }
 
   @Override
   public void lineTo(float x, float y) {
     current = displayed(x, y);
-    path.add(new double[] {LineCollector.LINE, current.getX(), current.getY()});
+    add(LineCollector.LINE, current);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
     current = displayed(x3, y3);
-    path.add(new double[] {LineCollector.CURVE, current.getX(), current.getY()});
+    add(LineCollector.CURVE, current);
   }
 
   @Override
   public void closePath() {
-    path.add(new double[] {LineCollector.LINE, start.getX(), start.getY()});
+    add(LineCollector.LINE, start);
     current = start;
   }
 
@@ -208,11 +238,21 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    image();
+  }
+
+  /** Counts the place of an image, the unit square. */
+  private void image() {
     Rectangle2D box = new Rectangle2D.Double(0, 0, 1, 1);
     AffineTransform place = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     place.preConcatenate(display);
     Rectangle2D shown = place.createTransformedShape(box).getBounds2D().createIntersection(new Rectangle2D.Double(0, 0, width, height));
     imageArea += Math.max(0, shown.getWidth()) * Math.max(0, shown.getHeight());
+  }
+
+  private void add(int kind, Point2D point) {
+    path.add(new double[] {kind, point.getX(), point.getY()});
+    PageLimits.points(path.size());
   }
 
   private Point2D displayed(double x, double y) {
@@ -241,7 +281,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return stroke;
       }
       int rgb = color.toRGB();
-      return ((rgb >> 16) & 0xff) < 250 || ((rgb >> 8) & 0xff) < 250 || (rgb & 0xff) < 250;
+      return ((rgb >> 16) & 0xff) < WHITE || ((rgb >> 8) & 0xff) < WHITE || (rgb & 0xff) < WHITE;
     } catch (IOException | RuntimeException e) {
       return true;
     }

@@ -5,6 +5,7 @@ import duizhang.read.Document;
 import duizhang.read.DocumentReader;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.TooLargeException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,9 @@ public final class PdfReader implements DocumentReader {
             Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
       }
       List<Page> pages = new ArrayList<>(count);
-      Frame open = null;
+      PageReader reader = new PageReader();
       for (PDPage page : pdf.getPages()) {
-        PageReader.Result result = PageReader.read(page, pages.size() + 1, open);
-        pages.add(result.page());
-        open = result.open();
+        pages.add(reader.read(page, pages.size() + 1));
       }
       return verdict(new Document(source, pages));
     } catch (TooLargeException e) {
@@ -64,7 +63,7 @@ public final class PdfReader implements DocumentReader {
     if (!none) {
       return new Reading.Read(document);
     }
-    boolean garbled = document.pages().stream().anyMatch(page -> page.refusal().orElseThrow().equals(Legibility.GARBLED));
+    boolean garbled = document.pages().stream().anyMatch(page -> page.refusal().orElseThrow().equals(Reading.Cause.GARBLED_TEXT.name()));
     return garbled
         ? new Reading.Refused(Reading.Cause.GARBLED_TEXT, "The PDF's text layer holds no readable Chinese. It needs recognition of its page images.", null)
         : new Reading.Refused(Reading.Cause.IMAGE_ONLY, "The PDF holds page images only. It needs text recognition, which is not built in.", null);

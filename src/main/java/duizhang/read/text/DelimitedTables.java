@@ -1,5 +1,6 @@
 package duizhang.read.text;
 
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,20 +10,26 @@ import java.util.regex.Pattern;
 final class DelimitedTables {
   private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
 
-  private final String method;
+  /** So many blank or torn lines may stand between two lines of a table. */
+  private static final int BETWEEN = 2;
+
+  /** A line after others may have so many fields more or fewer than the first: its last cells are empty. */
+  private static final int UNEVEN = 1;
+
+  private final ReadingMethod method;
   private final char delimiter;
 
-  private DelimitedTables(String method, char delimiter) {
+  private DelimitedTables(ReadingMethod method, char delimiter) {
     this.method = method;
     this.delimiter = delimiter;
   }
 
   static DelimitedTables tabs() {
-    return new DelimitedTables("tabs", '\t');
+    return new DelimitedTables(ReadingMethod.TABS, '\t');
   }
 
   static DelimitedTables markdown() {
-    return new DelimitedTables("markdown", '|');
+    return new DelimitedTables(ReadingMethod.MARKDOWN, '|');
   }
 
   /** The tables of a page, top to bottom. */
@@ -51,7 +58,7 @@ final class DelimitedTables {
     for (int i = from + 1; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
       if (delimited(line)) {
-        boolean close = i - end <= 2 && (i == end || Math.abs(fields(line).size() - columns) <= 1);
+        boolean close = i - end <= BETWEEN && (i == end || Math.abs(fields(line).size() - columns) <= UNEVEN);
         if (!close) {
           break;
         }

@@ -15,8 +15,14 @@ import java.util.Set;
 
 /** Reads plain text, Markdown, tab- and comma-separated files. A form feed begins a new page; line numbers count from 1 on every page. */
 public final class TextReader implements DocumentReader {
-  /** Longer texts are no disclosures; a text is held in memory whole. */
-  private static final long MOST_BYTES = 64L << 20;
+  /** Bytes of a file, which is held in memory whole. The longest known disclosure, 1,000 pages, has 5 MB. */
+  private static final long FILE_BYTES = 16L << 20;
+
+  /** Characters of a file: one may be a number with its place and its cell, some 400 bytes. */
+  private static final int FILE_CHARACTERS = 4_000_000;
+
+  /** Characters of a line; no page is that wide, and patterns are matched against lines. */
+  private static final int LINE_CHARACTERS = 100_000;
 
   private final int maxPages;
   private final List<LineTableFinder> finders;
@@ -38,8 +44,8 @@ public final class TextReader implements DocumentReader {
   @Override
   public Reading read(SourceFile source) {
     try {
-      if (Files.size(source.file()) > MOST_BYTES) {
-        return new Reading.Refused(Reading.Cause.TOO_LARGE, "The text is longer than 64 MB. Split it.", "64 MB");
+      if (Files.size(source.file()) > FILE_BYTES) {
+        return tooLarge("The text has more than " + FILE_BYTES + " bytes.", "text.bytes=" + FILE_BYTES);
       }
       Optional<String> text = TextDecoder.decode(Files.readAllBytes(source.file()));
       if (text.isEmpty()) {
@@ -48,6 +54,12 @@ public final class TextReader implements DocumentReader {
       }
       if (text.get().isBlank()) {
         return new Reading.Refused(Reading.Cause.EMPTY, "The file holds no text. Fetch it again from its publisher.", null);
+      }
+      if (text.get().length() > FILE_CHARACTERS) {
+        return tooLarge("The text has more than " + FILE_CHARACTERS + " characters.", "text.characters=" + FILE_CHARACTERS);
+      }
+      if (longestLine(text.get()) > LINE_CHARACTERS) {
+        return tooLarge("A line of the text has more than " + LINE_CHARACTERS + " characters.", "line.characters=" + LINE_CHARACTERS);
       }
       String[] pages = text.get().split("\f", -1);
       if (pages.length > maxPages) {
@@ -60,6 +72,23 @@ public final class TextReader implements DocumentReader {
     } catch (IOException e) {
       return new Reading.Refused(Reading.Cause.UNREADABLE, "The file cannot be read (" + e.getClass().getSimpleName() + ").", null);
     }
+  }
+
+  private static Reading tooLarge(String message, String limit) {
+    return new Reading.Refused(Reading.Cause.TOO_LARGE, message + " Split it.", limit);
+  }
+
+  private static int longestLine(String text) {
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return Math.max(longest, text.length() - start);
   }
 
   private List<Page> pages(String[] texts, boolean commas) {

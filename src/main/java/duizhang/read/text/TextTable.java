@@ -1,17 +1,17 @@
 package duizhang.read.text;
 
+import duizhang.read.ReadingMethod;
 import java.util.List;
 
 /**
  * A table found in a text.
  *
- * @param method as in {@link duizhang.read.Grid}
  * @param claimed the lines whose words and numbers belong to the table
  * @param first the line with which its box begins
  * @param last the line with which its box ends
  */
 public record TextTable(
-    String method, List<PrintedLine> claimed, PrintedLine first, PrintedLine last, int rows, int columns, List<PlacedField> cells) {
+    ReadingMethod method, List<PrintedLine> claimed, PrintedLine first, PrintedLine last, int rows, int columns, List<PlacedField> cells) {
   /** A field in its place. */
   public record PlacedField(int row, int column, int rowSpan, int columnSpan, Field field) {}
 

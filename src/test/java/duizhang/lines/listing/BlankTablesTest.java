@@ -7,6 +7,7 @@ import duizhang.read.Cell;
 import duizhang.read.Grid;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.ReadingMethod;
 import duizhang.read.TextLine;
 import duizhang.read.text.TextReader;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class BlankTablesTest {
   void blanksThatEmptyCellsLeaveSayWhereNumbersStand() throws IOException {
     Grid grid = grid(BUDGET + "208 社会保障和就业支出 9.00 5.00 4.00\n\n2080101 行政运行 5.00 5.00   \n\n2080102 一般行政管理事务 4.00   4.00\n");
 
-    assertThat(grid.method()).isEqualTo("blanks");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.BLANKS);
     assertThat(cell(grid, 2, 3).text()).isEqualTo("5.00");
     assertThat(cell(grid, 3, 3).blank()).isTrue();
     assertThat(cell(grid, 3, 4).text()).isEqualTo("4.00");
@@ -35,7 +36,7 @@ class BlankTablesTest {
   void numbersWhoseBlanksSayNothingArePackedAndOpen() throws IOException {
     Grid grid = grid(BUDGET + "208 社会保障和就业支出 9.00 5.00 4.00\n\n2080101 行政运行 5.00 5.00\n\n2080102 一般行政管理事务 4.00 4.00\n");
 
-    assertThat(grid.method()).isEqualTo("sequence");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.SEQUENCE);
     assertThat(cell(grid, 3, 2).text()).isEqualTo("4.00");
     assertThat(cell(grid, 3, 3).text()).isEqualTo("4.00");
   }

@@ -7,6 +7,7 @@ import duizhang.read.Cell;
 import duizhang.read.Grid;
 import duizhang.read.NumberToken;
 import duizhang.read.Page;
+import duizhang.read.ReadingMethod;
 import duizhang.read.TextLine;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class GivenPageTest {
   void numbersAreCountedInReadingOrderThroughLinesAndCells() {
     GivenPage draft = new GivenPage(2);
     draft.line("附件3 2025年", Places.onLine(1));
-    draft.table("word")
+    draft.table(ReadingMethod.WORD)
         .cell(0, 0, 1, 2, "合计 7", new Box(0, 2, 2, 2))
         .cell(1, 0, 1, 1, "", new Box(0, 3, 1, 3))
         .cell(1, 1, 1, 1, "1.5\n2", new Box(1, 3, 2, 3))
@@ -46,7 +47,7 @@ class GivenPageTest {
   @Test
   void aTableWithoutCellsIsNone() {
     GivenPage draft = new GivenPage(1);
-    draft.table("html").end();
+    draft.table(ReadingMethod.HTML).end();
 
     assertThat(draft.page().regions()).isEmpty();
   }

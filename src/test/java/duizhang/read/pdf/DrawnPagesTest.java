@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duizhang.read.Cell;
 import duizhang.read.Grid;
 import duizhang.read.Page;
+import duizhang.read.ReadingMethod;
 import duizhang.read.TextLine;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,7 +59,7 @@ class DrawnPagesTest {
       text(content, 350, 646, "7.00");
     }
     Grid grid = onlyGrid();
-    assertThat(grid.method()).isEqualTo("lattice");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.LATTICE);
     assertThat(grid.rows()).isEqualTo(3);
     assertThat(grid.columns()).isEqualTo(3);
     assertThat(grid.cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::placed).containsExactlyInAnyOrder("0,0 208", "0,1 1,234.56", "2,2 7.00");
@@ -210,7 +211,7 @@ class DrawnPagesTest {
 
   private Page read() throws IOException {
     pdf.addPage(page);
-    return PageReader.read(page, 1);
+    return new PageReader().read(page, 1);
   }
 
   private void text(PDPageContentStream content, float x, float y, String text) throws IOException {

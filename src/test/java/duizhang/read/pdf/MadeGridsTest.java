@@ -13,6 +13,7 @@ import duizhang.read.Document;
 import duizhang.read.Grid;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.ReadingMethod;
 import duizhang.read.Region;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,7 +115,7 @@ class MadeGridsTest {
       }
       rows += grid.rows();
     }
-    return grids.isEmpty() ? null : new Grid("stacked", null, rows, grids.get(0).columns(), cells, 0, 0);
+    return grids.isEmpty() ? null : new Grid(ReadingMethod.LATTICE, null, rows, grids.get(0).columns(), cells, 0, 0);
   }
 
   private static String key(int row, int column, int rowSpan, int columnSpan, String text) {
@@ -156,7 +157,7 @@ class MadeGridsTest {
       List<Cell> cells = grid.cells().stream()
           .map(c -> new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.box(), c.text(), c.tokens()))
           .toList();
-      pages.set(0, List.of(new Grid("lattice", null, grid.rows(), grid.columns(), cells, 0, 0)));
+      pages.set(0, List.of(new Grid(ReadingMethod.LATTICE, null, grid.rows(), grid.columns(), cells, 0, 0)));
       pages.subList(1, pages.size()).replaceAll(page -> List.of());
     }
     return pages;
@@ -178,7 +179,7 @@ class MadeGridsTest {
               held += cell.getText().length();
             }
           }
-          grids.add(new Grid("stock", null, table.getRowCount(), table.getColCount(), cells, held, held));
+          grids.add(new Grid(ReadingMethod.TABULA_LATTICE, null, table.getRowCount(), table.getColCount(), cells, held, held));
         }
         pages.add(grids);
       }

@@ -27,9 +27,9 @@ class RotationTest {
   void aPageTurnedByItsDictionaryGivesTheSameGrid(int rotation) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(SAMPLE.toFile())) {
       PDPage page = pdf.getPage(PAGE - 1);
-      List<String> upright = texts(PageReader.read(page, PAGE));
+      List<String> upright = texts(new PageReader().read(page, PAGE));
       page.setRotation(Math.floorMod(page.getRotation() + rotation, 360));
-      assertThat(texts(PageReader.read(page, PAGE))).isEqualTo(upright);
+      assertThat(texts(new PageReader().read(page, PAGE))).isEqualTo(upright);
     }
   }
 
@@ -37,14 +37,14 @@ class RotationTest {
   void aPageWrittenSidewaysWithoutSayingSoGivesTheSameGrid() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(SAMPLE.toFile())) {
       PDPage page = pdf.getPage(PAGE - 1);
-      List<String> upright = texts(PageReader.read(page, PAGE));
+      List<String> upright = texts(new PageReader().read(page, PAGE));
       PDRectangle box = page.getMediaBox();
       try (PDPageContentStream turn = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.PREPEND, true, false)) {
         turn.transform(new Matrix(0, 1, -1, 0, box.getHeight(), 0));
       }
       page.setMediaBox(new PDRectangle(box.getHeight(), box.getWidth()));
       page.setCropBox(page.getMediaBox());
-      assertThat(texts(PageReader.read(page, PAGE))).isEqualTo(upright);
+      assertThat(texts(new PageReader().read(page, PAGE))).isEqualTo(upright);
     }
   }
 

@@ -2,6 +2,7 @@ package duizhang.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhang.read.ReadingMethod;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +34,9 @@ class TabulaTest {
   @Test
   void tabulasCellsWithSpansFromEdgesGiveOurGrid() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(SAMPLE.toFile())) {
-      duizhang.read.Page page = PageReader.read(pdf.getPage(8), 9);
+      duizhang.read.Page page = new PageReader().read(pdf.getPage(8), 9);
       var region = page.regions().get(0);
-      assertThat(region.others()).extracting(duizhang.read.Grid::method).contains("tabula-lattice", "tabula-stream");
+      assertThat(region.others()).extracting(duizhang.read.Grid::method).contains(ReadingMethod.TABULA_LATTICE, ReadingMethod.TABULA_STREAM);
       var lattice = region.others().get(0);
       assertThat(lattice.rows()).isEqualTo(region.first().rows());
       assertThat(lattice.cells()).extracting(duizhang.read.Cell::compact).isEqualTo(region.first().cells().stream().map(c -> c.compact()).toList());

@@ -9,6 +9,7 @@ import duizhang.read.Grid;
 import duizhang.read.NumberToken;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.ReadingMethod;
 import duizhang.read.TextLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class TextReaderTest {
   void blankHeadsBelongToTheHeadOnTheirLeft() throws IOException {
     Grid grid = grid("题\n项目\t\t本年支出\t\t\n编码\t名称\t小计\t基本\t项目\n栏次\t\t1\t2\t3\n208\t社会保障\t9.00\t5.00\t4.00\n注：无\n");
 
-    assertThat(grid.method()).isEqualTo("tabs");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.TABS);
     assertThat(grid.rows()).isEqualTo(4);
     assertThat(grid.columns()).isEqualTo(5);
     assertThat(cell(grid, 0, 0).columnSpan()).isEqualTo(2);
@@ -111,7 +112,7 @@ class TextReaderTest {
   void pipesMakeAGrid() throws IOException {
     Grid grid = grid("| 项目 | 金额 |\n|:---|---:|\n| 教育支出 | 1,200.00 |\n| 合计 | |\n");
 
-    assertThat(grid.method()).isEqualTo("markdown");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.MARKDOWN);
     assertThat(grid.rows()).isEqualTo(3);
     assertThat(cell(grid, 1, 1).text()).isEqualTo("1,200.00");
     assertThat(cell(grid, 1, 1).tokens()).hasSize(1);
@@ -142,7 +143,7 @@ class TextReaderTest {
       seen.add(free.stream().map(PrintedLine::number).toList());
       PrintedLine line = free.get(1);
       Field field = Field.of(new Piece(line, 0, line.text().length()));
-      return List.of(new TextTable("blanks", List.of(line), line, line, 1, 1, List.of(new TextTable.PlacedField(0, 0, 1, 1, field))));
+      return List.of(new TextTable(ReadingMethod.BLANKS, List.of(line), line, line, 1, 1, List.of(new TextTable.PlacedField(0, 0, 1, 1, field))));
     };
     LineTableFinder second = free -> {
       seen.add(free.stream().map(PrintedLine::number).toList());
@@ -152,7 +153,7 @@ class TextReaderTest {
     Page page = ((Reading.Read) new TextReader(9, List.of(first, second)).read(source(file))).document().pages().get(0);
 
     assertThat(seen).containsExactly(List.of(1, 4, 5), List.of(1, 5));
-    assertThat(page.regions()).extracting(region -> region.first().method()).containsExactly("tabs", "blanks");
+    assertThat(page.regions()).extracting(region -> region.first().method()).containsExactly(ReadingMethod.TABS, ReadingMethod.BLANKS);
     assertThat(texts(page)).containsExactly("一、概况", "完");
   }
 

@@ -1,5 +1,7 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
+import duizhang.read.Box;
+import duizhang.read.TooLargeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,26 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
   /** A side is open where most of the crossing lines stick out this far, points. */
   private static final double OPEN = 7;
 
+  /** Cells of one table, about 500 bytes each: a page of the smallest print has some 5,000, but a thousand lines each way make a million. */
+  private static final int CELLS = 200_000;
+
+  /** A frame all of whose cells are ruled on all sides. */
+  static Frame closed(double[] xs, double[] ys) {
+    boolean[][] right = new boolean[ys.length - 1][xs.length];
+    boolean[][] below = new boolean[ys.length][xs.length - 1];
+    for (boolean[] row : right) {
+      Arrays.fill(row, true);
+    }
+    for (boolean[] row : below) {
+      Arrays.fill(row, true);
+    }
+    return new Frame(xs, ys, right, below);
+  }
+
+  Box box() {
+    return new Box(xs[0], ys[0], xs[columns()], ys[rows()]);
+  }
+
   int rows() {
     return ys.length - 1;
   }
@@ -37,6 +59,9 @@ record Frame(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
     close(down, across, true);
     double[] xs = edges(down);
     double[] ys = edges(across);
+    if ((long) xs.length * ys.length > CELLS) {
+      throw new TooLargeException("A table has more than " + CELLS + " cells.", "table.cells=" + CELLS);
+    }
     boolean[][] right = ruled(xs, ys, down);
     boolean[][] below = ruled(ys, xs, across);
     return new Frame(xs, ys, transposed(right), below).trimmed();

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import java.util.ArrayList;
@@ -14,25 +14,35 @@ import java.util.regex.Pattern;
  */
 final class RowSplitter {
   private static final int LINES = 3;
+
+  /** Two columns of two numbers each cut a row of at most so many lines: two rows, each label at most two lines long. */
+  private static final int PAIRED_LINES = 4;
+
+  /** Rows no higher than this, points, have room for one line of the smallest print. */
+  private static final double ONE_LINE = 15;
+
+  /** Baselines nearer than this share of a line's height are of one printed line, as of amounts set a little lower than their label. */
+  private static final double SAME_LINE = 0.6;
+
   private static final Pattern WHOLE = Pattern.compile("[-－−]?(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]{3,}|[0-9０-９]+(?=[.．%％]))(?:[.．][0-9０-９]+)?[%％]?");
 
   private RowSplitter() {}
 
-  static Frame split(Frame frame, Layout layout, GridBuilder builder) {
+  static Frame split(Frame frame, Layout layout) {
     List<Double> cuts = new ArrayList<>();
     for (int row = 0; row < frame.rows(); row++) {
       double top = frame.ys()[row];
       double bottom = frame.ys()[row + 1];
-      if (bottom - top > 15) {
-        cuts.addAll(cuts(frame, layout, builder, top, bottom));
+      if (bottom - top > ONE_LINE) {
+        cuts.addAll(cuts(frame, layout, top, bottom));
       }
     }
     return cuts.isEmpty() ? frame : with(frame, cuts);
   }
 
-  private static List<Double> cuts(Frame frame, Layout layout, GridBuilder builder, double top, double bottom) {
+  private static List<Double> cuts(Frame frame, Layout layout, double top, double bottom) {
     Box box = new Box(frame.xs()[0], top, frame.xs()[frame.columns()], bottom);
-    List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), builder.inside(box));
+    List<PrintedText.Line> lines = PrintedText.lines(layout.glyphs(), layout.inside(box));
     int[] numbers = new int[frame.columns()];
     int[] digits = new int[frame.columns()];
     int[] plain = new int[frame.columns()];
@@ -57,12 +67,12 @@ final class RowSplitter {
       listed |= numbers[column] >= LINES && plain[column] == 0 || digits[column] >= 2 * LINES && plain[column] == 0;
       pairs += numbers[column] == 2 && plain[column] == 0 ? 1 : 0;
     }
-    listed |= pairs >= 2 && lines.size() <= 4;
+    listed |= pairs >= 2 && lines.size() <= PAIRED_LINES;
     List<Double> cuts = new ArrayList<>();
     if (listed) {
       List<PrintedText.Line> sorted = lines.stream().sorted(Comparator.comparingDouble(l -> l.box().centerY())).toList();
       for (int i = 1; i < sorted.size(); i++) {
-        if (sorted.get(i).box().centerY() - sorted.get(i - 1).box().centerY() < 0.6 * sorted.get(i).box().height()) {
+        if (sorted.get(i).box().centerY() - sorted.get(i - 1).box().centerY() < SAME_LINE * sorted.get(i).box().height()) {
           // Two baselines of one printed line.
           continue;
         }

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,23 +1,31 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
+import duizhang.read.Reading;
 import java.util.Optional;
 
 /** Whether a page's text layer can be trusted: an honest refusal is better than figures without labels. */
 final class Legibility {
-  static final String IMAGE = "IMAGE_ONLY";
-  static final String GARBLED = "GARBLED_TEXT";
-
   /** A page with fewer glyphs than this and an image over {@link #IMAGE_SHARE} of it is a picture. */
   private static final int FEW = 12;
 
   private static final double IMAGE_SHARE = 0.35;
+
+  /** A page with so many glyphs and this share of Chinese, or less, shows no disclosure. */
+  private static final int MANY = 60;
+
+  private static final double CHINESE_SHARE = 0.02;
+
+  /** A page with so many characters of which this share says nothing is wrongly mapped. */
+  private static final int SOME = 30;
+
+  private static final double STRANGE_SHARE = 0.2;
 
   private Legibility() {}
 
   static Optional<String> refusal(Layout layout) {
     int all = layout.glyphs().size();
     if (all < FEW && layout.imageArea() > IMAGE_SHARE * layout.width() * layout.height()) {
-      return Optional.of(IMAGE);
+      return Optional.of(Reading.Cause.IMAGE_ONLY.name());
     }
     int chinese = 0;
     int digits = 0;
@@ -32,8 +40,8 @@ final class Legibility {
         strange++;
       }
     }
-    boolean withoutChinese = all >= 60 && chinese < 0.02 * all && digits < all;
-    boolean wrongMapping = strange > 0.2 * (all + layout.unmapped()) && all + layout.unmapped() >= 30;
-    return withoutChinese || wrongMapping ? Optional.of(GARBLED) : Optional.empty();
+    boolean withoutChinese = all >= MANY && chinese < CHINESE_SHARE * all && digits < all;
+    boolean wrongMapping = strange > STRANGE_SHARE * (all + layout.unmapped()) && all + layout.unmapped() >= SOME;
+    return withoutChinese || wrongMapping ? Optional.of(Reading.Cause.GARBLED_TEXT.name()) : Optional.empty();
   }
 }

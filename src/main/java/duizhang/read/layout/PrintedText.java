@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import java.util.ArrayList;
@@ -17,6 +17,11 @@ record PrintedText(String text, List<Integer> places) {
 
   /** A gap above this share of the em is a blank. */
   private static final double BLANK = 0.28;
+
+  /** The width of a blank in em, and the most blanks that stand for one gap: the width of a page in small print. */
+  private static final double BLANK_WIDTH = 0.5;
+
+  private static final long MOST_BLANKS = 40;
 
   /** A line of glyphs, given by their indexes, left to right. */
   record Line(List<Integer> glyphs, Box box) {}
@@ -73,7 +78,7 @@ record PrintedText(String text, List<Integer> places) {
       Glyph glyph = glyphs.get(index);
       if (last != null) {
         double gap = (glyph.left() - last.right()) / Math.max(last.size(), glyph.size());
-        int blanks = gap <= BLANK ? 0 : (int) Math.min(40, Math.max(1, Math.round(gap / 0.5)));
+        int blanks = gap <= BLANK ? 0 : (int) Math.min(MOST_BLANKS, Math.max(1, Math.round(gap / BLANK_WIDTH)));
         for (int i = 0; i < blanks; i++) {
           text.append(' ');
           places.add(-1);

@@ -1,5 +1,6 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,17 +9,21 @@ import java.util.List;
  * Finds the ruled tables of a page: lines that touch each other belong to one table, lines inside its box too. The grid is rebuilt from the edges
  * of the lines, so that a cell's spans are what the page draws.
  */
-final class LatticeReader {
+final class LatticeFinder {
   /** Lines that end this near to another, in points, touch it. */
   private static final double TOUCH = 3.2;
 
-  private LatticeReader() {}
+  private LatticeFinder() {}
 
-  /** The ruled frames of the page, top to bottom, then left to right; frames of a single cell or row of two are boxes, not tables. */
-  static List<Frame> frames(Layout layout) {
-    List<RuledLine> horizontals = layout.horizontals();
-    List<RuledLine> verticals = layout.verticals();
-    List<Component> components = merged(components(horizontals, verticals));
+  /** @see TableFinder */
+  static List<FoundTable> find(Search search) {
+    Layout layout = search.layout();
+    return frames(layout).stream().map(frame -> FoundTable.of(ReadingMethod.LATTICE, RowSplitter.split(frame, layout))).toList();
+  }
+
+  /** Frames of a single cell or row of two are boxes, not tables. */
+  private static List<Frame> frames(Layout layout) {
+    List<Component> components = merged(components(layout.horizontals(), layout.verticals()));
     List<Frame> frames = new ArrayList<>();
     for (Component component : components) {
       if (component.horizontals.size() < 2 || component.verticals.isEmpty()) {

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import duizhang.read.Cell;
@@ -12,8 +12,11 @@ import java.util.Map;
 
 /** Puts the glyphs of a page into the cells of a frame. */
 final class GridBuilder {
-  /** Glyphs this far outside the frame, in points, still belong to its table. */
-  private static final double MARGIN = 2;
+  /** A gap above this share of the em ends what is printed in one cell. */
+  private static final double GAP = 0.2;
+
+  /** A label stays in the cell where it starts when this share of it is there. */
+  private static final double STARTS = 0.3;
 
   private final Layout layout;
   private final PageNumbers numbers;
@@ -23,24 +26,10 @@ final class GridBuilder {
     this.numbers = numbers;
   }
 
-  static Box box(Frame frame) {
-    return new Box(frame.xs()[0], frame.ys()[0], frame.xs()[frame.columns()], frame.ys()[frame.rows()]);
-  }
-
-  /** The indexes of the glyphs whose middles lie in {@code box}. */
-  List<Integer> inside(Box box) {
-    List<Integer> inside = new ArrayList<>();
-    for (int i = 0; i < layout.glyphs().size(); i++) {
-      Glyph glyph = layout.glyphs().get(i);
-      if (glyph.centerX() >= box.left() - MARGIN && glyph.centerX() <= box.right() + MARGIN
-          && glyph.centerY() >= box.top() - MARGIN && glyph.centerY() <= box.bottom() + MARGIN) {
-        inside.add(i);
-      }
-    }
-    return inside;
-  }
-
-  Grid build(String method, Frame frame, Span[][] spans, List<Integer> inside) {
+  /** @param inside the indexes of the glyphs that the table holds */
+  Grid build(FoundTable found, List<Integer> inside) {
+    Frame frame = found.frame();
+    Span[][] spans = found.spans();
     Map<Span, List<Integer>> held = new LinkedHashMap<>();
     for (Span[] row : spans) {
       for (Span span : row) {
@@ -67,7 +56,7 @@ final class GridBuilder {
           frame.xs()[span.column() + span.columns()], frame.ys()[span.row() + span.rows()]);
       cells.add(new Cell(span.row(), span.column(), span.rows(), span.columns(), box, text.text(), numbers.tokens(text)));
     }
-    return new Grid(method, box(frame), frame.rows(), frame.columns(), cells, inside.size(), characters);
+    return new Grid(found.method(), frame.box(), frame.rows(), frame.columns(), cells, inside.size(), characters);
   }
 
   /** A run of text goes to one cell unless it really is two: long labels overflow into the next cell, numbers into the one before. */
@@ -87,7 +76,7 @@ final class GridBuilder {
   private boolean parts(List<Integer> run, int from, int at) {
     Glyph before = layout.glyphs().get(run.get(at - 1));
     Glyph after = layout.glyphs().get(run.get(at));
-    if (after.left() - before.right() > 0.2 * after.size()) {
+    if (after.left() - before.right() > GAP * after.size()) {
       return true;
     }
     String left = text(run.subList(from, at));
@@ -117,7 +106,7 @@ final class GridBuilder {
     }
     boolean number = text(part).matches("-?[\\d,，.．%]+");
     // A label stays where it starts when a fair part of it is there; a number is aligned to the right and stays where most of it is.
-    return !number && counts.get(cells.get(0)) >= 0.3 * part.size() ? cells.get(0) : most;
+    return !number && counts.get(cells.get(0)) >= STARTS * part.size() ? cells.get(0) : most;
   }
 
   private static Span cell(Glyph glyph, Frame frame, Span[][] spans) {

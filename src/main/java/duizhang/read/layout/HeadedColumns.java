@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import java.util.ArrayList;
@@ -13,10 +13,13 @@ final class HeadedColumns {
   /** What it costs, in points, to leave words without a head. */
   private static final double HEADLESS = 200;
 
+  /** What it costs, in points of white, when the sums of both sides differ by one: little, it only decides between heads over the same words. */
+  private static final double MIDDLE = 0.01;
+
   private record Stripe(double left, double right) {
     double away(Stripe other) {
       double gap = Math.max(0, Math.max(other.left - right, left - other.right));
-      return gap + 0.01 * Math.abs(left + right - other.left - other.right);
+      return gap + MIDDLE * Math.abs(left + right - other.left - other.right);
     }
 
     Stripe with(Stripe other) {

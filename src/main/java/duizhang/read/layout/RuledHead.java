@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import java.util.ArrayList;
@@ -23,6 +23,23 @@ final class RuledHead {
 
   /** Lines of one head are nearer than this many heights of a line. */
   private static final double PITCH = 1.3;
+
+  /** A rule that covers this share of the table's width goes from side to side. */
+  private static final double WHOLE = 0.97;
+
+  /** How deep, points, a rule must run into letters to run through them. */
+  private static final double DEPTH = 1;
+
+  /** How far, in heights of a line, a rule between two lines of one label may lie beside their middle. */
+  private static final double BETWEEN = 0.3;
+
+  /** How far the sides of two lines of one label may differ together, in shares of its width: they are set centred. */
+  private static final double CENTRED = 0.2;
+
+  /** How far, points, a label may stand out of the columns it spans, and what each point more costs beside one from their middle. */
+  private static final double OUTSIDE = 1;
+
+  private static final double OUTSIDE_COST = 3;
 
   /** Words of a head that stand under each other, between the rules {@code above} and {@code below}. */
   record Label(double left, double right, double top, double bottom, int above, int below) {
@@ -134,21 +151,21 @@ final class RuledHead {
     for (int edge = 1; edge < rows(); edge++) {
       double y = ys[edge];
       double length = rules.stream().filter(rule -> Math.abs(rule.position() - y) < RulingCleaner.NEAR).mapToDouble(RuledLine::length).sum();
-      if (length < 0.97 * rules.get(0).length()) {
+      if (length < WHOLE * rules.get(0).length()) {
         continue;
       }
       for (int i = 0; i < lines.size(); i++) {
         Box upper = lines.get(i).box();
         for (Word word : words.get(i)) {
-          if (upper.top() + 1 < y && y < upper.bottom() - 1) {
+          if (upper.top() + DEPTH < y && y < upper.bottom() - DEPTH) {
             crossing.add(new Label(word.left(), word.right(), upper.top(), upper.bottom(), edge, edge));
           }
           for (int k = i + 1; k < lines.size(); k++) {
             Box lower = lines.get(k).box();
             boolean close = upper.centerY() < y && y < lower.centerY() && lower.centerY() - upper.centerY() < PITCH * lower.height()
-                && Math.abs((upper.centerY() + lower.centerY()) / 2 - y) < 0.3 * lower.height();
+                && Math.abs((upper.centerY() + lower.centerY()) / 2 - y) < BETWEEN * lower.height();
             for (Word next : close ? words.get(k) : List.<Word>of()) {
-              if (Math.abs(word.left() + word.right() - next.left() - next.right()) < 0.2 * (word.right() - word.left())) {
+              if (Math.abs(word.left() + word.right() - next.left() - next.right()) < CENTRED * (word.right() - word.left())) {
                 crossing.add(new Label(
                     Math.min(word.left(), next.left()), Math.max(word.right(), next.right()), upper.top(), lower.bottom(), edge, edge));
               }
@@ -204,7 +221,7 @@ final class RuledHead {
   /** Shares the columns {@code from} to {@code to} among the labels over them so that each stands in the middle of its own. */
   private void span(double[] xs, boolean[][] right, int top, int bottom, int from, int to) {
     List<Label> over = labels.stream()
-        .filter(label -> label.middle() >= xs[from] && label.middle() < xs[to] && label.bottom() > ys[top] && label.bottom() < ys[bottom] + 1)
+        .filter(label -> label.middle() >= xs[from] && label.middle() < xs[to] && label.bottom() > ys[top] && label.bottom() < ys[bottom] + DEPTH)
         .toList();
     int columns = to - from;
     if (over.isEmpty() || over.size() >= columns) {
@@ -246,7 +263,7 @@ final class RuledHead {
   }
 
   private static double away(Label label, double left, double right) {
-    double outside = Math.max(0, left - label.left() - 1) + Math.max(0, label.right() - right - 1);
-    return Math.abs(label.middle() - (left + right) / 2) + 3 * outside;
+    double outside = Math.max(0, left - label.left() - OUTSIDE) + Math.max(0, label.right() - right - OUTSIDE);
+    return Math.abs(label.middle() - (left + right) / 2) + OUTSIDE_COST * outside;
   }
 }

@@ -1,43 +1,70 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Finds tables without rules: text lines that carry numbers standing alone, and the white gutters that run through all of them. Lines are rows,
  * gutters part columns; the head is what stands above the first such line, down from the line that names the unit.
  */
-final class GutterReader {
+final class GutterFinder {
   /** Fewer lines with numbers are no table. */
   private static final int LINES = 4;
+
+  /** Rows further apart than this many heights of a line are of two tables. */
+  private static final double PITCH = 3.2;
+
+  /** Lines of a head, which wrap, are nearer than this many heights of a line; a head has at most so many of them. */
+  private static final double HEAD_PITCH = 3.5;
+
+  private static final int HEAD_LINES = 5;
+
+  /** So many lines without numbers in a row end a table. */
+  private static final int WORDS_ONLY = 4;
+
+  /** A line without numbers of more characters is a sentence and ends a table. */
+  private static final int LONG = 40;
+
+  /** A title or a note has fewer characters. */
+  private static final int TITLE = 50;
+
+  /** Seven of ten lines that end in page numbers are a table of contents. */
+  private static final int CONTENTS_TENTHS = 7;
+
+  /** White above and below, points. */
+  private static final double MARGIN = 1;
 
   private record Row(PrintedText.Line line, List<Word> words, boolean numbers, String text) {}
 
   private final Layout layout;
   private final List<Row> rows = new ArrayList<>();
 
-  private GutterReader(Layout layout, List<Integer> glyphs) {
-    this.layout = layout;
-    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), glyphs)) {
+  private GutterFinder(Search search) {
+    layout = search.layout();
+    for (PrintedText.Line line : PrintedText.lines(layout.glyphs(), search.free())) {
       List<Word> words = Word.of(layout.glyphs(), line);
       StringBuilder text = new StringBuilder();
       words.forEach(word -> text.append(word.text()));
-      boolean numbers = words.size() >= 2 && words.stream().anyMatch(Word::number) && words.stream().allMatch(w -> w.text().length() < 45);
+      boolean numbers = words.size() >= 2 && words.stream().anyMatch(Word::number) && words.stream().allMatch(w -> w.text().length() < RuledRowsFinder.SENTENCE);
       rows.add(new Row(line, words, numbers, text.toString()));
     }
   }
 
-  /** Frames of the tables without rules among {@code glyphs}, top to bottom, every cell of their own row and column. */
-  static List<Frame> frames(Layout layout, List<Integer> glyphs) {
-    GutterReader reader = new GutterReader(layout, glyphs);
+  /** @see TableFinder */
+  static List<FoundTable> find(Search search) {
+    return new GutterFinder(search).frames().stream().map(frame -> FoundTable.of(ReadingMethod.GUTTERS, frame)).toList();
+  }
+
+  /** Every cell is of its own row and column. */
+  private List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
     int row = 0;
-    while (row < reader.rows.size()) {
-      int end = reader.blockEnd(row);
+    while (row < rows.size()) {
+      int end = blockEnd(row);
       if (end - row >= LINES) {
-        Frame frame = reader.frame(reader.headStart(row), row, end);
+        Frame frame = frame(headStart(row), row, end);
         if (frame != null) {
           frames.add(frame);
         }
@@ -56,15 +83,15 @@ final class GutterReader {
     }
     int end = start + 1;
     int numbered = 1;
-    double pitch = 3.2 * rows.get(start).line.box().height();
+    double pitch = PITCH * rows.get(start).line.box().height();
     for (int i = start + 1; i < rows.size(); i++) {
-      if (rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY() > pitch || i - end >= 4 || title(rows.get(i).text)) {
+      if (rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY() > pitch || i - end >= WORDS_ONLY || title(rows.get(i).text)) {
         break;
       }
       if (rows.get(i).numbers) {
         numbered++;
         end = i + 1;
-      } else if (rows.get(i).text.length() > 40) {
+      } else if (rows.get(i).text.length() > LONG) {
         break;
       }
     }
@@ -81,18 +108,18 @@ final class GutterReader {
         small += row.text.matches(".*[.…·]{3,}.*") || row.words.size() == 2 && row.words.get(1).text().matches("\\d{1,3}") ? 1 : 0;
       }
     }
-    return small * 10 >= numbered * 7;
+    return small * 10 >= numbered * CONTENTS_TENTHS;
   }
 
   /** Whether a line names a table, its unit or its note. */
   static boolean title(String text) {
-    return text.matches(".*表([（(].{1,8}[)）])?$") && text.length() < 50 || text.matches(".*单位[:：].*元.*") || text.matches("[注备说].{0,2}[:：].*");
+    return text.matches(".*表([（(].{1,8}[)）])?$") && text.length() < TITLE || text.matches(".*单位[:：].*元.*") || text.matches("[注备说].{0,2}[:：].*");
   }
 
   private int headStart(int start) {
     int head = start;
-    double pitch = 3.5 * rows.get(start).line.box().height();
-    while (head > 0 && start - head < 5 && !title(rows.get(head - 1).text) && rows.get(head - 1).words.size() > 1
+    double pitch = HEAD_PITCH * rows.get(start).line.box().height();
+    while (head > 0 && start - head < HEAD_LINES && !title(rows.get(head - 1).text) && rows.get(head - 1).words.size() > 1
         && rows.get(head).line.box().centerY() - rows.get(head - 1).line.box().centerY() < pitch) {
       head--;
     }
@@ -102,27 +129,20 @@ final class GutterReader {
   private Frame frame(int head, int start, int end) {
     Box box = Box.around(rows.subList(head, end).stream().map(row -> row.line.box()).toList());
     double size = layout.glyphs().get(rows.get(start).line.glyphs().get(0)).size();
-    double[] edges = Gutters.edges(box, rows.subList(start, end).stream().map(Row::words).toList(), size, (end - start) / 40);
+    double[] edges = Gutters.edges(box, rows.subList(start, end).stream().map(Row::words).toList(), size, (end - start) / RuledRowsFinder.CROSSING);
     if (edges.length < 3) {
       return null;
     }
     double[] ys = new double[end - head + 1];
-    ys[0] = box.top() - 1;
-    ys[end - head] = box.bottom() + 1;
+    ys[0] = box.top() - MARGIN;
+    ys[end - head] = box.bottom() + MARGIN;
     for (int i = head + 1; i < end; i++) {
       ys[i - head] = (rows.get(i - 1).line.box().centerY() + rows.get(i).line.box().centerY()) / 2;
     }
-    boolean[][] right = new boolean[ys.length - 1][edges.length];
-    boolean[][] below = new boolean[ys.length][edges.length - 1];
-    for (boolean[] row : right) {
-      Arrays.fill(row, true);
-    }
-    for (boolean[] row : below) {
-      Arrays.fill(row, true);
-    }
+    Frame frame = Frame.closed(edges, ys);
     for (int i = head; i < start; i++) {
-      Gutters.open(right[i - head], edges, rows.get(i).words);
+      Gutters.open(frame.right()[i - head], edges, rows.get(i).words);
     }
-    return new Frame(edges, ys, right, below);
+    return frame;
   }
 }

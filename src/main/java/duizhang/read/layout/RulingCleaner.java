@@ -1,16 +1,18 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makes whole lines of the pieces that producers draw: pieces in one line join over gaps up to {@link #GAP}, lines nearer than {@link #NEAR} are
+ * Makes whole lines of the pieces that producers draw: pieces in one line join over gaps up to {@link RuledLine#GAP}, lines nearer than {@link #NEAR} are
  * one. The figures come from real forms: dotted lines, cells that draw a border each, double borders.
  */
 final class RulingCleaner {
   static final double NEAR = 1.6;
-  static final double GAP = 3.0;
+
+  /** The length, points, that a dot counts for when lines are weighed: without it a table of dots would weigh nothing. */
+  private static final double DOT = 0.01;
 
   private RulingCleaner() {}
 
@@ -40,7 +42,7 @@ final class RulingCleaner {
     double weighted = 0;
     double weight = 0;
     for (RuledLine line : sorted) {
-      if (!Double.isNaN(from) && line.from() - to > GAP) {
+      if (!Double.isNaN(from) && line.from() - to > RuledLine.GAP) {
         whole.add(new RuledLine(line.horizontal(), weighted / weight, from, to));
         from = Double.NaN;
       }
@@ -51,8 +53,8 @@ final class RulingCleaner {
         weight = 0;
       }
       to = Math.max(to, line.to());
-      weighted += line.position() * (line.length() + 0.01);
-      weight += line.length() + 0.01;
+      weighted += line.position() * (line.length() + DOT);
+      weight += line.length() + DOT;
     }
     if (!Double.isNaN(from)) {
       whole.add(new RuledLine(sorted.get(0).horizontal(), weighted / weight, from, to));

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,9 @@ import java.util.List;
 final class BandRows {
   /** Lines of one label are nearer than this many heights of a line. */
   private static final double PITCH = 1.42;
+
+  /** Numbers whose middles are nearer than this, points, are of one row. */
+  private static final double SAME_ROW = 3;
 
   /** A stretch of one column, top to bottom; {@code middles} are those of its lines. */
   private record Block(double top, double bottom, List<Double> middles) {
@@ -96,7 +99,7 @@ final class BandRows {
     List<Double> inside = numbers.stream().filter(block::holds).sorted().toList();
     int rows = inside.isEmpty() ? 0 : 1;
     for (int i = 1; i < inside.size(); i++) {
-      rows += inside.get(i) - inside.get(i - 1) > 3 ? 1 : 0;
+      rows += inside.get(i) - inside.get(i - 1) > SAME_ROW ? 1 : 0;
     }
     return rows;
   }

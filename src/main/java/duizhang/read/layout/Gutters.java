@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import java.util.ArrayList;
@@ -8,6 +8,21 @@ import java.util.List;
 final class Gutters {
   /** The narrowest gutter, in shares of the text's em. */
   private static final double GUTTER = 0.2;
+
+  /** The narrowest gutter in points: figures set in the smallest print leave less between their digits only. */
+  private static final double NARROW = 1.5;
+
+  /** Places are looked at in steps of half a point. */
+  private static final int STEPS = 2;
+
+  /** A word that reaches this far over an edge on both sides, points, spans it. */
+  private static final double ACROSS = 1;
+
+  /** How far, in shares of two columns' width, a word may stand beside their middle and still span both. */
+  private static final double CENTRED = 0.04;
+
+  /** How far from the middle of its own column, in the same shares, a word must stand to span both. */
+  private static final double OFF_CENTRE = 0.08;
 
   /** Words of the body that span columns. */
   static final String SPANNING = "(合|总|小)计|栏次|.{2,4}经费合计";
@@ -20,12 +35,12 @@ final class Gutters {
    * @param few how many lines may cross a gutter
    */
   static double[] edges(Box box, List<List<Word>> lines, double size, int few) {
-    int width = (int) Math.ceil(box.width() * 2) + 2;
+    int width = (int) Math.ceil(box.width() * STEPS) + 2;
     int[] covered = new int[width];
     for (List<Word> words : lines) {
       for (Word word : words) {
-        int from = (int) Math.floor((word.left() - box.left()) * 2);
-        int to = (int) Math.ceil((word.right() - box.left()) * 2);
+        int from = (int) Math.floor((word.left() - box.left()) * STEPS);
+        int to = (int) Math.ceil((word.right() - box.left()) * STEPS);
         for (int x = Math.max(0, from); x < Math.min(width, to); x++) {
           covered[x]++;
         }
@@ -37,8 +52,8 @@ final class Gutters {
       while (to < width && covered[to] <= few) {
         to++;
       }
-      if (x > 0 && to < width && (to - x) / 2.0 >= Math.max(1.5, GUTTER * size)) {
-        xs.add(box.left() + widest(covered, x, to) / 2.0);
+      if (x > 0 && to < width && (to - x) / (double) STEPS >= Math.max(NARROW, GUTTER * size)) {
+        xs.add(box.left() + widest(covered, x, to) / STEPS);
       }
       x = Math.max(to, x) + 1;
     }
@@ -72,7 +87,7 @@ final class Gutters {
   static void open(boolean[] ruled, double[] edges, List<Word> words) {
     for (Word word : words) {
       for (int i = 1; i < edges.length - 1; i++) {
-        if (word.left() < edges[i] - 1 && word.right() > edges[i] + 1) {
+        if (word.left() < edges[i] - ACROSS && word.right() > edges[i] + ACROSS) {
           ruled[i] = false;
         }
       }
@@ -90,7 +105,7 @@ final class Gutters {
       }
       double middle = (inside.get(0).left() + inside.get(0).right()) / 2;
       double own = middle < edges[i + 1] ? (left + edges[i + 1]) / 2 : (edges[i + 1] + right) / 2;
-      if (Math.abs(middle - (left + right) / 2) < 0.04 * (right - left) && Math.abs(middle - own) > 0.08 * (right - left)) {
+      if (Math.abs(middle - (left + right) / 2) < CENTRED * (right - left) && Math.abs(middle - own) > OFF_CENTRE * (right - left)) {
         ruled[i + 1] = false;
       }
     }

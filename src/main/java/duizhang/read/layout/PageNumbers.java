@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
 import duizhang.read.NumberScanner;

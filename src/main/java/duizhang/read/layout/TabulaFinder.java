@@ -1,11 +1,11 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
-import duizhang.read.Grid;
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import technology.tabula.Cell;
 import technology.tabula.Page;
 import technology.tabula.PageDims;
@@ -22,31 +22,40 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
  * (stream). Tabula gets the glyphs and lines of the one pass; the text is put into the cells as in our own grid, so that readings differ in their
  * cells only.
  */
-final class TabulaReader {
+final class TabulaFinder {
   /** Edges nearer than this many points are one. */
   private static final double SAME_EDGE = 1.6;
 
+  /** Fewer cells are a box, not a table. */
+  private static final int CELLS = 4;
+
+  /** How far around an area, points, rules and glyphs still belong to it. */
+  private static final double MARGIN = 2;
+
+  private static final float AROUND = (float) MARGIN;
+
+  /** Tabula says this and more, points, where it found no extent. */
+  private static final double NOWHERE = 1e6;
+
+  /** The least width of a glyph, points: tabula divides by it. */
+  private static final double LEAST_WIDTH = 0.5;
+
   private final Layout layout;
-  private final GridBuilder builder;
   private Page page;
 
-  TabulaReader(Layout layout, GridBuilder builder) {
+  TabulaFinder(Layout layout) {
     this.layout = layout;
-    this.builder = builder;
   }
 
-  /** The readings of the region that tabula finds at all: lattice, then stream. */
-  List<Grid> read(Box box) {
-    List<Grid> grids = new ArrayList<>();
-    lattice(box).ifPresent(grids::add);
-    stream(box).ifPresent(grids::add);
-    return grids;
+  /** The readings of the area that tabula finds at all: lattice, then stream. */
+  List<FoundTable> find(Search search) {
+    return Stream.of(lattice(search.area()), stream(search.area())).flatMap(Optional::stream).toList();
   }
 
-  private Optional<Grid> lattice(Box box) {
+  private Optional<FoundTable> lattice(Box box) {
     // Not by way of an area of the page: tabula draws rulings of its own around an area.
     List<Cell> cells = SpreadsheetExtractionAlgorithm.findCells(rulings(box, true), rulings(box, false));
-    if (cells.size() < 4) {
+    if (cells.size() < CELLS) {
       return Optional.empty();
     }
     double[] xs = edges(cells.stream().flatMap(c -> List.of((double) c.getLeft(), (double) c.getRight()).stream()).toList());
@@ -67,10 +76,10 @@ final class TabulaReader {
         }
       }
     }
-    return Optional.of(builder.build("tabula-lattice", frame(xs, ys), whole(spans), builder.inside(box)));
+    return Optional.of(new FoundTable(ReadingMethod.TABULA_LATTICE, Frame.closed(xs, ys), whole(spans), false));
   }
 
-  private Optional<Grid> stream(Box box) {
+  private Optional<FoundTable> stream(Box box) {
     List<Table> tables = new BasicExtractionAlgorithm().extract(area(box));
     if (tables.isEmpty() || tables.get(0).getRowCount() < 2 || tables.get(0).getColCount() < 2) {
       return Optional.empty();
@@ -93,8 +102,8 @@ final class TabulaReader {
     if (columns.length < 3 || rows.length < 3) {
       return Optional.empty();
     }
-    Frame frame = frame(columns, rows);
-    return Optional.of(builder.build("tabula-stream", frame, whole(new Span[rows.length - 1][columns.length - 1]), builder.inside(box)));
+    Span[][] spans = whole(new Span[rows.length - 1][columns.length - 1]);
+    return Optional.of(new FoundTable(ReadingMethod.TABULA_STREAM, Frame.closed(columns, rows), spans, false));
   }
 
   @SuppressWarnings("rawtypes")
@@ -118,14 +127,6 @@ final class TabulaReader {
     return row.stream().filter(c -> !c.getText().isBlank()).mapToDouble(RectangularTextContainer::getBottom).max().orElse(0);
   }
 
-  private static Frame frame(double[] xs, double[] ys) {
-    boolean[][] right = new boolean[ys.length - 1][xs.length];
-    boolean[][] below = new boolean[ys.length][xs.length - 1];
-    Arrays.stream(right).forEach(row -> Arrays.fill(row, true));
-    Arrays.stream(below).forEach(row -> Arrays.fill(row, true));
-    return new Frame(xs, ys, right, below);
-  }
-
   private static Span[][] whole(Span[][] spans) {
     for (int row = 0; row < spans.length; row++) {
       for (int column = 0; column < spans[row].length; column++) {
@@ -138,7 +139,7 @@ final class TabulaReader {
   }
 
   private static double[] edges(List<Double> positions) {
-    List<Double> sorted = positions.stream().filter(p -> Math.abs(p) < 1e6).sorted().toList();
+    List<Double> sorted = positions.stream().filter(p -> Math.abs(p) < NOWHERE).sorted().toList();
     List<Double> edges = new ArrayList<>();
     for (double position : sorted) {
       if (edges.isEmpty() || position - edges.get(edges.size() - 1) > SAME_EDGE) {
@@ -161,9 +162,9 @@ final class TabulaReader {
   private List<Ruling> rulings(Box box, boolean horizontal) {
     return layout.lines(horizontal).stream()
         .filter(line -> horizontal
-            ? line.position() >= box.top() - 2 && line.position() <= box.bottom() + 2 && line.to() > box.left() && line.from() < box.right()
-            : line.position() >= box.left() - 2 && line.position() <= box.right() + 2 && line.to() > box.top() && line.from() < box.bottom())
-        .map(TabulaReader::ruling)
+            ? line.position() >= box.top() - MARGIN && line.position() <= box.bottom() + MARGIN && line.to() > box.left() && line.from() < box.right()
+            : line.position() >= box.left() - MARGIN && line.position() <= box.right() + MARGIN && line.to() > box.top() && line.from() < box.bottom())
+        .map(TabulaFinder::ruling)
         .toList();
   }
 
@@ -174,7 +175,7 @@ final class TabulaReader {
   }
 
   private Page area(Box box) {
-    return page().getArea((float) box.top() - 2, (float) box.left() - 2, (float) box.bottom() + 2, (float) box.right() + 2);
+    return page().getArea((float) box.top() - AROUND, (float) box.left() - AROUND, (float) box.bottom() + AROUND, (float) box.right() + AROUND);
   }
 
   private Page page() {
@@ -186,7 +187,7 @@ final class TabulaReader {
       for (Glyph glyph : layout.glyphs()) {
         Box box = glyph.box();
         TextElement element = new TextElement(
-            (float) box.top(), (float) box.left(), (float) Math.max(0.5, box.width()), (float) box.height(), null, (float) glyph.size(), glyph.text(),
+            (float) box.top(), (float) box.left(), (float) Math.max(LEAST_WIDTH, box.width()), (float) box.height(), null, (float) glyph.size(), glyph.text(),
             (float) (glyph.size() / 2));
         elements.add(element);
         index.add(element);

@@ -1,6 +1,7 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import duizhang.read.Box;
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.List;
  * Finds tables that have horizontal rules only: at least three rules with the same ends. The rules part the rows, white gutters part the columns;
  * words that run over a gutter span it. Rules over some columns only part the levels of the head.
  */
-final class RuledRowsReader {
+final class RuledRowsFinder {
   /** Rules whose ends differ by less than this many points belong together. */
   static final double SAME_END = 6;
 
@@ -30,15 +31,34 @@ final class RuledRowsReader {
 
   private static final double TITLE = 70;
 
-  private RuledRowsReader() {}
+  /** Rules this far inside a known frame's box vertically, and this far beyond its sides, points, are its own: ends and rules lie uneven. */
+  private static final double OWN_RULE = 3;
 
-  static List<Frame> frames(Layout layout, List<Integer> glyphs, List<Frame> known) {
+  private static final double OWN_END = 6;
+
+  /** The least edges of a table with horizontal rules only: three columns, for two are a list of words with page numbers. */
+  private static final int EDGES = 4;
+
+  /** One line of so many may cross a gutter: long labels run over it. */
+  static final int CROSSING = 40;
+
+  private RuledRowsFinder() {}
+
+  /** @see TableFinder */
+  static List<FoundTable> find(Search search) {
+    Layout layout = search.layout();
+    return frames(layout, search.free(), search.known()).stream()
+        .map(frame -> FoundTable.of(ReadingMethod.RULES_AND_GUTTERS, RowSplitter.split(frame, layout)))
+        .toList();
+  }
+
+  private static List<Frame> frames(Layout layout, List<Integer> glyphs, List<Frame> known) {
     List<RuledLine> rules = layout.horizontals().stream()
-        .filter(rule -> rule.length() > SHORT && known.stream().noneMatch(frame -> inside(rule, GridBuilder.box(frame))))
+        .filter(rule -> rule.length() > SHORT && known.stream().noneMatch(frame -> inside(rule, frame.box())))
         .sorted(Comparator.comparingDouble(RuledLine::position))
         .toList();
     List<Double> titles = PrintedText.lines(layout.glyphs(), glyphs).stream()
-        .filter(line -> GutterReader.title(PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "")))
+        .filter(line -> GutterFinder.title(PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "")))
         .map(line -> line.box().centerY()).toList();
     List<Frame> frames = new ArrayList<>();
     for (int from = 0; from < rules.size(); ) {
@@ -73,7 +93,7 @@ final class RuledRowsReader {
   }
 
   private static boolean inside(RuledLine rule, Box box) {
-    return rule.position() > box.top() - 3 && rule.position() < box.bottom() + 3 && rule.from() > box.left() - 6 && rule.to() < box.right() + 6;
+    return rule.position() > box.top() - OWN_RULE && rule.position() < box.bottom() + OWN_RULE && rule.from() > box.left() - OWN_END && rule.to() < box.right() + OWN_END;
   }
 
   /** @param least the numbers without which there is no table */
@@ -106,30 +126,17 @@ final class RuledRowsReader {
     RuledHead head = new RuledHead(Arrays.copyOf(ruled, bodyRow + 1), rules, lines.subList(0, bodyLine), layout.glyphs());
     double size = layout.glyphs().get(inside.get(0)).size();
     double[] xs = columns(box, head, words.subList(bodyLine, words.size()), size);
-    if (xs.length < 4) {
+    if (xs.length < EDGES) {
       return null;
     }
-    Frame frame = closed(xs, rows(ruled, bodyRow, lines, words, xs));
+    Frame frame = Frame.closed(xs, rows(ruled, bodyRow, lines, words, xs));
     head.span(xs, frame.right(), frame.below());
     return opened(frame, lines, words, bodyLine);
   }
 
   /** Rows under a head of another page, between the edges {@code xs} of its columns. */
   static Frame rows(double[] xs, double top, double bottom, List<PrintedText.Line> lines, List<List<Word>> words) {
-    return opened(closed(xs, rows(new double[] {top, bottom}, 0, lines, words, xs)), lines, words, 0);
-  }
-
-  /** A frame all of whose cells stand alone. */
-  private static Frame closed(double[] xs, double[] ys) {
-    boolean[][] right = new boolean[ys.length - 1][xs.length];
-    boolean[][] below = new boolean[ys.length][xs.length - 1];
-    for (boolean[] row : right) {
-      Arrays.fill(row, true);
-    }
-    for (boolean[] row : below) {
-      Arrays.fill(row, true);
-    }
-    return new Frame(xs, ys, right, below);
+    return opened(Frame.closed(xs, rows(new double[] {top, bottom}, 0, lines, words, xs)), lines, words, 0);
   }
 
   /** Opens the edges that the words of the body run over. */
@@ -175,7 +182,7 @@ final class RuledRowsReader {
    */
   private static double[] columns(Box box, RuledHead head, List<List<Word>> body, double size) {
     List<List<Word>> told = body.stream().filter(line -> !counting(line)).map(line -> line.stream().filter(word -> !word.text().matches(Gutters.SPANNING)).toList()).toList();
-    return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / 40));
+    return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / CROSSING));
   }
 
   /** The row of the column numbers, which stand in the middle of their columns. */

@@ -1,4 +1,4 @@
-package duizhang.read.pdf;
+package duizhang.read.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,12 @@ import java.util.List;
 record Word(List<Integer> glyphs, String text, double left, double right) {
   /** A gap above this share of the em parts words. */
   private static final double GAP = 0.75;
+
+  /** A gap above this share of the em parts a number from words, or from a number printed in a run of its own: letters of one text stand closer. */
+  private static final double SEAM = 0.3;
+
+  /** A wider gap after a number, points, is looked at as a gap between columns only, not as a seam. */
+  private static final double NEAR = 20;
 
   /** Whether the word is a number and nothing else. */
   boolean number() {
@@ -50,9 +56,9 @@ record Word(List<Integer> glyphs, String text, double left, double right) {
   private static boolean apart(int length, Glyph last, Glyph next) {
     double gap = (next.left() - last.right()) / next.size();
     boolean intoNumber = last.text().matches("\\p{IsHan}|[)）]") && next.text().matches("[0-9]");
-    boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}|[（(]") && next.left() - last.right() < 20;
+    boolean outOfNumber = last.text().matches("[0-9]") && next.text().matches("\\p{IsHan}|[（(]") && next.left() - last.right() < NEAR;
     boolean numbers = last.text().matches("[0-9]") && next.text().matches("[0-9]") && next.run() != last.run();
-    boolean seam = gap > 0.3 && (intoNumber || outOfNumber || numbers);
+    boolean seam = gap > SEAM && (intoNumber || outOfNumber || numbers);
     return next.left() - last.right() > GAP * Math.max(last.size(), next.size()) || seam;
   }
 
