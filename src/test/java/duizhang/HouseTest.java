@@ -55,6 +55,11 @@ class HouseTest {
     mayNotKnow("codes", List.of("words"));
   }
 
+  @Test
+  void theCubeKnowsNoRoom() {
+    mayNotKnow("cube", ROOMS);
+  }
+
   /** What is stored, and how, is no matter of those who read. */
   @Test
   void theSchemaKnowsCodesOnlyAndIsKnownFromTheStoreOn() {

@@ -1,5 +1,6 @@
 package duizhang.publish;
 
+import duizhang.codes.CheckLevel;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -67,7 +68,12 @@ record DocumentDetail(List<TableDetail> tables, List<CheckDetail> checks, Ledger
       Integer page,
       String message,
       String cause,
-      List<Operand> operands) {}
+      List<Operand> operands) {
+
+    boolean is(CheckLevel asked) {
+      return asked.name().equals(level);
+    }
+  }
 
   /** A figure that took part in a check. */
   record Operand(String id, String role, int sign) {}

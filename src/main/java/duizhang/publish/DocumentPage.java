@@ -6,6 +6,8 @@ import static duizhang.publish.PageParts.amount;
 import static duizhang.publish.PageParts.grouped;
 import static duizhang.publish.PageParts.percent;
 
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Status;
 import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
@@ -102,15 +104,15 @@ final class DocumentPage {
     page.open("p", "class", "total");
     parts.bar(page, document.checks(), LEVELS);
     page.text(shares(document.checks(), LEVELS)).close("p");
-    List<CheckDetail> failing = checks.stream().filter(check -> check.level().equals("FAIL") || check.level().equals("FLAG")).toList();
+    List<CheckDetail> failing = checks.stream().filter(check -> check.is(CheckLevel.FAIL) || check.is(CheckLevel.FLAG)).toList();
     if (failing.isEmpty()) {
       page.element("p", parts.labels().both("report.none_fails"), "class", "quiet");
     } else {
       checkTable(page, failing);
     }
-    List<CheckDetail> notRun = checks.stream().filter(check -> check.level().equals("NOT_RUN")).toList();
+    List<CheckDetail> notRun = checks.stream().filter(check -> check.is(CheckLevel.NOT_RUN)).toList();
     parts.fold(page, "report.checks_not_run", notRun.size(), () -> checkTable(page, notRun));
-    List<CheckDetail> passed = checks.stream().filter(check -> check.level().equals("OK") || check.level().equals("ROUND")).toList();
+    List<CheckDetail> passed = checks.stream().filter(check -> check.is(CheckLevel.OK) || check.is(CheckLevel.ROUND)).toList();
     parts.fold(page, "report.checks_that_hold", passed.size(), () -> checkTable(page, passed));
   }
 
@@ -124,7 +126,7 @@ final class DocumentPage {
       parts.badge(page, check.level());
       page.close("td").element("td", check.rule(), "class", "code").element("td", check.instance(), "class", "instance");
       page.element("td", amount(check.printed()), "class", "number").element("td", amount(check.computed()), "class", "number");
-      page.element("td", amount(check.difference()), "class", check.level().equals("FAIL") ? "number alarm" : "number");
+      page.element("td", amount(check.difference()), "class", check.is(CheckLevel.FAIL) ? "number alarm" : "number");
       page.element("td", amount(check.tolerance()), "class", "number").element("td", check.page(), "class", "number");
       page.open("td");
       parts.badge(page, check.cause());
@@ -149,7 +151,7 @@ final class DocumentPage {
       parts.bar(page, table.facts(), STATUSES);
       page.text(grouped(table.facts().total()) + " " + parts.labels().both("report.facts"));
       if (table.facts().total() > 0) {
-        page.text(" · " + parts.labels().both("PROVEN") + " " + percent(table.facts().of("PROVEN"), table.facts().total(), 1) + "%");
+        page.text(" · " + parts.labels().both(Status.PROVEN.name()) + " " + percent(table.facts().of(Status.PROVEN), table.facts().total(), 1) + "%");
       }
       page.close("p");
       page.open("dl", "class", "properties");

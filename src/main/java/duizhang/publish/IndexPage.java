@@ -5,6 +5,10 @@ import static duizhang.publish.PageParts.STATUSES;
 import static duizhang.publish.PageParts.grouped;
 import static duizhang.publish.PageParts.percent;
 
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Coverage;
+import duizhang.codes.Status;
+import duizhang.codes.TokenRole;
 import duizhang.publish.Overview.FormLine;
 import duizhang.publish.Overview.QuarantineLine;
 import duizhang.publish.Overview.RuleLine;
@@ -13,7 +17,8 @@ import java.util.List;
 
 /** The first page of the report: totals, all documents with a filter, forms, rules, quarantine. */
 final class IndexPage {
-  private static final List<String> COVERAGES = List.of("PRESENT", "EMPTY_NOTED", "ATTACHMENT", "EMPTY_SILENT", "LISTED_MISSING", "ABSENT");
+  private static final List<Coverage> COVERAGES =
+      List.of(Coverage.PRESENT, Coverage.EMPTY_NOTED, Coverage.ATTACHMENT, Coverage.EMPTY_SILENT, Coverage.LISTED_MISSING, Coverage.ABSENT);
 
   private final PageParts parts;
 
@@ -63,7 +68,7 @@ final class IndexPage {
         page,
         "report.accounted_for",
         percent(numbers.inTables() - numbers.unaccountedInTables(), numbers.inTables(), 2) + " %",
-        grouped(numbers.unaccountedInTables()) + " / " + grouped(numbers.inTables()) + " " + parts.labels().both("UNACCOUNTED"));
+        grouped(numbers.unaccountedInTables()) + " / " + grouped(numbers.inTables()) + " " + parts.labels().both(TokenRole.UNACCOUNTED.name()));
     tile(page, "report.quarantined", grouped(summary.quarantined()), "");
     page.close("section");
   }
@@ -94,19 +99,18 @@ final class IndexPage {
 
   private void legend(Html page) {
     page.open("p", "class", "legend");
-    for (String status : List.of("PROVEN", "UNCHECKED", "DISPUTED")) {
-      parts.badge(page, status);
-      page.text(
-          switch (status) {
-            case "PROVEN" -> parts.labels().both("report.proven_means");
-            case "UNCHECKED" -> parts.labels().both("report.unchecked_means");
-            default -> parts.labels().both("report.disputed_means");
-          });
-    }
-    for (String coverage : COVERAGES) {
-      page.open("span").element("i", "", "class", "dot " + coverage).text(parts.labels().both(coverage)).close("span");
+    means(page, Status.PROVEN, "report.proven_means");
+    means(page, Status.UNCHECKED, "report.unchecked_means");
+    means(page, Status.DISPUTED, "report.disputed_means");
+    for (Coverage coverage : COVERAGES) {
+      page.open("span").element("i", "", "class", "dot " + coverage.name()).text(parts.labels().both(coverage.name())).close("span");
     }
     page.close("p");
+  }
+
+  private void means(Html page, Status status, String word) {
+    parts.badge(page, status.name());
+    page.text(parts.labels().both(word));
   }
 
   private void documents(Html page, List<DocumentLine> documents) {
@@ -145,12 +149,12 @@ final class IndexPage {
     parts.count(page, document.missingForms(), true);
     parts.count(page, document.tables(), false);
     parts.count(page, facts.total(), false);
-    page.open("td", "class", "number proven", "data-sort", facts.total() == 0 ? -1 : percent(facts.of("PROVEN"), facts.total(), 4));
-    page.text(facts.total() == 0 ? "–" : percent(facts.of("PROVEN"), facts.total(), 1) + "%");
+    page.open("td", "class", "number proven", "data-sort", facts.total() == 0 ? -1 : percent(facts.of(Status.PROVEN), facts.total(), 4));
+    page.text(facts.total() == 0 ? "–" : percent(facts.of(Status.PROVEN), facts.total(), 1) + "%");
     parts.bar(page, facts, STATUSES);
     page.close("td");
-    parts.count(page, facts.of("DISPUTED"), true);
-    parts.count(page, document.checks().of("FAIL"), true);
+    parts.count(page, facts.of(Status.DISPUTED), true);
+    parts.count(page, document.checks().of(CheckLevel.FAIL), true);
     parts.count(page, document.numbers().unaccountedInTables(), true);
     page.close("tr");
   }
@@ -168,15 +172,15 @@ final class IndexPage {
     parts.head(page, "report.form", "#PRESENT", "#report.empty", "#report.missing", "#report.facts", "#PROVEN", "#DISPUTED");
     for (FormLine form : forms) {
       page.open("tr").open("td").text(parts.labels().chinese(form.form())).element("small", form.form()).close("td");
-      parts.count(page, form.coverage().of("PRESENT", "ATTACHMENT"), false);
-      parts.count(page, form.coverage().of("EMPTY_NOTED", "EMPTY_SILENT"), false);
-      parts.count(page, form.coverage().of("ABSENT", "LISTED_MISSING"), true);
+      parts.count(page, form.coverage().of(Coverage.PRESENT, Coverage.ATTACHMENT), false);
+      parts.count(page, form.coverage().of(Coverage.EMPTY_NOTED, Coverage.EMPTY_SILENT), false);
+      parts.count(page, form.coverage().of(Coverage.ABSENT, Coverage.LISTED_MISSING), true);
       parts.count(page, form.facts().total(), false);
       page.open("td", "class", "number proven");
-      page.text(form.facts().total() == 0 ? "–" : percent(form.facts().of("PROVEN"), form.facts().total(), 1) + "%");
+      page.text(form.facts().total() == 0 ? "–" : percent(form.facts().of(Status.PROVEN), form.facts().total(), 1) + "%");
       parts.bar(page, form.facts(), STATUSES);
       page.close("td");
-      parts.count(page, form.facts().of("DISPUTED"), true);
+      parts.count(page, form.facts().of(Status.DISPUTED), true);
       page.close("tr");
     }
     page.close("tbody").close("table").close("section");
@@ -197,11 +201,11 @@ final class IndexPage {
 
   private void ruleLine(Html page, String rule, Tally levels) {
     page.open("tr").element("td", rule, "class", "code");
-    parts.count(page, levels.of("OK"), false);
-    parts.count(page, levels.of("ROUND"), false);
-    parts.count(page, levels.of("FAIL"), true);
-    parts.count(page, levels.of("FLAG"), false);
-    parts.count(page, levels.of("NOT_RUN"), false);
+    parts.count(page, levels.of(CheckLevel.OK), false);
+    parts.count(page, levels.of(CheckLevel.ROUND), false);
+    parts.count(page, levels.of(CheckLevel.FAIL), true);
+    parts.count(page, levels.of(CheckLevel.FLAG), false);
+    parts.count(page, levels.of(CheckLevel.NOT_RUN), false);
     page.open("td");
     parts.bar(page, levels, LEVELS);
     page.close("td").close("tr");

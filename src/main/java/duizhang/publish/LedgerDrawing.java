@@ -2,6 +2,7 @@ package duizhang.publish;
 
 import static duizhang.publish.PageParts.grouped;
 
+import duizhang.codes.TokenRole;
 import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.PageNumbers;
 import duizhang.publish.DocumentDetail.Token;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** Draws what the printed numbers of a document became: in all, page by page, and one by one where they became no figure. */
 final class LedgerDrawing {
-  private static final String NOTHING = "UNACCOUNTED";
+  private static final String NOTHING = TokenRole.UNACCOUNTED.name();
   private final PageParts parts;
 
   LedgerDrawing(PageParts parts) {

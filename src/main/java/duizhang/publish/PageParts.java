@@ -1,5 +1,6 @@
 package duizhang.publish;
 
+import duizhang.codes.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +9,12 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What all pages of the report share: the frame, headings in two languages, bars and badges. */
 final class PageParts {
-  static final List<String> STATUSES = List.of("PROVEN", "CORRECTED", "UNCHECKED", "DISPUTED");
-  static final List<String> LEVELS = List.of("OK", "ROUND", "FAIL", "FLAG", "NOT_RUN", "NOT_APPLICABLE");
+  static final List<String> STATUSES = names(Status.PROVEN, Status.CORRECTED, Status.UNCHECKED, Status.DISPUTED);
+  static final List<String> LEVELS = names(CheckLevel.values());
 
   private final Labels labels = Labels.read();
   private final String style = resource("/publish/report.css");
@@ -117,6 +119,10 @@ final class PageParts {
       return "–";
     }
     return BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.DOWN).toPlainString();
+  }
+
+  private static List<String> names(Enum<?>... constants) {
+    return Stream.of(constants).map(Enum::name).toList();
   }
 
   private static String evidence(String evidence) {

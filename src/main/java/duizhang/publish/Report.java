@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import duizhang.codes.CheckLevel;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.TableDetail;
@@ -67,9 +68,6 @@ final class Report {
   }
 
   private static boolean open(CheckDetail check) {
-    return switch (check.level()) {
-      case "FAIL", "FLAG", "NOT_RUN" -> true;
-      default -> false;
-    };
+    return check.is(CheckLevel.FAIL) || check.is(CheckLevel.FLAG) || check.is(CheckLevel.NOT_RUN);
   }
 }

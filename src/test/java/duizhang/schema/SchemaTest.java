@@ -2,6 +2,9 @@ package duizhang.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Status;
+import duizhang.codes.TokenRole;
 import duizhang.store.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +39,8 @@ class SchemaTest {
 
   /** Texts in the order of the source, parted by what stands between them; comments are passed over. */
   private static final Pattern PIECES = Pattern.compile("/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
-  private static final Pattern STATEMENT = Pattern.compile("(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\s.*", Pattern.DOTALL);
+  private static final Pattern BEGUN = Pattern.compile("(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\s");
+  private static final Pattern STATEMENT = Pattern.compile(BEGUN.pattern() + ".*", Pattern.DOTALL);
 
   /** What a statement is completed with as it runs, each with one that is valid in its place. */
   private static final Map<String, String> COMPLETED = Map.of("table.word()", "document", "which", "TRUE");
@@ -114,6 +118,19 @@ class SchemaTest {
     assertThat(spelt).isEmpty();
   }
 
+  /** {@code 'TABLES'} names a count. */
+  @Test
+  void whatAStatementSpellsIsInTheCodeLists() throws IOException {
+    Set<String> codes = Stream.of(Status.values(), CheckLevel.values(), TokenRole.values()).flatMap(Arrays::stream)
+        .map(code -> ((Enum<?>) code).name()).collect(Collectors.toSet());
+    codes.add("TABLES");
+    for (Path file : sources()) {
+      for (String statement : statements(Files.readString(file, StandardCharsets.UTF_8))) {
+        assertThat(Pattern.compile("'([A-Z_]+)'").matcher(statement).results().map(word -> word.group(1))).as(statement).isSubsetOf(codes);
+      }
+    }
+  }
+
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (String room : ROOMS_WITH_STATEMENTS) {
@@ -134,7 +151,7 @@ class SchemaTest {
       boolean joined = statement.length() > 0 && between.matches("\\+|\\+ \\S+ \\+");
       if (!joined) {
         finish(statements, statement, between);
-      } else if (between.length() > 1) {
+      } else if (between.length() > 1 && BEGUN.matcher(statement).lookingAt()) {
         statement.append(completed(between.substring(1, between.length() - 1)));
       }
       statement.append(text(piece.group()));
