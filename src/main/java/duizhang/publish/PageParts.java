@@ -1,5 +1,6 @@
 package duizhang.publish;
 
+import duizhang.codes.CheckLevel;
 import duizhang.codes.Status;
 import java.io.IOException;
 import java.io.InputStream;
