@@ -35,6 +35,8 @@ class HouseTest {
           "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract",
           "store", "reconcile", "publish", "compare", "job", "cli");
 
+  private static final List<String> FORMATS = List.of("read.pdf", "read.text", "read.word", "read.workbook", "read.html");
+
   private static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");
 
@@ -83,9 +85,14 @@ class HouseTest {
   /** What the readers share is {@code read} itself and the pages of given cells. */
   @Test
   void noFormatKnowsAnother() {
-    mayNotKnow("read.pdf", List.of("read.text", "read.given"));
-    mayNotKnow("read.text", List.of("read.pdf", "read.layout"));
-    mayNotKnow("read.given", List.of("read.pdf", "read.text", "read.layout"));
+    for (String format : FORMATS) {
+      mayNotKnow(format, FORMATS.stream().filter(other -> !other.equals(format)).toList());
+      mayNotKnow("read.given", List.of(format));
+      mayNotKnow("read.opc", List.of(format));
+    }
+    mayNotKnow("read.pdf", List.of("read.given"));
+    mayNotKnow("read.text", List.of("read.layout"));
+    mayNotKnow("read.given", List.of("read.layout"));
   }
 
   /** Recognition of images hands over the same. */

@@ -29,6 +29,13 @@ final class CoverageReader {
             ? new FormCoverage(form, Coverage.PRESENT, a.table(), a.facts() + b.facts(), a.evidence()) : b.coverage() == Coverage.PRESENT ? b : a);
       }
     }
+    List<String> attachments = settlement.document().attachments();
+    boolean department = settlement.profile().kind() == DocumentKind.BUDGET || settlement.profile().kind() == DocumentKind.FINAL_ACCOUNTS;
+    for (String name : attachments) {
+      String title = Wording.fold(Wording.withoutNumbering(Wording.compact(name)).replaceFirst("\\.[A-Za-z0-9]{1,4}$", ""));
+      (department ? catalogue.titled(title) : catalogue.government(title).or(() -> catalogue.titled(title))).filter(form -> title.contains("表"))
+          .ifPresent(form -> covered.computeIfAbsent(form.id(), f -> attached(f, "attachment: " + name)));
+    }
     if (settlement.profile().kind() == DocumentKind.GOVERNMENT_REPORT) {
       return List.copyOf(covered.values());
     }
@@ -38,15 +45,20 @@ final class CoverageReader {
     if (kind == DocumentKind.BUDGET || kind == DocumentKind.FINAL_ACCOUNTS) {
       boolean attached = covered.isEmpty() && settlement.document().pages().stream()
           .flatMap(page -> page.lines().stream()).anyMatch(line -> Notes.attachment(Wording.compact(line.text())));
+      boolean offered = settlement.tables().isEmpty() && !attachments.isEmpty();
       for (FormCatalogue.Form form : catalogue.forms()) {
         if (!form.expectedIn(kind, settlement.profile().year())) {
           continue;
         }
-        covered.computeIfAbsent(form.id(), f -> new FormCoverage(
+        covered.computeIfAbsent(form.id(), f -> offered ? attached(f, "attachments: " + String.join("; ", attachments)) : new FormCoverage(
             f, attached ? Coverage.ATTACHMENT : Coverage.ABSENT, null, 0, attached ? "the text points to an attachment" : "no title of this form"));
       }
     }
     return List.copyOf(covered.values());
+  }
+
+  private static FormCoverage attached(FormId form, String evidence) {
+    return new FormCoverage(form, Coverage.ATTACHMENT, null, 0, evidence);
   }
 
   private static FormCoverage of(SettledTable settled) {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together all that a settled document gives. */
 public final class DocumentChecker {
@@ -88,8 +89,14 @@ public final class DocumentChecker {
         .collect(Collectors.joining("; "));
     return new DocumentHead(
         profile.title(), profile.kind(), profile.scope(), profile.agency(),
-        profile.agency() == null ? null : Regions.standard().of(profile.agency()).map(Regions.Region::code).orElse(null), profile.year(), profile.evidence(),
+        profile.agency() == null ? null : Regions.standard().of(profile.agency()).map(Regions.Region::code).orElse(null), profile.year(),
+        evidence(settlement),
         settlement.document().pages().size(), refused.isEmpty() ? null : refused);
+  }
+
+  /** What the document is read from, and what of its file was left out. */
+  private static String evidence(Settlement settlement) {
+    return Stream.concat(Stream.of(settlement.profile().evidence()), settlement.document().notes().stream()).collect(Collectors.joining("; "));
   }
 
   private static StoredTable stored(SettledTable settled) {

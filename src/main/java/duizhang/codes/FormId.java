@@ -62,6 +62,11 @@ public enum FormId {
     return this != OTHER && !name().startsWith("GOV_");
   }
 
+  /** The form of the other side where a government prints revenue and expenditure side by side; itself where there is none. */
+  public FormId ofExpenditure() {
+    return name().startsWith("GOV_") && name().endsWith("_REVENUE") ? valueOf(name().replace("_REVENUE", "_EXPENDITURE")) : this;
+  }
+
   @Override
   public String toString() {
     return id();

@@ -15,6 +15,7 @@ public final class Wording {
   private static final String DIGITS = "零〇○O0一二三四五六七八九";
 
   private static final int ZEROS = 4;
+  private static final String TENS = DIGITS.substring(ZEROS + 1) + "十";
   private static final Pattern SPELT_YEAR = Pattern.compile("[一二][" + DIGITS + "]{3}(?=年)");
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~－·第]*\\d{1,4}[-—–~－·页]*(/\\d+|共\\d+页)?");
@@ -46,6 +47,12 @@ public final class Wording {
   /** Whether a label carries numbering. */
   public static boolean numbered(String label) {
     return NUMBERING.matcher(label).find();
+  }
+
+  /** The number of a label that is numbered {@code 一、} to {@code 十、}, else 0. */
+  public static int numbering(String label) {
+    boolean numbered = label.length() > 2 && (label.charAt(1) == '、' || label.charAt(1) == '.' || label.charAt(1) == '．');
+    return numbered ? TENS.indexOf(label.charAt(0)) + 1 : 0;
   }
 
   /** Whether a compact line looks like a page number and nothing else; where it stands on the page is for the reader to ask. */

@@ -19,15 +19,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Walks an input folder. Findings come in the order of the names' bytes, whatever the file system says. Hidden files and folders are left out.
+ * Walks an input folder. Members of archives are findings of their own, as {@code archive.zip!/folder/name.doc}. Findings come in the order of the names' bytes, whatever the file system says. Hidden files and folders are left out.
  * A link to a folder is followed only where it leads out of the input folder, for what lies inside is found where it lies; no folder is entered
  * twice, so links in circles end.
  */
 public final class Crawler {
   private final NameFilter filter;
+  private final Path unpacked;
 
-  public Crawler(NameFilter filter) {
+  /** @param unpacked a folder of this program's own, in which archives are unpacked; null leaves archives as the files they are */
+  public Crawler(NameFilter filter, Path unpacked) {
     this.filter = filter;
+    this.unpacked = unpacked;
   }
 
   /**
@@ -36,7 +39,12 @@ public final class Crawler {
    * @throws IOException where {@code input} itself is no folder that can be opened
    */
   public List<Finding> crawl(Path input) throws IOException {
-    return new Walk(input.toRealPath()).from(input);
+    Walk walk = new Walk(input.toRealPath());
+    List<Finding> findings = walk.from(input);
+    if (walk.archives != null) {
+      walk.archives.clean();
+    }
+    return findings;
   }
 
   private final class Walk {
@@ -44,6 +52,7 @@ public final class Crawler {
     private final Set<Path> entered = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Unpacked archives = unpacked == null ? null : new Unpacked(unpacked);
 
     Walk(Path root) {
       this.root = root;
@@ -58,7 +67,7 @@ public final class Crawler {
     }
 
     private void visit(Path file, RawName name, String parent) {
-      if (name.hidden()) {
+      if (name.hidden() || Unpacker.passedOver(name.text())) {
         return;
       }
       String path = parent + name.text();
@@ -81,9 +90,23 @@ public final class Crawler {
     /** @param path unique by now, and the file's name whether it opens today or not: what is known of it stays with it */
     private void add(Path file, String path, BasicFileAttributes attributes) {
       try {
-        findings.add(look(file, path, attributes));
+        Finding finding = look(file, path, attributes);
+        boolean archive = archives != null && finding instanceof Finding.Readable readable && Unpacker.archive(readable.source().mediaType());
+        if (archive) {
+          addMembers(((Finding.Readable) finding).source());
+        } else {
+          findings.add(finding);
+        }
       } catch (IOException closed) {
         findings.add(new Finding.Unreadable(path, false, Cause.UNREADABLE, explain(file, false, closed)));
+      }
+    }
+
+    private void addMembers(SourceFile archive) throws IOException {
+      for (Finding member : archives.findings(archive)) {
+        if (member.path().equals(archive.path()) || filter.wantsMember(member.path())) {
+          findings.add(member);
+        }
       }
     }
 

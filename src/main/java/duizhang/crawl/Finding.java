@@ -24,6 +24,10 @@ public sealed interface Finding {
   /** Why nothing could be had; the words are those of reading. */
   enum Cause {
     EMPTY,
-    UNREADABLE
+    UNREADABLE,
+    CORRUPT,
+    ENCRYPTED,
+    TOO_LARGE,
+    UNSUPPORTED_FORMAT
   }
 }

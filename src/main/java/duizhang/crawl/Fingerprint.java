@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -35,11 +36,16 @@ record Fingerprint(String sha256, String mediaType, long size) {
         digest.update(buffer, 0, read);
         size += read;
       }
-      return new Fingerprint(HexFormat.of().formatHex(digest.digest()), mediaType(head, name), size);
+      return new Fingerprint(HexFormat.of().formatHex(digest.digest()), mediaType(file, head, name), size);
     }
   }
 
-  private static String mediaType(byte[] head, String name) throws IOException {
+  private static String mediaType(Path file, byte[] head, String name) throws IOException {
+    Optional<String> inside = Container.begins(head) ? Container.mediaType(file, head) : Optional.empty();
+    return inside.isPresent() ? inside.get() : detected(head, name);
+  }
+
+  private static String detected(byte[] head, String name) throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     return DETECTOR.detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();

@@ -25,8 +25,16 @@ public record NameFilter(List<String> include, List<String> exclude) {
   }
 
   boolean wants(String path) {
-    Path name = Path.of(LINE_BREAK.matcher(path).replaceAll("_"));
-    return matches(include, name) && !matches(exclude, name);
+    return matches(include, name(path)) && wantsMember(path);
+  }
+
+  /** Whether a member of an archive is wanted: who includes an archive includes what it holds. */
+  boolean wantsMember(String path) {
+    return !matches(exclude, name(path));
+  }
+
+  private static Path name(String path) {
+    return Path.of(LINE_BREAK.matcher(path).replaceAll("_"));
   }
 
   private static boolean matches(List<String> globs, Path name) {

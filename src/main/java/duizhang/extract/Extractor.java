@@ -10,10 +10,13 @@ import duizhang.lines.sheet.SheetTables;
 import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
 import duizhang.read.TooLargeException;
+import duizhang.read.html.HtmlReader;
 import duizhang.read.pdf.PdfReader;
-import duizhang.read.text.HtmlReader;
 import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
+import duizhang.read.word.WordReader;
+import duizhang.read.workbook.EmbeddedWorkbook;
+import duizhang.read.workbook.WorkbookReader;
 import duizhang.settle.Judge;
 import duizhang.settle.Settlement;
 import java.io.IOException;
@@ -43,7 +46,9 @@ public final class Extractor {
 
   /** @param maxPages documents with more pages are refused */
   public Extractor(int maxPages) {
-    this(List.of(new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new HtmlReader()));
+    this(List.of(
+        new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(maxPages),
+        new HtmlReader()));
   }
 
   Extractor(List<DocumentReader> all) {

@@ -121,13 +121,13 @@ final class ListingReader {
     for (int panel = 0; panel < table.panels(); panel++) {
       int index = panel;
       Flow side = own;
-      if (own == Flow.UNKNOWN) {
+      if (own == Flow.UNKNOWN || table.panels() > 1 && !table.form().ofDepartments()) {
         String top = String.join("/", table.columns().stream().filter(c -> c.panel() == index && !c.path().isEmpty()).map(c -> c.path().get(0)).toList());
         if (top.contains("收入") && !top.contains("支出")) {
           side = Flow.REVENUE;
         } else if (top.contains("支出") && !top.contains("收入")) {
           side = Flow.EXPENDITURE;
-        } else if (form.isPresent() && table.panels() > 1) {
+        } else if (form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1) {
           side = panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE;
         }
       }
@@ -159,12 +159,12 @@ final class ListingReader {
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
     Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
-    Measure measure = !known ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
+    Measure measure = !known && (flow == null || flow == Flow.UNKNOWN) ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
     return new Fact(
         ids.id(cell), new Fact.Place(tableId, cell.row(), cell.column(), cell.page()), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
         new Fact.Time(times.year(head, row), times.stage(head, row)),
         new Fact.Account(
-            table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
+            side == Flow.EXPENDITURE ? table.form().ofExpenditure() : table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
             false),
         subject.and(head.account()), Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
   }

@@ -20,6 +20,8 @@ public final class CaptionReader {
   private static final Pattern HOLDER = WORDS.pattern("holder");
 
   private static final Pattern BARE = WORDS.pattern("bare");
+  private static final Pattern GOES_ON = WORDS.pattern("goes_on");
+  private static final Pattern PART = WORDS.pattern("part");
 
   private static final Pattern HEADING_END = WORDS.pattern("heading_end");
   private static final String YUAN = WORDS.text("yuan");
@@ -146,6 +148,10 @@ public final class CaptionReader {
         return Optional.of(cleaned(Wording.compact(inside.get(i))));
       }
     }
+    String nearest = lines.isEmpty() ? "" : cleaned(Wording.compact(lines.get(lines.size() - 1).text()));
+    if (PART.matcher(nearest).matches()) {
+      return Optional.of(nearest);
+    }
     for (int end = lines.size() - 1; end >= 0; end--) {
       String title = cleaned(Wording.compact(lines.get(end).text()));
       int first = end;
@@ -174,6 +180,11 @@ public final class CaptionReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line, without blanks, says that the table above it goes on. */
+  static boolean goesOn(String line) {
+    return line.length() <= TITLE_LENGTH && GOES_ON.matcher(line).matches();
   }
 
   /** Whether a line names a table. */

@@ -135,9 +135,29 @@ final class HeadReader {
     return path;
   }
 
+  /** Whether a column without a head numbers the rows: every label of a row has the next number behind it. */
+  private static boolean counting(StackedGrid grid, Head head, int index) {
+    int last = -1;
+    int count = 0;
+    for (int row = head.rows(); index > 0 && row < grid.rows(); row++) {
+      PlacedCell cell = grid.at(row, index);
+      boolean begins = cell != null && cell.row() == row && cell.column() == index && !cell.blank();
+      String text = begins ? cell.compact() : "";
+      if (!text.matches("\\d{1,3}") || last >= 0 && Integer.parseInt(text) != last + 1) {
+        return false;
+      }
+      last = Integer.parseInt(text);
+      count++;
+    }
+    return count > 1;
+  }
+
   private ColumnRole role(StackedGrid grid, Head head, int index, List<String> path) {
     String leaf = path.isEmpty() ? "" : Wording.fold(path.get(path.size() - 1));
     if (catalogue.column("line_number", leaf)) {
+      return ColumnRole.LINE_NUMBER;
+    }
+    if (leaf.isEmpty() && counting(grid, head, index)) {
       return ColumnRole.LINE_NUMBER;
     }
     boolean coded = catalogue.column("code", leaf) && !catalogue.column("holder_code", leaf);

@@ -9,6 +9,7 @@ import duizhang.read.Region;
 import duizhang.read.TextLine;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,9 @@ final class TableAssembler {
 
   private static final int RUNNING_SHARE = 3;
 
+  /** A number standing alone. */
+  private static final Pattern FIGURE = Pattern.compile("-?[\\d,]+(\\.\\d+)?[%％]?");
+
   private final Document document;
   private final Function<Region, Grid> reading;
   private final Map<String, Integer> repetitions = new HashMap<>();
@@ -108,7 +112,7 @@ final class TableAssembler {
         tables.get(tables.size() - 1).below.addAll(lines.stream().filter(l -> l.box().centerY() > bottom).toList());
       }
     }
-    return tables;
+    return tables.stream().flatMap(table -> StackedParts.of(table).stream()).toList();
   }
 
   /** A title may stand at the foot of the page before its table, apart from the holder and unit above the grid. */
@@ -145,6 +149,9 @@ final class TableAssembler {
   /** The column edges of {@code grid} as edges of the open table it goes on with, or null where it is a table of its own. */
   private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
+    if (grid.counted() && last.page() == page.number() && open.below.isEmpty() && saidToGoOn(above)) {
+      return open.edges().length == grid.columns() + 1 ? open.edges() : null;
+    }
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
     boolean samePage = !grid.counted() && last.page() == page.number() && grid.box().top() - last.grid().box().bottom() < NEXT_BLOCK;
     boolean headed = !above.isEmpty() && !(nextPage && headedAgain(open, above, grid));
@@ -158,8 +165,16 @@ final class TableAssembler {
     }
     double[] edges = open.edges();
     double[] mine = RawTable.edges(grid);
-    if (nextPage && grid.method().gutters() && last.grid().method().gutters() && sameOrder(edges, mine)) {
+    boolean gutters = nextPage && grid.method().gutters() && last.grid().method().gutters();
+    if (gutters && (sameOrder(edges, mine) || headless(grid) && sameKinds(last.grid(), grid))) {
       return edges;
+    }
+    if (nextPage && above.isEmpty() && grid.columns() == open.first().columns() && repeatedHead(open, grid) > 0) {
+      // Columns are as wide as what stands in them on each page; the head printed again says which they are.
+      double[] first = RawTable.edges(open.first());
+      if (Arrays.stream(first).noneMatch(Double::isNaN)) {
+        return first;
+      }
     }
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
@@ -183,6 +198,11 @@ final class TableAssembler {
     return sheet || mine.length > FEW_EDGES && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
   }
 
+  /** Formats that have no pages, or break them elsewhere, keep what the publisher wrote above the rest of a table: 续表 or a title with （续）. */
+  private static boolean saidToGoOn(List<TextLine> above) {
+    return above.size() < 4 && above.stream().map(line -> Wording.compact(line.text())).anyMatch(line -> CaptionReader.goesOn(line));
+  }
+
   /** Whether every edge lies nearer to the one of the same number than that one to its neighbours. */
   private static boolean near(double[] edges, double[] mine, double shift) {
     for (int i = 1; i + 1 < edges.length; i++) {
@@ -201,6 +221,25 @@ final class TableAssembler {
       same = Math.abs(edges[i] - mine[i]) < SAME_GUTTER;
     }
     return same;
+  }
+
+  /** Whether a grid begins with figures: what has no head goes on with what has one. */
+  private static boolean headless(Grid grid) {
+    return grid.cells().stream().filter(cell -> cell.row() == 0 && FIGURE.matcher(cell.compact()).matches()).count() > 1;
+  }
+
+  /** Whether as many columns hold names and figures in the same order: what stands in them makes columns without rules wide or narrow. */
+  private static boolean sameKinds(Grid before, Grid grid) {
+    boolean same = before.columns() == grid.columns() && grid.columns() >= FEW_GUTTERS;
+    for (int column = 0; same && column < grid.columns(); column++) {
+      same = figures(before, column) == figures(grid, column);
+    }
+    return same;
+  }
+
+  private static boolean figures(Grid grid, int column) {
+    List<Cell> filled = grid.cells().stream().filter(cell -> cell.column() == column && !cell.compact().isEmpty()).toList();
+    return filled.stream().filter(cell -> FIGURE.matcher(cell.compact()).matches()).count() * 2 > filled.size();
   }
 
   /** Some publishers print title and head on every page of a table; another unit's table of the same form begins with a total of its own. */

@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** Registers what lies in the input folder and finds out what is to be extracted. */
 final class CrawlStep implements Tasklet {
+  /** Where archives are unpacked, in the output folder. */
+  private static final String UNPACKED = "unpacked";
+
   private final Order order;
   private final Outstanding outstanding;
   private final SourceRegister register;
@@ -32,7 +35,7 @@ final class CrawlStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
     JobFile job = order.job();
     order.progress().say("reading the folder " + job.input());
-    List<Finding> findings = new Crawler(job.filter()).crawl(job.input());
+    List<Finding> findings = new Crawler(job.filter(), job.output().resolve(UNPACKED)).crawl(job.input());
     String version = order.engine().version();
     if (!order.choices().acceptGone()) {
       Presence.of(register.missing(findings)).check(job);

@@ -88,8 +88,9 @@ public final class SourceRegister {
 
   private static List<String> closedFolders(List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> finding instanceof Finding.Unreadable unreadable && unreadable.folder())
-        .map(finding -> finding.path() + "/")
+        .filter(finding -> finding instanceof Finding.Unreadable)
+        // What an archive held that cannot be opened today is as unknown as what a folder did.
+        .map(finding -> finding.path() + (((Finding.Unreadable) finding).folder() ? "/" : "!/"))
         .toList();
   }
 

@@ -176,7 +176,7 @@ class CrawlerTest {
   }
 
   private List<Finding> crawl(List<String> include, List<String> exclude) throws IOException {
-    return new Crawler(new NameFilter(include, exclude)).crawl(input);
+    return new Crawler(new NameFilter(include, exclude), null).crawl(input);
   }
 
   private static SourceFile source(Finding finding) {

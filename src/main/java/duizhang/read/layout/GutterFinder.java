@@ -3,6 +3,7 @@ package duizhang.read.layout;
 import duizhang.read.Box;
 import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,6 +36,9 @@ final class GutterFinder {
 
   /** White above and below, points. */
   private static final double MARGIN = 1;
+
+  /** How far, in shares of the columns' width, a head may stand beside the middle of the columns that it spans. */
+  private static final double CENTRED = 0.12;
 
   private record Row(PrintedText.Line line, List<Word> words, boolean numbers, String text) {}
 
@@ -126,10 +130,70 @@ final class GutterFinder {
     return head;
   }
 
+  /** The words of the head that no lower line of it stands under: each heads a column, and some head an empty one. */
+  private List<RuledHead.Label> leaves(int head, int start) {
+    List<RuledHead.Label> leaves = new ArrayList<>();
+    for (int row = head; row < start; row++) {
+      Box line = rows.get(row).line.box();
+      for (Word word : rows.get(row).words) {
+        boolean under = rows.subList(row + 1, start).stream().flatMap(lower -> lower.words.stream())
+            .anyMatch(lower -> lower.left() < word.right() && word.left() < lower.right());
+        if (!under) {
+          leaves.add(new RuledHead.Label(word.left(), word.right(), line.top(), line.bottom(), 0, 1));
+        }
+      }
+    }
+    leaves.sort(Comparator.comparingDouble(RuledHead.Label::left));
+    return leaves;
+  }
+
+  /** An upper head spans the heads below it in whose middle it stands, up to its neighbours: {@code ruled[i]} becomes false. */
+  private void span(boolean[] ruled, double[] edges, int line, int start) {
+    List<Word> words = rows.get(line).words;
+    List<Word> below = rows.subList(line + 1, start).stream().flatMap(row -> row.words.stream()).toList();
+    for (Word word : words) {
+      double middle = (word.left() + word.right()) / 2;
+      double best = CENTRED;
+      int from = -1;
+      int to = -1;
+      for (int a = 0; a + 1 < edges.length; a++) {
+        for (int b = a + 2; b < edges.length; b++) {
+          double width = edges[b] - edges[a];
+          double off = Math.abs((edges[a] + edges[b]) / 2 - middle) / width;
+          if (off < best && free(edges, a, b, word, words) && headed(edges, a, b, below)) {
+            best = off;
+            from = a;
+            to = b;
+          }
+        }
+      }
+      for (int edge = from + 1; edge < to; edge++) {
+        ruled[edge] = false;
+      }
+    }
+  }
+
+  private static boolean free(double[] edges, int from, int to, Word word, List<Word> line) {
+    return line.stream().allMatch(other -> other == word || other.right() <= edges[from] || other.left() >= edges[to]);
+  }
+
+  /** Whether every column between the edges has a head of its own further down. */
+  private static boolean headed(double[] edges, int from, int to, List<Word> below) {
+    for (int column = from; column < to; column++) {
+      double left = edges[column];
+      double right = edges[column + 1];
+      if (below.stream().noneMatch(word -> (word.left() + word.right()) / 2 > left && (word.left() + word.right()) / 2 < right)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Frame frame(int head, int start, int end) {
     Box box = Box.around(rows.subList(head, end).stream().map(row -> row.line.box()).toList());
     double size = layout.glyphs().get(rows.get(start).line.glyphs().get(0)).size();
-    double[] edges = Gutters.edges(box, rows.subList(start, end).stream().map(Row::words).toList(), size, (end - start) / RuledRowsFinder.CROSSING);
+    List<List<Word>> body = rows.subList(start, end).stream().map(Row::words).toList();
+    double[] edges = HeadedColumns.edges(box, leaves(head, start), body, Gutters.edges(box, body, size, (end - start) / RuledRowsFinder.CROSSING));
     if (edges.length < 3) {
       return null;
     }
@@ -142,6 +206,9 @@ final class GutterFinder {
     Frame frame = Frame.closed(edges, ys);
     for (int i = head; i < start; i++) {
       Gutters.open(frame.right()[i - head], edges, rows.get(i).words);
+      if (i + 1 < start) {
+        span(frame.right()[i - head], edges, i, start);
+      }
     }
     return frame;
   }

@@ -123,7 +123,18 @@ final class RuledRowsFinder {
     while (bodyLine > 0 && lines.get(bodyLine - 1).box().centerY() > ruled[bodyRow]) {
       bodyLine--;
     }
-    RuledHead head = new RuledHead(Arrays.copyOf(ruled, bodyRow + 1), rules, lines.subList(0, bodyLine), layout.glyphs());
+    List<RuledLine> parted = new ArrayList<>(rules);
+    for (int i = 0; i + 1 < bodyLine; i++) {
+      double parting = (lines.get(i).box().bottom() + lines.get(i + 1).box().top()) / 2;
+      boolean oneBand = row(ruled, lines.get(i).box().centerY()) == row(ruled, lines.get(i + 1).box().centerY());
+      List<RuledLine> stretches = oneBand ? SpanningHeads.stretches(words.get(i), words.get(i + 1), parting) : List.of();
+      if (!stretches.isEmpty()) {
+        parted.addAll(stretches);
+        ruled = Arrays.stream(Arrays.copyOf(ruled, ruled.length + 1)).map(y -> y == 0 ? parting : y).sorted().toArray();
+        bodyRow++;
+      }
+    }
+    RuledHead head = new RuledHead(Arrays.copyOf(ruled, bodyRow + 1), parted, lines.subList(0, bodyLine), layout.glyphs());
     double size = layout.glyphs().get(inside.get(0)).size();
     double[] xs = columns(box, head, words.subList(bodyLine, words.size()), size);
     if (xs.length < EDGES) {

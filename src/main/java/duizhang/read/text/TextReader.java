@@ -5,6 +5,7 @@ import duizhang.read.Document;
 import duizhang.read.DocumentReader;
 import duizhang.read.Page;
 import duizhang.read.Reading;
+import duizhang.read.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -157,12 +157,6 @@ class TextReaderTest {
     assertThat(texts(page)).containsExactly("一、概况", "完");
   }
 
-  @Test
-  void aWebPageThatOnlyRunsAScriptIsAChallenge() throws IOException {
-    assertThat(web("<html><head><script>document.cookie='a'</script></head><body></body></html>")).isEqualTo(Reading.Cause.SCRIPT_CHALLENGE);
-    assertThat(web("<html><body><p>" + "预算公开".repeat(80) + "</p></body></html>")).isEqualTo(Reading.Cause.UNSUPPORTED_FORMAT);
-  }
-
   private static List<String> texts(Page page) {
     return page.lines().stream().map(TextLine::text).toList();
   }
@@ -191,11 +185,6 @@ class TextReaderTest {
 
   private Reading.Cause refusal(byte[] bytes) throws IOException {
     return ((Reading.Refused) read(bytes)).cause();
-  }
-
-  private Reading.Cause web(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("page.html"), text);
-    return ((Reading.Refused) new HtmlReader().read(source(file))).cause();
   }
 
   private Reading read(byte[] bytes) throws IOException {

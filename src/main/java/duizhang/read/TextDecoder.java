@@ -1,4 +1,4 @@
-package duizhang.read.text;
+package duizhang.read;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Turns bytes into text. A charset is taken only when every byte fits it: byte order mark, then UTF-8, then what the detector says, then GB18030. */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char MARK = '\ufeff';
 
   private TextDecoder() {}
 
   /** The text without its byte order mark, or empty where no charset fits. */
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     for (Charset charset : candidates(bytes)) {
       Optional<String> text = strictly(bytes, charset);
       if (text.isPresent()) {
