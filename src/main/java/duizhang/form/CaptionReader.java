@@ -26,7 +26,7 @@ public final class CaptionReader {
   private static final Pattern HEADING_END = WORDS.pattern("heading_end");
   private static final String YUAN = WORDS.text("yuan");
   private static final Pattern TITLED = WORDS.pattern("titled");
-  private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern NEW_PART = WORDS.pattern("new_part");
   private static final Pattern END_OF_TITLE = WORDS.pattern("end_of_title");
   private static final Pattern NAMED = WORDS.pattern("named");
   private static final Pattern NOT_NAMED = WORDS.pattern("not_named");
@@ -138,7 +138,7 @@ public final class CaptionReader {
   }
 
   private static boolean titled(String text) {
-    return text.length() < TITLE_LENGTH && TITLED.matcher(text).matches() || NUMBER.matcher(text).matches() || PART.matcher(text).matches();
+    return text.length() < TITLE_LENGTH && TITLED.matcher(text).matches() || NUMBER.matcher(text).matches() || NEW_PART.matcher(text).matches();
   }
 
   /** The line that names the table, the nearest to it, with the lines before it that are of one piece with it. */
