@@ -196,7 +196,7 @@ final class IndexPage {
   }
 
   private void ruleHead(Html page) {
-    parts.head(page, "report.rule", "#OK", "#report.round", "#FAIL", "#FLAG", "#NOT_RUN", "", "");
+    parts.head(page, "report.rule", "#OK", "#report.round", "#FAIL", "#FLAG", "#NOT_RUN", "");
   }
 
   private void ruleLine(Html page, String rule, Tally levels) {
