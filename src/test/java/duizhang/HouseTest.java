@@ -58,6 +58,18 @@ class HouseTest {
   }
 
   @Test
+  void theCubeKnowsNoRoom() {
+    mayNotKnow("cube", ROOMS);
+  }
+
+  /** What is stored, and how, is no matter of those who read. */
+  @Test
+  void theSchemaKnowsCodesOnlyAndIsKnownFromTheStoreOn() {
+    mayNotKnow("schema", Stream.concat(ROOMS.stream(), Stream.of("words", "cube")).toList());
+    Stream.concat(ROOMS.subList(0, ROOMS.indexOf("store")).stream(), Stream.of("codes", "words", "cube")).forEach(room -> mayNotKnow(room, List.of("schema")));
+  }
+
+  @Test
   void readingKnowsNoForm() {
     check(noClasses().that().resideInAnyPackage(packages(List.of("read"))).should().dependOnClassesThat()
         .belongToAnyOf(FormCatalogue.class, Accounts.class));

@@ -26,11 +26,20 @@ INSERT INTO cell VALUES ('d1', 2, 'd1-001', 1, 1, 1, 1, 1, 60, 30, 110, 40.5, 'V
 INSERT INTO cell VALUES ('d1', 2, 'd1-001', 2, 0, 1, 1, 1, 10, 40, 60, 50, 'LABEL', NULL, '');
 INSERT INTO cell VALUES ('d1', 2, 'd1-001', 2, 1, 1, 1, 1, 60, 40, 110, 50, 'VALUE', 'DASH', '——');
 
-INSERT INTO fact VALUES ('f1', 2, 'd1', 'd1-001', 1, 1, 1, 'a1', 'DEPARTMENT', 2023, 'FINAL', 'expenditure', 'EXPENDITURE', 'ALL', 'TOTAL', FALSE, 'AMOUNT',
+INSERT INTO fact (fact_id, run_id, document_id, table_id, row_index, column_index, page, agency_id, scope, fiscal_year, stage, form_id, flow, fund, measure, of_which,
+    value_kind, scheme, code, item_name, column_label, printed, unit, amount_yuan, ulp_yuan, value_state, is_total, is_leaf, origin, status,
+    inferred_from, confidence)
+  VALUES ('f1', 2, 'd1', 'd1-001', 1, 1, 1, 'a1', 'DEPARTMENT', 2023, 'FINAL', 'expenditure', 'EXPENDITURE', 'ALL', 'TOTAL', FALSE, 'AMOUNT',
   'FUNCTION', '208', '=HYPERLINK("x")', '支出/合计', '-36.14', '万元', -361400.0000, 100.0000, 'PRINTED', FALSE, TRUE, 'TABLE', 'DISPUTED', NULL, 0.5000);
-INSERT INTO fact VALUES ('f2', 2, 'd1', NULL, -1, -1, 3, 'a1', 'DEPARTMENT', 2023, 'FINAL', 'three_public', 'EXPENDITURE', 'APPROPRIATION', 'TOTAL', FALSE,
+INSERT INTO fact (fact_id, run_id, document_id, table_id, row_index, column_index, page, agency_id, scope, fiscal_year, stage, form_id, flow, fund, measure, of_which,
+    value_kind, scheme, code, item_name, column_label, printed, unit, amount_yuan, ulp_yuan, value_state, is_total, is_leaf, origin, status,
+    inferred_from, confidence)
+  VALUES ('f2', 2, 'd1', NULL, -1, -1, 3, 'a1', 'DEPARTMENT', 2023, 'FINAL', 'three_public', 'EXPENDITURE', 'APPROPRIATION', 'TOTAL', FALSE,
   'PERCENT', 'THREE_PUBLIC', 'TOTAL', '+三公', NULL, '-1.35%', '%', NULL, NULL, 'PRINTED', FALSE, TRUE, 'PROSE', 'PROVEN', NULL, 0.9990);
-INSERT INTO fact VALUES ('f1', 1, 'd1', NULL, 1, 1, 1, 'a1', 'DEPARTMENT', 2023, 'FINAL', 'expenditure', 'EXPENDITURE', 'ALL', 'TOTAL', FALSE, 'AMOUNT',
+INSERT INTO fact (fact_id, run_id, document_id, table_id, row_index, column_index, page, agency_id, scope, fiscal_year, stage, form_id, flow, fund, measure, of_which,
+    value_kind, scheme, code, item_name, column_label, printed, unit, amount_yuan, ulp_yuan, value_state, is_total, is_leaf, origin, status,
+    inferred_from, confidence)
+  VALUES ('f1', 1, 'd1', NULL, 1, 1, 1, 'a1', 'DEPARTMENT', 2023, 'FINAL', 'expenditure', 'EXPENDITURE', 'ALL', 'TOTAL', FALSE, 'AMOUNT',
   'FUNCTION', '208', '旧', '支出/合计', '1', '万元', 10000, 10000, 'PRINTED', FALSE, TRUE, 'TABLE', 'UNCHECKED', NULL, 0.5);
 
 INSERT INTO form_coverage VALUES ('d1', 2, 1, 'expenditure', 'PRESENT', 'd1-001', 1, '支出决算表');

@@ -88,7 +88,7 @@ final class CoverageReader {
         continue;
       }
       String title = Wording.withoutNumbering(Wording.fold(lines.get(i).text()).replaceFirst("^[-*#]+", "")).replaceFirst("[.…·\\-—]*\\d*$", "");
-      if (title.length() < 50 && title.matches(".*表(\\(.{1,12}\\))?") && !title.contains("说明")) {
+      if (title.length() < 50 && title.matches("(?!.*说明).*表(\\(.{1,12}\\))?")) {
         catalogue.titled(title).ifPresent(form -> listed.putIfAbsent(form.id(), title));
       }
     }

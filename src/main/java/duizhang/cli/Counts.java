@@ -12,11 +12,11 @@ final class Counts {
   private Counts() {}
 
   /** {@code 3 new, 1 duplicate}. */
-  static String line(Map<String, Integer> counts) {
+  static String line(Map<? extends Enum<?>, Integer> counts) {
     return counts.isEmpty()
         ? "none"
         : counts.entrySet().stream()
-            .map(count -> count.getValue() + " " + count.getKey().toLowerCase(Locale.ROOT))
+            .map(count -> count.getValue() + " " + count.getKey().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
   }
 

@@ -49,10 +49,10 @@ public final class FormCatalogue {
   public record MeasureHead(Pattern head, Measure measure, boolean ofWhich, Flow flow) {}
 
   /** A named row of the summaries. {@code side} is null where both sides may hold it, {@code beside} where a fuller name changes nothing. */
-  public record NamedLine(Pattern label, String code, Flow side, String beside) {}
+  public record NamedLine(Pattern label, Line code, Flow side, Line beside) {}
 
   /** A head that names an item of the 三公 form. */
-  public record ItemHead(Pattern head, String code) {}
+  public record ItemHead(Pattern head, ThreePublicItem code) {}
 
   private record TitleRule(List<String> all, List<String> none) {}
 
@@ -63,13 +63,13 @@ public final class FormCatalogue {
 
   private record MeasureRows(List<MeasureRow> expenditure, List<MeasureRow> revenue, String generic) {}
 
-  private record LineRow(String label, String code, Flow side, String beside) {}
+  private record LineRow(String label, Line code, Flow side, Line beside) {}
 
-  private record ItemRow(String head, String code) {}
+  private record ItemRow(String head, ThreePublicItem code) {}
 
   private record File(
       List<FormRow> forms, @JsonProperty("government_forms") List<FormRow> governmentForms, MeasureRows measures, Map<String, String> columns,
-      List<LineRow> lines, String totals, @JsonProperty("totals_end") String totalsEnd,
+      List<LineRow> lines, @JsonProperty("before_measure") String beforeMeasure, String totals, @JsonProperty("totals_end") String totalsEnd,
       @JsonProperty("three_public") List<ItemRow> threePublic) {}
 
   private static final FormCatalogue STANDARD = load();
@@ -84,6 +84,7 @@ public final class FormCatalogue {
   private final Pattern totals;
   private final Pattern totalsEnd;
   private final List<ItemHead> items;
+  private final Pattern beforeMeasure;
 
   private FormCatalogue(File file) {
     forms = file.forms().stream().map(FormCatalogue::form).toList();
@@ -96,6 +97,7 @@ public final class FormCatalogue {
     lines = file.lines().stream().map(l -> new NamedLine(Pattern.compile(l.label()), l.code(), l.side(), l.beside())).toList();
     totals = Pattern.compile(file.totals());
     totalsEnd = Pattern.compile(file.totalsEnd());
+    beforeMeasure = Pattern.compile(file.beforeMeasure());
     items = file.threePublic().stream().map(i -> new ItemHead(Pattern.compile(i.head()), i.code())).toList();
   }
 
@@ -146,7 +148,7 @@ public final class FormCatalogue {
 
   /** What one head means on the given side of the account, if it means a measure. */
   public Optional<MeasureHead> measure(String foldedHead, Flow side) {
-    String head = foldedHead.replaceFirst("^其中:?", "");
+    String head = beforeMeasure.matcher(foldedHead).replaceFirst("");
     return (side == Flow.REVENUE ? revenue : expenditure).stream().filter(m -> m.head().matcher(head).matches()).findFirst();
   }
 
@@ -165,7 +167,7 @@ public final class FormCatalogue {
 
   /** The named line a row label means on the given side. */
   public Optional<String> line(String foldedLabel, Flow side) {
-    return named(foldedLabel, side).map(NamedLine::code);
+    return named(foldedLabel, side).map(line -> line.code().name());
   }
 
   /**
@@ -176,8 +178,8 @@ public final class FormCatalogue {
   public Optional<String> line(String foldedLabel, Flow side, Collection<String> others) {
     return named(foldedLabel, side).map(line -> {
       boolean fuller = line.beside() != null
-          && others.stream().anyMatch(other -> named(other, side).filter(n -> n.beside() == null && n.code().equals(line.code())).isPresent());
-      return fuller ? line.beside() : line.code();
+          && others.stream().anyMatch(other -> named(other, side).filter(n -> n.beside() == null && n.code() == line.code()).isPresent());
+      return (fuller ? line.beside() : line.code()).name();
     });
   }
 
@@ -198,7 +200,7 @@ public final class FormCatalogue {
 
   /** The item of the 三公 form that a head or label names. */
   public Optional<String> threePublicItem(String folded) {
-    return items.stream().filter(item -> item.head().matcher(folded).matches()).map(ItemHead::code).findFirst();
+    return items.stream().filter(item -> item.head().matcher(folded).matches()).map(item -> item.code().name()).findFirst();
   }
 
   private static MeasureHead head(MeasureRow row) {

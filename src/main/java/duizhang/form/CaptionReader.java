@@ -24,6 +24,19 @@ public final class CaptionReader {
   private static final Pattern PART = WORDS.pattern("part");
 
   private static final Pattern HEADING_END = WORDS.pattern("heading_end");
+  private static final String YUAN = WORDS.text("yuan");
+  private static final Pattern TITLED = WORDS.pattern("titled");
+  private static final Pattern NEW_PART = WORDS.pattern("new_part");
+  private static final Pattern END_OF_TITLE = WORDS.pattern("end_of_title");
+  private static final Pattern NAMED = WORDS.pattern("named");
+  private static final Pattern NOT_NAMED = WORDS.pattern("not_named");
+  private static final Pattern WHOLE = WORDS.pattern("whole");
+  private static final Pattern OWN = WORDS.pattern("own");
+  private static final Pattern PERFORMANCE_TITLE = WORDS.pattern("performance_title");
+  private static final Pattern WHOLE_IN_TEXT = WORDS.pattern("whole_in_text");
+  private static final Pattern HOLDER_TO_END = WORDS.pattern("holder_to_end");
+  private static final Pattern YEAR_AT_END = WORDS.pattern("year_at_end");
+  private static final Pattern NOTHING_ELSE = WORDS.pattern("nothing_else");
 
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
@@ -101,7 +114,7 @@ public final class CaptionReader {
         evidence = "head: " + compact;
       }
       Matcher holderMatcher = HOLDER.matcher(line.strip());
-      if (holder == null && holderMatcher.find() && !holderMatcher.group(1).endsWith("元")) {
+      if (holder == null && holderMatcher.find() && !holderMatcher.group(1).endsWith(YUAN)) {
         holder = Wording.compact(holderMatcher.group(1));
       }
       Matcher numberMatcher = NUMBER.matcher(compact);
@@ -149,7 +162,7 @@ public final class CaptionReader {
   }
 
   private static boolean titled(String text) {
-    return text.length() < TITLE_LENGTH && text.matches(".*表([（(].*[)）])?$") || NUMBER.matcher(text).matches() || text.matches("第[一二三四五六七八九十]部分.*|[一二三四五六七八九十]+、.*");
+    return text.length() < TITLE_LENGTH && TITLED.matcher(text).matches() || NUMBER.matcher(text).matches() || NEW_PART.matcher(text).matches();
   }
 
   /** The line that names the table, the nearest to it, with the lines before it that are of one piece with it. */
@@ -167,7 +180,7 @@ public final class CaptionReader {
       String title = cleaned(Wording.compact(lines.get(end).text()));
       int first = end;
       // A line too long for its page leaves no more than its end in the next.
-      if (title.matches(".?[算总细]?表") && end > 0 && onePiece(lines.get(end - 1), lines.get(end))) {
+      if (END_OF_TITLE.matcher(title).matches() && end > 0 && onePiece(lines.get(end - 1), lines.get(end))) {
         first = end - 1;
         title = cleaned(Wording.compact(lines.get(first).text())) + title;
       }
@@ -204,8 +217,8 @@ public final class CaptionReader {
   }
 
   private static boolean named(String text) {
-    return text.length() >= SHORTEST && text.length() <= TITLE_LENGTH && text.matches(".*表(\\d*|[（(](.{1,12}|[^（()）]*经济分类(科目)?)[)）])$") && !text.matches(".*[。；;].*")
-        && !text.matches(".*(说明|见附表|如下表|下表|见表|部门决算表|部门预算表|单位决算表|单位预算表|(?<!申)报表|\\d表)$");
+    return text.length() >= SHORTEST && text.length() <= TITLE_LENGTH && NAMED.matcher(text).matches() && !text.matches(".*[。；;].*")
+        && !NOT_NAMED.matcher(text).matches();
   }
 
   /** Whether a line is the first half of the title in the next line: the same type, close by, and no title or sentence of its own. */
@@ -216,7 +229,7 @@ public final class CaptionReader {
       return tornInText(text, line, next);
     }
     boolean sameType = height > READABLE && Math.abs(line.box().height() - height) < SAME_TYPE && next.box().top() - line.box().bottom() < PITCH * height;
-    boolean plain = text.length() >= SHORTEST && text.length() <= HALF_LENGTH && !text.matches(".*(表|[。；;：:]|说明|[)）])$") && !text.matches(".*(第.{1,3}部分|[（(]\\d{4}).*");
+    boolean plain = text.length() >= SHORTEST && text.length() <= HALF_LENGTH && !WHOLE.matcher(text).matches() && !OWN.matcher(text).find();
     return sameType && plain && (!Wording.numbered(Wording.compact(line.text())) || tornOff(Wording.compact(line.text())));
   }
 
@@ -231,16 +244,16 @@ public final class CaptionReader {
     boolean full = text.length() >= rest.length() && text.length() >= TORN_LENGTH && text.length() <= HALF_LENGTH;
     // Some text layers put an empty line between all lines.
     boolean neighbours = next.box().top() - line.box().top() < NEIGHBOURS;
-    return full && neighbours && (text + rest).matches(".*绩效.*表") && !text.matches(".*([。；;：:，,]|表|[)）])$");
+    return full && neighbours && PERFORMANCE_TITLE.matcher(text + rest).matches() && !WHOLE_IN_TEXT.matcher(text).matches();
   }
 
   /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */
   private static String cleaned(String compact) {
     String text = UNIT.matcher(compact).replaceAll("");
     text = NUMBER.matcher(text).replaceFirst("");
-    text = text.replaceFirst("(?:编制)?(?:部门|单位)(?:名称)?[:：].*$", "");
-    text = text.replaceAll("[（(](20\\d\\d|19\\d\\d)年度?[)）]$", "");
-    text = text.replaceAll("^(金额|\\d{4}年度?)$", "");
+    text = HOLDER_TO_END.matcher(text).replaceFirst("");
+    text = YEAR_AT_END.matcher(text).replaceAll("");
+    text = NOTHING_ELSE.matcher(text).replaceAll("");
     return Wording.withoutNumbering(text);
   }
 }

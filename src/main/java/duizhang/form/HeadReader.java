@@ -2,12 +2,16 @@ package duizhang.form;
 
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds where the head of a listing ends, and what its columns are. */
 final class HeadReader {
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("head");
+  private static final Pattern BESIDE_NUMBERS = WORDS.pattern("beside_numbers");
+  private static final Pattern NUMBERED = WORDS.pattern("numbered");
   private static final Pattern AMOUNT = Pattern.compile("[-－−]?[\\d,，]+[.．]\\d+[%％]?|[-－−]?\\d{1,3}([,，]\\d{3})+|[-－−]?\\d+[%％]");
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]).+");
@@ -39,9 +43,9 @@ final class HeadReader {
     if (texts.isEmpty()) {
       return false;
     }
-    List<String> rest = texts.stream().filter(t -> !t.matches("栏次|栏目|序号|公式|[类款项]|\\*\\*|-+")).toList();
+    List<String> rest = texts.stream().filter(t -> !BESIDE_NUMBERS.matcher(t).matches()).toList();
     boolean small = rest.stream().allMatch(t -> t.matches("\\(?\\d{1,2}\\)?(=.*)?|[A-Z](=[A-Z]([+-][A-Z])*)?|[甲乙丙丁]"));
-    boolean named = texts.stream().anyMatch(t -> t.startsWith("栏次"));
+    boolean named = texts.stream().anyMatch(t -> NUMBERED.matcher(t).lookingAt());
     boolean formulas = row > 0 && rest.size() >= 3 && rest.stream().allMatch(t -> t.matches("[A-Z](=[A-Z]([+-][A-Z])*)?"));
     if (named && small || formulas) {
       return true;

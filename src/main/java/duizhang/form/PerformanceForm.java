@@ -14,6 +14,11 @@ final class PerformanceForm {
   private static final Pattern LABEL = WORDS.pattern("label");
   private static final Pattern MARK = Pattern.compile(LABEL.pattern() + "|" + WORDS.text("mark"));
   private static final Pattern NAME = WORDS.pattern("name");
+  private static final Pattern LEVEL = WORDS.pattern("level");
+  private static final Pattern TARGET = WORDS.pattern("target");
+  private static final Pattern OF_PROJECT = WORDS.pattern("of_project");
+  private static final Pattern OF_UNIT = WORDS.pattern("of_unit");
+  private static final Pattern EVALUATION = WORDS.pattern("evaluation");
 
   private PerformanceForm() {}
 
@@ -38,20 +43,20 @@ final class PerformanceForm {
 
   /** Whether a grid of indicators is in it. */
   static boolean indicators(StackedGrid grid) {
-    boolean level = grid.cells().stream().anyMatch(cell -> cell.folded().matches("(一|二|三)级(绩效)?指标.*"));
-    boolean target = grid.cells().stream().anyMatch(cell -> cell.folded().matches(".*(指标值|总体目标|绩效目标|绩效指标).*"));
+    boolean level = grid.cells().stream().anyMatch(cell -> LEVEL.matcher(cell.folded()).matches());
+    boolean target = grid.cells().stream().anyMatch(cell -> TARGET.matcher(cell.folded()).find());
     return level && target;
   }
 
   /** The form id of a sheet whose title names none: by the name it opens with, and by what only an evaluation has. */
   static FormId untitled(StackedGrid grid) {
     List<String> labels = grid.cells().stream().map(PlacedCell::folded).toList();
-    boolean project = labels.stream().anyMatch(label -> label.matches("(项目|政策)(\\(政策\\))?名称:?.*|项目资金.*"));
-    boolean unit = labels.stream().anyMatch(label -> label.matches("部门(\\(单位\\))?名称:?.*|年度?部门.*(收支|预算).*"));
+    boolean project = labels.stream().anyMatch(label -> OF_PROJECT.matcher(label).matches());
+    boolean unit = labels.stream().anyMatch(label -> OF_UNIT.matcher(label).matches());
     if (project == unit) {
       return FormId.OTHER;
     }
-    boolean evaluation = labels.stream().anyMatch(label -> label.matches(".*(实际完成|全年完成|全年执行数|自评得分).*"));
+    boolean evaluation = labels.stream().anyMatch(label -> EVALUATION.matcher(label).find());
     if (project) {
       return evaluation ? FormId.PROJECT_PERFORMANCE_SELF_EVALUATION : FormId.PROJECT_PERFORMANCE_TARGET;
     }

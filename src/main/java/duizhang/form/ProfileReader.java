@@ -55,6 +55,22 @@ public final class ProfileReader {
   private static final Pattern GOVERNMENT = WORDS.pattern("government");
   private static final Pattern AGENCY_BEFORE = WORDS.pattern("agency_before");
   private static final Pattern AGENCY_AFTER = WORDS.pattern("agency_after");
+  private static final String BUDGET = WORDS.text("budget");
+  private static final String FINAL_ACCOUNTS = WORDS.text("final_accounts");
+  private static final String PERFORMANCE = WORDS.text("performance");
+  private static final String DEPARTMENT = WORDS.text("department");
+  private static final String UNIT = WORDS.text("unit");
+  private static final Pattern TITLE_END = WORDS.pattern("title_end");
+  private static final Pattern NOT_GOVERNMENT = WORDS.pattern("not_government");
+  private static final Pattern NAME_HEAD = WORDS.pattern("name_head");
+  private static final Pattern NAME_TAIL = WORDS.pattern("name_tail");
+  private static final Pattern NO_NAME = WORDS.pattern("no_name");
+  private static final Pattern ACCOUNTS_HEADING = WORDS.pattern("accounts_heading");
+  private static final Pattern UNIT_ACCOUNTS = WORDS.pattern("unit_accounts");
+  private static final Pattern DEPARTMENT_ACCOUNTS = WORDS.pattern("department_accounts");
+  private static final Pattern UNIT_HOLDER = WORDS.pattern("unit_holder");
+  private static final Pattern DEPARTMENT_HOLDER = WORDS.pattern("department_holder");
+  private static final Pattern UNIT_OF_MONEY = WORDS.pattern("unit_of_money");
 
   /** Lines of a cover that end its title: contents, dates, holders, printers, first headings, lines without words or in brackets. */
   private static final Pattern AFTER_TITLE = WORDS.pattern("after_title");
@@ -89,7 +105,7 @@ public final class ProfileReader {
         .takeWhile(line -> !AFTER_TITLE.matcher(line).matches()).toList();
     // A text has no sizes: its title ends where it says what the document is.
     for (int i = 0; !drawn && i < large.size(); i++) {
-      if (large.get(i).matches(".*(预算|决算|公开|说明|报告|表)")) {
+      if (TITLE_END.matcher(large.get(i)).matches()) {
         large = large.subList(0, i + 1);
       }
     }
@@ -139,29 +155,29 @@ public final class ProfileReader {
     int others = 0;
     for (PrintedTable table : tables) {
       String title = table.caption().title() == null ? "" : table.caption().title();
-      finals += title.contains("决算") ? 1 : 0;
-      budgets += title.contains("预算") && !title.contains("绩效") && !title.contains("决算") && !title.matches(".*(一般公共预算|政府性基金预算|国有资本经营预算)财政拨款.*决算.*") ? 1 : 0;
+      finals += title.contains(FINAL_ACCOUNTS) ? 1 : 0;
+      budgets += title.contains(BUDGET) && !title.contains(PERFORMANCE) && !title.contains(FINAL_ACCOUNTS) ? 1 : 0;
       performance += table instanceof PrintedTable.Sheet ? 1 : 0;
       others += table.form() == FormId.OTHER ? 1 : 0;
     }
     List<String> head = new ArrayList<>(cover.subList(0, Math.min(KIND_LINES, cover.size())));
     head.add(file);
-    boolean government = head.stream().anyMatch(line -> line.length() < LINE && GOVERNMENT.matcher(line).find() && !line.matches(".*(部门|单位)(预|决)算.*"));
+    boolean government = head.stream().anyMatch(line -> line.length() < LINE && GOVERNMENT.matcher(line).find() && !NOT_GOVERNMENT.matcher(line).find());
     if (government && others * 2 >= tables.size()) {
       evidence.add("kind: cover names a government's accounts");
       return DocumentKind.GOVERNMENT_REPORT;
     }
-    long coverFinal = head.stream().filter(line -> line.matches(".*(部门|单位)?决算.*")).count();
-    long coverBudget = head.stream().filter(line -> line.matches(".*(部门|单位)?预算.*") && !line.contains("决算")).count();
+    long coverFinal = head.stream().filter(line -> line.contains(FINAL_ACCOUNTS)).count();
+    long coverBudget = head.stream().filter(line -> line.contains(BUDGET) && !line.contains(FINAL_ACCOUNTS)).count();
     if (finals + budgets > 0) {
-      evidence.add("kind: " + finals + " titles say 决算, " + budgets + " say 预算");
+      evidence.add("kind: " + finals + " titles say " + FINAL_ACCOUNTS + ", " + budgets + " say " + BUDGET);
       return finals >= budgets || finals > 0 && coverFinal > coverBudget ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET;
     }
     if (coverFinal + coverBudget > 0 && performance <= tables.size() / 2) {
       evidence.add("kind: cover or file name");
       return coverFinal >= coverBudget ? DocumentKind.FINAL_ACCOUNTS : DocumentKind.BUDGET;
     }
-    if (performance > 0 || head.stream().anyMatch(line -> line.contains("绩效"))) {
+    if (performance > 0 || head.stream().anyMatch(line -> line.contains(PERFORMANCE))) {
       evidence.add("kind: performance forms");
       return DocumentKind.PERFORMANCE;
     }
@@ -230,8 +246,9 @@ public final class ProfileReader {
       for (Pattern pattern : List.of(AGENCY_BEFORE, AGENCY_AFTER)) {
         Matcher matcher = pattern.matcher(line);
         if (line.length() < LINE && matcher.find()) {
-          String name = matcher.group(pattern == AGENCY_BEFORE ? 1 : 2).replaceFirst("(部门|单位|度)$", "").replaceFirst("^(第.部分|附件\\d*[:：]?|目录)", "");
-          if (name.length() >= SHORTEST_NAME && name.matches("[\\p{IsHan}（）()·、]+") && !name.matches(".*(比|与|关于|截至|按照|根据|支出|收入).*")) {
+          String withoutTail = NAME_TAIL.matcher(matcher.group(pattern == AGENCY_BEFORE ? 1 : 2)).replaceFirst("");
+          String name = NAME_HEAD.matcher(withoutTail).replaceFirst("");
+          if (name.length() >= SHORTEST_NAME && name.matches("[\\p{IsHan}（）()·、]+") && !NO_NAME.matcher(name).find()) {
             evidence.add("agency: " + (line.equals(file) ? "file name" : "cover «" + line + "»"));
             return name;
           }
@@ -251,22 +268,22 @@ public final class ProfileReader {
     tables.stream().map(t -> t.caption().title()).filter(java.util.Objects::nonNull).forEach(lines::add);
     // Where no cover says it, headings within the document may: 2021年度单位决算表.
     document.pages().stream().flatMap(page -> page.lines().stream()).map(line -> Wording.compact(line.text()))
-        .filter(line -> line.length() < LINE && line.matches(".*(单位|部门)(预算|决算)(公开)?(报?表|情况说明|说明)")).forEach(lines::add);
+        .filter(line -> line.length() < LINE && ACCOUNTS_HEADING.matcher(line).matches()).forEach(lines::add);
     for (String line : lines) {
-      units += line.matches(".*单位(财务)?(收支|收入|支出|预算|决算|财政|一般|整体|.{0,2}\\d{2}年预算).*") ? 1 : 0;
-      departments += line.matches(".*部门(财务)?(收支|收入|支出|预算|决算|财政|一般|整体).*") ? 1 : 0;
+      units += UNIT_ACCOUNTS.matcher(line).find() ? 1 : 0;
+      departments += DEPARTMENT_ACCOUNTS.matcher(line).find() ? 1 : 0;
     }
     if (units + departments == 0) {
       // Last, whom the heads of the tables name: 部门：… or 单位：….
       List<String> heads = document.pages().stream().flatMap(page -> page.lines().stream()).map(line -> Wording.compact(line.text())).toList();
-      units = (int) heads.stream().filter(line -> line.matches("(编制)?单位(名称)?[:：]\\p{IsHan}{4,}.*") && !line.matches("单位[:：](人民币)?.{0,3}元.*")).count();
-      departments = (int) heads.stream().filter(line -> line.matches("(编制)?部门(名称)?[:：]\\p{IsHan}{4,}.*")).count();
+      units = (int) heads.stream().filter(line -> UNIT_HOLDER.matcher(line).lookingAt() && !UNIT_OF_MONEY.matcher(line).lookingAt()).count();
+      departments = (int) heads.stream().filter(line -> DEPARTMENT_HOLDER.matcher(line).lookingAt()).count();
     }
     if (units + departments == 0) {
       evidence.add("scope: not named");
       return null;
     }
-    evidence.add("scope: " + departments + " lines say 部门, " + units + " say 单位");
+    evidence.add("scope: " + departments + " lines say " + DEPARTMENT + ", " + units + " say " + UNIT);
     return units > departments ? Scope.UNIT : Scope.DEPARTMENT;
   }
 }

@@ -7,6 +7,7 @@ import duizhang.read.Grid;
 import duizhang.read.Page;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
  * table before. Equal column counts alone prove nothing: fund forms follow each other with equal columns.
  */
 final class TableAssembler {
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("assembly");
+  private static final Pattern KEPT = WORDS.pattern("kept");
+  private static final Pattern CONTINUED = WORDS.pattern("continued");
+  private static final Pattern SUM = WORDS.pattern("sum");
+
   /** Column edges that differ by less than this many points are the same. */
   private static final double SAME_EDGE = 3.5;
 
@@ -133,7 +139,7 @@ final class TableAssembler {
     int often = Math.max(RUNNING, document.pages().size() / RUNNING_SHARE);
     boolean atEdge = line.box().top() < HEAD * page.height() || line.box().bottom() > FOOT * page.height();
     boolean nearEdge = line.box().top() < NUMBER_HEAD * page.height() || line.box().bottom() > NUMBER_FOOT * page.height();
-    return pageNumber && nearEdge || atEdge && document.pages().size() > RUNNING && !text.matches(".*(表|单位[:：].*)") && repetitions.getOrDefault(pattern(line), 0) >= often;
+    return pageNumber && nearEdge || atEdge && document.pages().size() > RUNNING && !KEPT.matcher(text).matches() && repetitions.getOrDefault(pattern(line), 0) >= often;
   }
 
   private static String pattern(TextLine line) {
@@ -243,7 +249,7 @@ final class TableAssembler {
     }
     List<TextLine> before = open.above.subList(open.above.size() - above.size(), open.above.size());
     for (int i = 0; i < above.size(); i++) {
-      String line = Wording.compact(above.get(i).text()).replaceAll("[（(]?续表?[)）]?", "");
+      String line = CONTINUED.matcher(Wording.compact(above.get(i).text())).replaceAll("");
       if (!line.equals(Wording.compact(before.get(i).text()))) {
         return false;
       }
@@ -254,7 +260,7 @@ final class TableAssembler {
 
   private static boolean total(Grid grid, int row) {
     List<String> rows = rows(grid);
-    return row < rows.size() && rows.get(row).matches("(合|总)计.*");
+    return row < rows.size() && SUM.matcher(rows.get(row)).matches();
   }
 
   /** The first edge within {@code tolerance} of {@code place}, or NaN. */

@@ -7,14 +7,20 @@ import duizhang.read.Document;
 import duizhang.read.Grid;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the printed tables of a document, given which grid of each region to take. */
 public final class TableReader {
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("first_rows");
+  private static final Pattern TITLE = WORDS.pattern("title");
+  private static final Pattern AROUND = WORDS.pattern("around");
+
   /** The most rows, and the most filled cells of a row, above a head that say title, number, holder and unit. */
   private static final int CAPTION_ROWS = 4;
 
@@ -128,8 +134,8 @@ public final class TableReader {
     while (row < Math.min(CAPTION_ROWS, grid.rows() - 2)) {
       List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
       String text = String.join("  ", filled.stream().map(PlacedCell::compact).toList());
-      boolean title = filled.size() == 1 && filled.get(0).columnSpan() * 2 >= grid.columns() && text.matches(".*表([（(].*[)）])?");
-      boolean around = filled.size() <= CAPTION_ROWS && text.matches(".*(公开\\d+表|(金额|计量)?单位[:：].*|编制(部门|单位).*|附件\\d*)") && !text.matches(".*\\d[.]\\d\\d.*");
+      boolean title = filled.size() == 1 && filled.get(0).columnSpan() * 2 >= grid.columns() && TITLE.matcher(text).matches();
+      boolean around = filled.size() <= CAPTION_ROWS && AROUND.matcher(text).matches() && !text.matches(".*\\d[.]\\d\\d.*");
       if (!title && !around) {
         break;
       }

@@ -1,14 +1,18 @@
 package duizhang.form;
 
 import duizhang.codes.Wording;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Rows torn by a page break: the first row of a page that holds nothing but the rest of a label belongs to the last row before. The text of such a
  * rest is added to the label above; its cells stay, blank, so that no row index moves.
  */
 final class TornRows {
+  private static final Pattern WHOLE = WordFile.of("titles.yaml").section("torn_rows").pattern("whole");
+
   /** A rest is at most this long; longer texts are labels of their own. */
   private static final int REST = 4;
 
@@ -40,7 +44,7 @@ final class TornRows {
     PlacedCell above = grid.at(row - 1, cell.column());
     String text = cell.compact();
     return above != null && !above.blank() && above.column() == cell.column() && text.length() <= REST
-        && Wording.chinese(text) && !Wording.numbered(text) && Wording.chinese(above.text()) && !text.matches(".*(计|款|类|项)$");
+        && Wording.chinese(text) && !Wording.numbered(text) && Wording.chinese(above.text()) && !WHOLE.matcher(text).matches();
   }
 
   private static PlacedCell withText(PlacedCell cell, String text) {

@@ -2,6 +2,7 @@ package duizhang.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import duizhang.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -13,9 +14,6 @@ import org.slf4j.LoggerFactory;
 
 /** Opens the job's database. */
 final class Database {
-  /** The schema of the dataset; Spring Batch has one of its own beside it. */
-  private static final String SCHEMA = "DUIZHANG";
-
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
   private static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
@@ -46,7 +44,7 @@ final class Database {
       if (job.databaseUrl().startsWith("jdbc:h2:") && HalfMade.cleared(connection)) {
         LOG.warn("The database was left half made by a run that was killed while it began; nothing was stored in it, it is made anew.");
       }
-      statement.execute("CREATE SCHEMA IF NOT EXISTS " + SCHEMA);
+      statement.execute("CREATE SCHEMA IF NOT EXISTS " + Table.SCHEMA);
       return new HikariDataSource(pool);
     } catch (SQLException closed) {
       throw explained(job, closed);
@@ -77,7 +75,7 @@ final class Database {
     pool.setJdbcUrl(job.databaseUrl());
     pool.setUsername(job.database().user());
     pool.setPassword(job.database().password());
-    pool.setSchema(SCHEMA);
+    pool.setSchema(Table.SCHEMA);
     return pool;
   }
 

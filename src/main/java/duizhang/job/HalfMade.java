@@ -1,5 +1,6 @@
 package duizhang.job;
 
+import duizhang.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.List;
  * Flyway never began (its history is made before any table), is somebody's and is never touched.
  */
 final class HalfMade {
-  private static final String DATASET = "DUIZHANG";
   private static final String BATCH = "BATCH";
   private static final String HISTORY = "flyway_schema_history";
 
@@ -20,7 +20,7 @@ final class HalfMade {
   private static final int FIRST_MIGRATIONS = 2;
 
   /** Whatever a run keeps begins with a row in one of these. */
-  private static final List<String> FIRST_ROWS = List.of("RUN", "SOURCE_FILE", "DOCUMENT", "QUARANTINE");
+  private static final List<Table> FIRST_ROWS = List.of(Table.RUN, Table.SOURCE_FILE, Table.DOCUMENT, Table.QUARANTINE);
 
   private HalfMade() {}
 
@@ -30,12 +30,12 @@ final class HalfMade {
    * @return whether there were
    */
   static boolean cleared(Connection connection) throws SQLException {
-    if (!holds(connection, DATASET, HISTORY) || migrated(connection) >= FIRST_MIGRATIONS || stored(connection)) {
+    if (!holds(connection, Table.SCHEMA, HISTORY) || migrated(connection) >= FIRST_MIGRATIONS || stored(connection)) {
       return false;
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("DROP SCHEMA IF EXISTS " + BATCH + " CASCADE");
-      statement.execute("DROP SCHEMA " + DATASET + " CASCADE");
+      statement.execute("DROP SCHEMA " + Table.SCHEMA + " CASCADE");
     }
     return true;
   }
@@ -46,12 +46,12 @@ final class HalfMade {
 
   /** How many versioned migrations are recorded as done. */
   private static int migrated(Connection connection) throws SQLException {
-    return count(connection, "SELECT COUNT(*) FROM " + DATASET + ".\"" + HISTORY + "\" WHERE \"success\" AND \"version\" IS NOT NULL");
+    return count(connection, "SELECT COUNT(*) FROM " + Table.SCHEMA + ".\"" + HISTORY + "\" WHERE \"success\" AND \"version\" IS NOT NULL");
   }
 
   private static boolean stored(Connection connection) throws SQLException {
-    for (String table : FIRST_ROWS) {
-      if (holds(connection, DATASET, table) && count(connection, "SELECT COUNT(*) FROM " + DATASET + "." + table) > 0) {
+    for (Table table : FIRST_ROWS) {
+      if (holds(connection, Table.SCHEMA, table.name()) && count(connection, "SELECT COUNT(*) FROM " + Table.SCHEMA + "." + table.name()) > 0) {
         return true;
       }
     }

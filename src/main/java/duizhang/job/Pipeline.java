@@ -3,6 +3,7 @@ package duizhang.job;
 import com.zaxxer.hikari.HikariDataSource;
 import duizhang.compare.Answer;
 import duizhang.compare.Question;
+import duizhang.schema.DocumentState;
 import duizhang.store.QuarantineStore;
 import duizhang.store.RunStore;
 import java.io.PrintStream;
@@ -59,8 +60,8 @@ public final class Pipeline {
       } finally {
         runs.finish(run, failure == null);
       }
-      int extracted = jdbc.queryForObject("SELECT COUNT(*) FROM document WHERE state = 'CURRENT' AND run_id = ?", Integer.class, run);
-      int current = runs.documentsByState().getOrDefault("CURRENT", 0);
+      int extracted = runs.current(run);
+      int current = runs.documentsByState().getOrDefault(DocumentState.CURRENT, 0);
       return new RunReport(failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
     }
   }

@@ -1,5 +1,6 @@
 package duizhang.job;
 
+import duizhang.schema.FileState;
 import duizhang.store.QuarantineStore;
 import duizhang.store.RunStore;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Map;
  */
 public record RunReport(
     String failure,
-    Map<String, Integer> files,
+    Map<FileState, Integer> files,
     int extracted,
     int unchanged,
     List<QuarantineStore.Entry> quarantine,

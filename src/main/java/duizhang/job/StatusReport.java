@@ -1,5 +1,7 @@
 package duizhang.job;
 
+import duizhang.schema.DocumentState;
+import duizhang.schema.FileState;
 import duizhang.store.QuarantineStore;
 import duizhang.store.RunStore;
 import java.util.List;
@@ -8,8 +10,8 @@ import java.util.Map;
 /** What a job's database holds: the last runs, newest first, and what there is now. */
 public record StatusReport(
     List<RunStore.Run> runs,
-    Map<String, Integer> files,
-    Map<String, Integer> documents,
+    Map<FileState, Integer> files,
+    Map<DocumentState, Integer> documents,
     List<QuarantineStore.Entry> quarantine,
     RunStore.Facts facts) {
   public StatusReport {

@@ -25,10 +25,17 @@ import java.util.stream.Collectors;
 final class AccountNames {
   private static final String NAME = "[\\p{IsHan}、]+(?:\\([^()]{1,12}\\)[\\p{IsHan}、]*)*";
   private static final WordFile WORDS = WordFile.of("sentences.yaml").section("account_names");
+  private static final String EXPENDITURE = WORDS.text("expenditure");
+  private static final String OF = WORDS.text("of");
+  private static final String CLASS = WORDS.text("class");
+  private static final String SECTION = WORDS.text("section");
+  private static final Pattern USE = WORDS.pattern("use");
+  private static final Pattern LOOSE_USE = WORDS.pattern("loose_use");
+  private static final Pattern BEFORE_NAME = WORDS.pattern("before_name");
   private static final Pattern MARKED = WORDS.pattern("marked");
   private static final Pattern CODED = Pattern.compile("([\\p{IsHan}、]+(?:\\([^()\\d]{1,12}\\)[\\p{IsHan}、]*)*)\\((2\\d\\d(?:\\d\\d){0,2}|30\\d{3})\\)");
   private static final Pattern CODE_FIRST = Pattern.compile("(?<!\\d)(2\\d{6}|2\\d{4}|30\\d{3})-?([\\p{IsHan}、]+)");
-  private static final Pattern DASHED = Pattern.compile("(" + NAME + "(?:[-—→]+" + NAME + "){1,2})[\"”]?(?:科目|支出|$)");
+  private static final Pattern DASHED = Pattern.compile("(" + NAME + "(?:[-—→]+" + NAME + "){1,2})[\"”]?(?:" + WORDS.text("after_path") + "|$)");
 
   /** What stands for an account, up to where in the text. */
   record Found(Subject subject, int start, int end) {}
@@ -73,7 +80,7 @@ final class AccountNames {
   private static void enter(Map<String, TreeSet<String>> map, String name, Scheme scheme, String code) {
     String folded = Wording.fold(name);
     map.computeIfAbsent(scheme + folded, key -> codes()).add(code);
-    for (String variant : List.of(folded + "支出", folded.replaceFirst("(支出|费)$", ""), loose(folded))) {
+    for (String variant : List.of(folded + EXPENDITURE, USE.matcher(folded).replaceFirst(""), loose(folded))) {
       if (variant.length() > 2) {
         map.computeIfAbsent(scheme + variant, key -> codes()).add(code);
       }
@@ -87,7 +94,7 @@ final class AccountNames {
 
   /** Names differ in 的, 缴费, 费 and 支出 from document to document; only names below a known parent are compared like this. */
   private static String loose(String folded) {
-    return "~" + folded.replace("的", "").replaceFirst("(缴费支出|缴费|费支出|支出|费)$", "");
+    return "~" + LOOSE_USE.matcher(folded.replace(OF, "")).replaceFirst("");
   }
 
   /** Forgets the accounts of the headings: a new section begins. */
@@ -142,22 +149,18 @@ final class AccountNames {
 
   private Subject level(String words, String level) {
     String name = strip(words);
-    switch (level) {
-      case "类" -> {
-        top = under(Scheme.FUNCTION, name, 3, "");
-        section = null;
-        return Subject.account(Scheme.FUNCTION, top, name);
-      }
-      case "款" -> {
-        section = under(Scheme.FUNCTION, name, 5, top == null ? "" : top);
-        return Subject.account(Scheme.FUNCTION, section, name);
-      }
-      default -> {
-        String code = under(Scheme.FUNCTION, name, 7, section != null ? section : top != null ? top : "");
-        String other = code != null ? code : joined(name);
-        return Subject.account(Scheme.FUNCTION, other != null ? other : begun(name), name);
-      }
+    if (level.equals(CLASS)) {
+      top = under(Scheme.FUNCTION, name, 3, "");
+      section = null;
+      return Subject.account(Scheme.FUNCTION, top, name);
     }
+    if (level.equals(SECTION)) {
+      section = under(Scheme.FUNCTION, name, 5, top == null ? "" : top);
+      return Subject.account(Scheme.FUNCTION, section, name);
+    }
+    String code = under(Scheme.FUNCTION, name, 7, section != null ? section : top != null ? top : "");
+    String other = code != null ? code : joined(name);
+    return Subject.account(Scheme.FUNCTION, other != null ? other : begun(name), name);
   }
 
   /** 人大事务行政运行（项）: the 款 and the 项 in one name. */
@@ -187,7 +190,7 @@ final class AccountNames {
   }
 
   private static String strip(String words) {
-    return words.replaceFirst("^(年度?|.*(其中|方面|包括|用于|安排)(?=..))?[、\"“”‘’-]*", "");
+    return BEFORE_NAME.matcher(words).replaceFirst("");
   }
 
   /** The code of a name at a level below a parent, or null where the lists do not say which. */

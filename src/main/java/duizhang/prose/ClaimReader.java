@@ -12,6 +12,7 @@ import duizhang.form.Profile;
 import duizhang.read.Document;
 import duizhang.read.NumberToken;
 import duizhang.words.Funds;
+import duizhang.words.Parts;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -36,6 +37,8 @@ final class ClaimReader {
 
   /** A further reason: what the one before said of other years is over. */
   private static final Pattern REASON = WORDS.pattern("reason");
+  private static final Pattern TO_REASON = WORDS.pattern("to_reason");
+  private static final String OF = WORDS.text("of");
 
   private final Document document;
   private final Profile profile;
@@ -146,7 +149,7 @@ final class ClaimReader {
 
   private void read(Paragraph.Sentence sentence) {
     String folded = sentence.folded();
-    boolean opens = sentence.opens() && !vocabulary.withoutNumbering(folded).startsWith("其中");
+    boolean opens = sentence.opens() && !Parts.opens(vocabulary.withoutNumbering(folded));
     if (opens || REASON.matcher(folded).find()) {
       bearings = new Bearings(time.year(), time.stage(), bearings.fund());
     }
@@ -209,7 +212,7 @@ final class ClaimReader {
     }
     boolean plain = phrase.get().kind() == ValueKind.AMOUNT;
     // Reasons speak of other years and stages.
-    String stated = words.replaceFirst("^.*原因", "");
+    String stated = TO_REASON.matcher(words).replaceFirst("");
     Bearings before = bearings;
     bearings = bearings.after(plain ? stated : stated.replaceFirst("[^,;。:]*$", ""), profile.year());
     boolean money = unit.sort() == NumberUnit.Sort.MONEY;
@@ -217,7 +220,7 @@ final class ClaimReader {
     SubjectFinder.Place place = new SubjectFinder.Place(main, subject, around);
     Optional<Subject> told = subjects.find(phrase.get(), words, money, place);
     Optional<Subject> found = told;
-    if (money && found.filter(s -> s.known() || s.name().length() > 2 && !s.name().endsWith("的")).isEmpty()) {
+    if (money && found.filter(s -> s.known() || s.name().length() > 2 && !s.name().endsWith(OF)).isEmpty()) {
       found = SubjectFinder.purpose(sentence.folded().substring(number.end() + unit.length())).or(() -> told);
     }
     if (found.isEmpty()) {

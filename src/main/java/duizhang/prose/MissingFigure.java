@@ -4,9 +4,12 @@ import duizhang.codes.DocumentKind;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
 import duizhang.codes.Fund;
+import duizhang.codes.Line;
 import duizhang.codes.Measure;
+import duizhang.codes.ProcurementItem;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
+import duizhang.codes.ThreePublicItem;
 import java.util.Optional;
 
 /** Which form would hold the figure of a claim, and with which dimensions its tables give it. */
@@ -18,10 +21,10 @@ record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure
     return Optional.ofNullable(switch (claim.scheme()) {
       case FUNCTION -> claim.code() == null ? null : function(claim);
       case ECONOMIC -> claim.code() == null ? null : economic(claim, kind);
-      case THREE_PUBLIC -> "OPERATING_COSTS".equals(claim.code())
+      case THREE_PUBLIC -> ThreePublicItem.OPERATING_COSTS.is(claim.code())
           ? new MissingFigure(FormId.OPERATING_COSTS, Scheme.TOTAL, null, claim.fund(), claim.measure())
           : new MissingFigure(FormId.THREE_PUBLIC, claim.scheme(), claim.code(), OF_THREE_PUBLIC, claim.measure());
-      case PROCUREMENT -> "TOTAL".equals(claim.code())
+      case PROCUREMENT -> ProcurementItem.TOTAL.is(claim.code())
           ? new MissingFigure(FormId.PROCUREMENT, Scheme.TOTAL, null, claim.fund(), claim.measure())
           : same(FormId.PROCUREMENT, claim);
       case PROJECT -> same(claim.stage() == Stage.BUDGET ? FormId.PROJECT_PERFORMANCE_TARGET : FormId.PROJECT_PERFORMANCE_SELF_EVALUATION, claim);
@@ -32,7 +35,7 @@ record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure
   }
 
   boolean total() {
-    return scheme == Scheme.TOTAL || scheme == Scheme.LINE || "TOTAL".equals(code);
+    return scheme == Scheme.TOTAL || scheme == Scheme.LINE || ThreePublicItem.TOTAL.is(code);
   }
 
   private static MissingFigure same(FormId form, Claim claim) {
@@ -60,7 +63,7 @@ record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure
     }
     return switch (claim.fund()) {
       case ALL -> same(FormId.EXPENDITURE, claim);
-      case APPROPRIATION -> all ? new MissingFigure(FormId.APPROPRIATION_SUMMARY, Scheme.LINE, "EXPENDITURE_TOTAL", claim.fund(), claim.measure())
+      case APPROPRIATION -> all ? new MissingFigure(FormId.APPROPRIATION_SUMMARY, Scheme.LINE, Line.EXPENDITURE_TOTAL.name(), claim.fund(), claim.measure())
           : same(FormId.APPROPRIATION_EXPENDITURE, claim);
       case GENERAL -> same(FormId.GENERAL_BUDGET_EXPENDITURE, claim);
       case GOVERNMENT_FUND -> same(FormId.GOVERNMENT_FUND, claim);
@@ -85,14 +88,14 @@ record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure
   }
 
   private static MissingFigure line(Claim claim, DocumentKind kind) {
-    if (claim.code().equals("PERSONNEL_TOTAL") || claim.code().equals("PUBLIC_USE_TOTAL")) {
+    if (Line.PERSONNEL_TOTAL.is(claim.code()) || Line.PUBLIC_USE_TOTAL.is(claim.code())) {
       boolean held = claim.fund() == Fund.GENERAL || claim.fund() == Fund.APPROPRIATION;
       return !held ? null
           : kind == DocumentKind.BUDGET ? new MissingFigure(basic(claim.fund()), Scheme.TOTAL, null, claim.fund(), claim.measure())
           : same(basic(claim.fund()), claim);
     }
     boolean all = claim.fund() == Fund.ALL;
-    if (all && claim.code().equals("EXPENDITURE_TOTAL")) {
+    if (all && Line.EXPENDITURE_TOTAL.is(claim.code())) {
       return new MissingFigure(FormId.EXPENDITURE, Scheme.TOTAL, null, claim.fund(), claim.measure());
     }
     return same(all ? FormId.REVENUE_EXPENDITURE_SUMMARY : FormId.APPROPRIATION_SUMMARY, claim);

@@ -18,6 +18,7 @@ record Phrase(ValueKind kind, String[] about, boolean negative, boolean compared
   private static final WordFile WORDS = WordFile.of("sentences.yaml").section("phrase");
   private static final Pattern COMPARED = WORDS.pattern("compared");
   private static final Pattern COMPARISON = WORDS.pattern("comparison");
+  private static final Pattern LESS = WORDS.pattern("less");
   private static final Pattern SHARE = WORDS.pattern("share");
   private static final Pattern RATE = WORDS.pattern("rate");
   private static final Pattern CLAUSE = WORDS.pattern("clause");
@@ -51,7 +52,7 @@ record Phrase(ValueKind kind, String[] about, boolean negative, boolean compared
   private static Optional<Phrase> change(String clause, ValueKind kind, Vocabulary vocabulary) {
     Matcher comparison = COMPARISON.matcher(clause);
     if (comparison.find()) {
-      return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, comparison.group(1).matches("小于|低于|少于"), false));
+      return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, LESS.matcher(comparison.group(1)).matches(), false));
     }
     Matcher verb = vocabulary.change().matcher(clause);
     if (!verb.find()) {

@@ -4,11 +4,18 @@ import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
 import duizhang.codes.FormTrait;
+import duizhang.codes.Line;
 import duizhang.codes.Measure;
+import duizhang.codes.ProcurementItem;
 import duizhang.codes.Scheme;
+import duizhang.codes.ThreePublicItem;
 import duizhang.codes.Wording;
 import duizhang.fact.Fact;
+import duizhang.words.WordFile;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a fact of a table and a claim are about the same thing, whatever their amounts, funds and times. */
 final class SameThing {
@@ -16,19 +23,19 @@ final class SameThing {
 
   /** Revenue lines of the summaries that are columns elsewhere. */
   private static final Map<String, Measure> COLUMNS = Map.ofEntries(
-      Map.entry("APPROPRIATION", Measure.APPROPRIATION), Map.entry("GENERAL_BUDGET", Measure.GENERAL_BUDGET),
-      Map.entry("GOVERNMENT_FUND", Measure.GOVERNMENT_FUND), Map.entry("STATE_CAPITAL", Measure.STATE_CAPITAL),
-      Map.entry("SPECIAL_ACCOUNT", Measure.SPECIAL_ACCOUNT), Map.entry("SUPERIOR_SUBSIDY", Measure.SUPERIOR_SUBSIDY),
-      Map.entry("INSTITUTIONAL", Measure.INSTITUTIONAL), Map.entry("BUSINESS", Measure.BUSINESS),
-      Map.entry("REMITTED_BY_SUBORDINATE", Measure.REMITTED_BY_SUBORDINATE), Map.entry("OTHER", Measure.OTHER),
-      Map.entry("RESERVE_USED", Measure.RESERVE_USED), Map.entry("OPENING_BALANCE", Measure.CARRIED_OVER),
-      Map.entry("PERSONNEL_TOTAL", Measure.PERSONNEL), Map.entry("PUBLIC_USE_TOTAL", Measure.PUBLIC_USE),
-      Map.entry("REVENUE_TOTAL", Measure.TOTAL), Map.entry("EXPENDITURE_TOTAL", Measure.TOTAL));
+      Map.entry(Line.APPROPRIATION.name(), Measure.APPROPRIATION), Map.entry(Line.GENERAL_BUDGET.name(), Measure.GENERAL_BUDGET),
+      Map.entry(Line.GOVERNMENT_FUND.name(), Measure.GOVERNMENT_FUND), Map.entry(Line.STATE_CAPITAL.name(), Measure.STATE_CAPITAL),
+      Map.entry(Line.SPECIAL_ACCOUNT.name(), Measure.SPECIAL_ACCOUNT), Map.entry(Line.SUPERIOR_SUBSIDY.name(), Measure.SUPERIOR_SUBSIDY),
+      Map.entry(Line.INSTITUTIONAL.name(), Measure.INSTITUTIONAL), Map.entry(Line.BUSINESS.name(), Measure.BUSINESS),
+      Map.entry(Line.REMITTED_BY_SUBORDINATE.name(), Measure.REMITTED_BY_SUBORDINATE), Map.entry(Line.OTHER.name(), Measure.OTHER),
+      Map.entry(Line.RESERVE_USED.name(), Measure.RESERVE_USED), Map.entry(Line.OPENING_BALANCE.name(), Measure.CARRIED_OVER),
+      Map.entry(Line.PERSONNEL_TOTAL.name(), Measure.PERSONNEL), Map.entry(Line.PUBLIC_USE_TOTAL.name(), Measure.PUBLIC_USE),
+      Map.entry(Line.REVENUE_TOTAL.name(), Measure.TOTAL), Map.entry(Line.EXPENDITURE_TOTAL.name(), Measure.TOTAL));
 
   /** The kinds of procurement, as the rows of its form name them. */
-  private static final Map<String, String> KINDS = Map.of("GOODS", "货物类?[ABC]?", "WORKS", "工程类?[ABC]?", "SERVICES", "服务类?[ABC]?");
-
-  private static final String OPERATING_COSTS = "OPERATING_COSTS";
+  private static final Map<String, Pattern> KINDS =
+      Stream.of(ProcurementItem.GOODS, ProcurementItem.WORKS, ProcurementItem.SERVICES)
+          .collect(Collectors.toUnmodifiableMap(Enum::name, kind -> WordFile.of("sentences.yaml").section("procurement").pattern(kind.name())));
 
   private SameThing() {}
 
@@ -38,7 +45,7 @@ final class SameThing {
     return switch (claim.scheme()) {
       case FUNCTION, ECONOMIC -> sameCode(fact, claim) && sameMeasure(fact, claim) && fact.flow() == claim.flow();
       case THREE_PUBLIC -> sameCode(fact, claim) && fact.measure() == claim.measure() && fact.flow() == claim.flow()
-          || OPERATING_COSTS.equals(claim.code()) && ownTotal && fact.form() == FormId.OPERATING_COSTS;
+          || ThreePublicItem.OPERATING_COSTS.is(claim.code()) && ownTotal && fact.form() == FormId.OPERATING_COSTS;
       case LINE -> fact.scheme() == Scheme.LINE
           ? claim.code().equals(fact.code()) && fact.flow() == claim.flow() && lineMeasure(fact, claim)
           : !ownTotal && column(fact, claim);
@@ -53,7 +60,7 @@ final class SameThing {
   /** 机关运行经费 is by definition the 公用经费 of the basic expenditure of an agency; an agency with other units has more 公用经费. */
   static boolean byDefinition(Fact fact, Claim claim) {
     boolean basic = fact.form() == FormId.GENERAL_BUDGET_BASIC && (fact.scheme() == Scheme.LINE || fact.scheme() == Scheme.TOTAL);
-    return OPERATING_COSTS.equals(claim.code()) && basic && ("PUBLIC_USE_TOTAL".equals(fact.code()) || fact.measure() == Measure.PUBLIC_USE);
+    return ThreePublicItem.OPERATING_COSTS.is(claim.code()) && basic && (Line.PUBLIC_USE_TOTAL.is(fact.code()) || fact.measure() == Measure.PUBLIC_USE);
   }
 
   private static boolean sameCode(Fact fact, Claim claim) {
@@ -69,7 +76,7 @@ final class SameThing {
     boolean total = fact.scheme() == Scheme.TOTAL;
     boolean basic = claim.measure() == Measure.BASIC && fact.measure() == Measure.TOTAL && total && CATALOGUE.has(fact.form(), FormTrait.BASIC);
     boolean same = fact.measure() == claim.measure() && !(claim.measure() == Measure.TOTAL && CATALOGUE.has(fact.form(), FormTrait.BASIC));
-    return basic || same && (total || fact.scheme() == Scheme.LINE && "EXPENDITURE_TOTAL".equals(fact.code()));
+    return basic || same && (total || fact.scheme() == Scheme.LINE && Line.EXPENDITURE_TOTAL.is(fact.code()));
   }
 
   /** Some forms print a line in columns for its parts. */
@@ -84,8 +91,8 @@ final class SameThing {
   }
 
   private static boolean procurement(Fact fact, Claim claim) {
-    return "TOTAL".equals(claim.code())
+    return ProcurementItem.TOTAL.is(claim.code())
         ? fact.scheme() == Scheme.TOTAL
-        : fact.scheme() == Scheme.PROCUREMENT && fact.itemName() != null && Wording.fold(fact.itemName()).matches(KINDS.get(claim.code()));
+        : fact.scheme() == Scheme.PROCUREMENT && fact.itemName() != null && KINDS.get(claim.code()).matcher(Wording.fold(fact.itemName())).matches();
   }
 }

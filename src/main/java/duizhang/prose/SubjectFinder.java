@@ -2,6 +2,7 @@ package duizhang.prose;
 
 import duizhang.codes.Flow;
 import duizhang.codes.Fund;
+import duizhang.codes.Line;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
@@ -15,6 +16,12 @@ final class SubjectFinder {
   private static final Pattern PURPOSE = Pattern.compile("^[\\p{IsHan}“”\"]{4,40}");
   private static final WordFile WORDS = WordFile.of("sentences.yaml").section("subject");
   private static final Pattern EXPENDITURE = WORDS.pattern("expenditure");
+  private static final Pattern PROJECT_ITSELF = WORDS.pattern("project_itself");
+  private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
+  private static final String EXPENDITURE_NAME = WORDS.text("expenditure_name");
+  private static final String PAID = WORDS.text("paid");
+  private static final String ECONOMIC_CLASS = WORDS.text("economic_class");
+  private static final String BASIC_EXPENDITURE = WORDS.text("basic_expenditure");
   private static final Pattern HEADING_TAIL = WORDS.pattern("heading_tail");
   private static final Pattern NEW_SUM = WORDS.pattern("new_sum");
   /** Money that an evaluation looks at, or that a project has left, is no figure of the agency's accounts. */
@@ -95,7 +102,7 @@ final class SubjectFinder {
 
   private Optional<Subject> named(String about, Place place) {
     if (place.inProject()) {
-      boolean itself = about.matches("[该本]?项目(?!.*项目).*") && vocabulary.generic(about.replaceFirst("^.?项目", ""));
+      boolean itself = PROJECT_ITSELF.matcher(about).matches() && vocabulary.generic(PROJECT_HEAD.matcher(about).replaceFirst(""));
       return itself ? Optional.of(place.main()) : Optional.empty();
     }
     if (NOT_THE_AGENCYS.matcher(about).find()) {
@@ -123,25 +130,25 @@ final class SubjectFinder {
       return found;
     }
     boolean named = latest != null && (latest.measure() == Measure.BASIC || latest.measure() == Measure.PROJECT);
-    boolean basic = latest != null && personnelOrPublicUse(latest) || outline.path().stream().anyMatch(heading -> heading.contains("基本支出"));
+    boolean basic = latest != null && personnelOrPublicUse(latest) || outline.path().stream().anyMatch(heading -> heading.contains(BASIC_EXPENDITURE));
     return named ? found.of(latest.measure()) : basic ? found.of(Measure.BASIC) : found;
   }
 
   private static boolean personnelOrPublicUse(Subject latest) {
-    return "PERSONNEL_TOTAL".equals(latest.code()) || "PUBLIC_USE_TOTAL".equals(latest.code());
+    return Line.PERSONNEL_TOTAL.is(latest.code()) || Line.PUBLIC_USE_TOTAL.is(latest.code());
   }
 
   /** 收入总计 …，支出 …: the second is the other side of the first. */
   private static Optional<Subject> otherSide(String about, Subject latest) {
-    if (latest == null || latest.scheme() != Scheme.LINE || !EXPENDITURE.matcher(about).matches() || latest.name().contains("支")) {
+    if (latest == null || latest.scheme() != Scheme.LINE || !EXPENDITURE.matcher(about).matches() || latest.name().contains(PAID)) {
       return Optional.empty();
     }
-    return switch (latest.code()) {
-      case "GRAND_TOTAL_REVENUE" ->
-          Optional.of(new Subject(Scheme.LINE, "GRAND_TOTAL_EXPENDITURE", Flow.GRAND_TOTAL, latest.fund(), Measure.TOTAL, "支出"));
-      case "REVENUE_TOTAL" -> Optional.of(new Subject(Scheme.LINE, "EXPENDITURE_TOTAL", Flow.EXPENDITURE, latest.fund(), Measure.TOTAL, "支出"));
-      default -> Optional.empty();
-    };
+    if (Line.GRAND_TOTAL_REVENUE.is(latest.code())) {
+      return Optional.of(new Subject(Scheme.LINE, Line.GRAND_TOTAL_EXPENDITURE.name(), Flow.GRAND_TOTAL, latest.fund(), Measure.TOTAL, EXPENDITURE_NAME));
+    }
+    return Line.REVENUE_TOTAL.is(latest.code())
+        ? Optional.of(new Subject(Scheme.LINE, Line.EXPENDITURE_TOTAL.name(), Flow.EXPENDITURE, latest.fund(), Measure.TOTAL, EXPENDITURE_NAME))
+        : Optional.empty();
   }
 
   /** What the paragraph is about, where the last number was a part of its revenue: 收入 …，其中：… ；支出 …. */
@@ -151,7 +158,7 @@ final class SubjectFinder {
   }
 
   private boolean economic(Subject latest) {
-    boolean bySection = outline.path().stream().anyMatch(heading -> heading.contains("经济分类") || heading.contains("基本支出"));
+    boolean bySection = outline.path().stream().anyMatch(heading -> heading.contains(ECONOMIC_CLASS) || heading.contains(BASIC_EXPENDITURE));
     return bySection || latest != null && (latest.scheme() == Scheme.ECONOMIC || personnelOrPublicUse(latest));
   }
 

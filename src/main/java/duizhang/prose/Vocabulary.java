@@ -67,7 +67,7 @@ final class Vocabulary {
     silent = Pattern.compile(file.silent());
     special = Pattern.compile(words.get("special"));
     change = Pattern.compile(
-        ".*(?:(?<down>" + words.get("down") + ")|(?<up>" + words.get("up") + "))(?![到至])(?:了|额|数|幅度?|率|为|约|各|:|共|近)*(?<object>[^,;。:]{0,14})$");
+        ".*(?:(?<down>" + words.get("down") + ")|(?<up>" + words.get("up") + "))" + words.get("change_tail") + "(?<object>[^,;。:]{0,14})$");
   }
 
   static Vocabulary standard() {

@@ -1,5 +1,11 @@
 package duizhang.publish;
 
+import static duizhang.schema.Column.X0;
+import static duizhang.schema.Column.X1;
+import static duizhang.schema.Column.Y0;
+import static duizhang.schema.Column.Y1;
+
+import duizhang.schema.Column;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,20 +14,15 @@ import java.sql.SQLException;
 final class Columns {
   private Columns() {}
 
-  static Integer integer(ResultSet row, String column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? null : value;
-  }
-
   /** Without zeros at the end of the fraction. */
-  static BigDecimal decimal(ResultSet row, String column) throws SQLException {
-    BigDecimal value = row.getBigDecimal(column);
+  static BigDecimal decimal(ResultSet row, Column column) throws SQLException {
+    BigDecimal value = column.decimal(row);
     return value == null ? null : new BigDecimal(CsvText.plain(value));
   }
 
   /** Left, top, right and bottom, or null where the place is not known. */
   static Place place(ResultSet row) throws SQLException {
-    double left = row.getDouble("x0");
-    return row.wasNull() ? null : new Place(left, row.getDouble("y0"), row.getDouble("x1"), row.getDouble("y1"));
+    double left = X0.real(row);
+    return row.wasNull() ? null : new Place(left, Y0.real(row), X1.real(row), Y1.real(row));
   }
 }

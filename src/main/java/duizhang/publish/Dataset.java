@@ -2,6 +2,7 @@ package duizhang.publish;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import duizhang.schema.Column;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class Dataset {
         (ResultSetExtractor<Void>)
             rows -> {
               try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(file, StandardCharsets.UTF_8)) {
-                csv.writeRecord(export.columns());
+                csv.writeRecord(export.columns().stream().map(Column::word).toList());
                 while (rows.next()) {
                   csv.writeRecord(fields(rows, export.columns().size()));
                 }

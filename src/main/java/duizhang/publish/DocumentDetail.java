@@ -1,5 +1,6 @@
 package duizhang.publish;
 
+import duizhang.codes.CheckLevel;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -68,7 +69,12 @@ record DocumentDetail(
       Integer page,
       String message,
       String cause,
-      List<Operand> operands) {}
+      List<Operand> operands) {
+
+    boolean is(CheckLevel asked) {
+      return asked.name().equals(level);
+    }
+  }
 
   /** What is wrong, once; {@code suspect} is the id of the fact or claim it points at, or null. */
   record FindingDetail(

@@ -1,5 +1,7 @@
 package duizhang.publish;
 
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Status;
 import java.util.List;
 
 /**
@@ -37,6 +39,6 @@ record DocumentLine(
   }
 
   boolean needsAttention() {
-    return missingForms() > 0 || facts.of("DISPUTED") > 0 || checks.of("FAIL") > 0 || numbers.unaccountedInTables() > 0 || refusedPages != null;
+    return missingForms() > 0 || facts.of(Status.DISPUTED) > 0 || checks.of(CheckLevel.FAIL) > 0 || numbers.unaccountedInTables() > 0 || refusedPages != null;
   }
 }

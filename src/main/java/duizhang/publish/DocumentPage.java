@@ -6,6 +6,8 @@ import static duizhang.publish.PageParts.amount;
 import static duizhang.publish.PageParts.grouped;
 import static duizhang.publish.PageParts.percent;
 
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Status;
 import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
@@ -29,8 +31,8 @@ final class DocumentPage {
 
   /** Draws the page; {@code cells} are the cells by table. */
   byte[] draw(DocumentLine document, DocumentDetail detail, Map<String, List<CellDetail>> cells) {
-    Html page = parts.begin(IndexPage.title(document) + " · 对账");
-    page.open("header").element("a", "← 全部文件 all documents", "href", "../index.html", "class", "back");
+    Html page = parts.begin(IndexPage.title(document) + " · " + parts.labels().chinese("report.product"));
+    page.open("header").element("a", parts.labels().both("report.all_documents"), "href", "../index.html", "class", "back");
     page.element("h1", IndexPage.title(document));
     page.close("header");
     identity(page, document);
@@ -45,24 +47,25 @@ final class DocumentPage {
 
   private void identity(Html page, DocumentLine document) {
     page.open("dl", "class", "identity");
-    term(page, "单位", "agency", document.agency());
-    term(page, "类别", "kind", parts.labels().both(document.kind()));
-    term(page, "口径", "scope", parts.labels().both(document.scope()));
-    term(page, "年度", "fiscal year", document.fiscalYear());
-    term(page, "地区", "region", document.regionName() == null ? document.regionCode() : document.regionName() + " " + document.regionCode());
-    term(page, "依据", "evidence", document.evidence());
-    term(page, "页数", "pages", document.pages());
-    term(page, "未读页", "pages refused", document.refusedPages());
-    term(page, "文件", "file", document.file());
-    term(page, "摘要", "sha256", document.sha256());
-    term(page, "数据", "facts", counted(document.facts(), STATUSES));
-    term(page, "勾稽", "checks", counted(document.checks(), LEVELS));
+    term(page, "report.agency", document.agency());
+    term(page, "report.kind", parts.labels().both(document.kind()));
+    term(page, "report.scope", parts.labels().both(document.scope()));
+    term(page, "report.fiscal_year", document.fiscalYear());
+    term(page, "report.region", document.regionName() == null ? document.regionCode() : document.regionName() + " " + document.regionCode());
+    term(page, "report.evidence", document.evidence());
+    term(page, "report.page_count", document.pages());
+    term(page, "report.pages_refused", document.refusedPages());
+    term(page, "report.file", document.file());
+    term(page, "report.sha256", document.sha256());
+    term(page, "report.facts", counted(document.facts(), STATUSES));
+    term(page, "report.checks", counted(document.checks(), LEVELS));
     page.close("dl");
   }
 
-  private static void term(Html page, String chinese, String english, Object value) {
+  private void term(Html page, String word, Object value) {
     if (value != null) {
-      page.open("dt").text(chinese).element("small", english).close("dt").element("dd", value);
+      parts.name(page, "dt", word);
+      page.element("dd", value);
     }
   }
 
@@ -76,9 +79,9 @@ final class DocumentPage {
   }
 
   private void forms(Html page, List<FormState> forms) {
-    parts.heading(page, "h2", "应有报表", "expected forms", "forms");
+    parts.heading(page, "h2", "report.expected_forms", "forms");
     if (forms.isEmpty()) {
-      page.element("p", "此类文件无规定报表 no set of forms is expected of this kind of document", "class", "quiet");
+      page.element("p", parts.labels().both("report.no_forms_expected"), "class", "quiet");
       return;
     }
     page.open("div", "class", "forms");
@@ -94,37 +97,37 @@ final class DocumentPage {
   }
 
   private void checks(Html page, DocumentLine document, List<CheckDetail> checks) {
-    parts.heading(page, "h2", "勾稽", "checks", "checks");
+    parts.heading(page, "h2", "report.checks", "checks");
     if (checks.isEmpty()) {
-      page.element("p", "没有可核的等式 no check applies", "class", "quiet");
+      page.element("p", parts.labels().both("report.no_check"), "class", "quiet");
       return;
     }
     page.open("p", "class", "total");
     parts.bar(page, document.checks(), LEVELS);
     page.text(shares(document.checks(), LEVELS)).close("p");
-    List<CheckDetail> failing = checks.stream().filter(check -> check.level().equals("FAIL") || check.level().equals("FLAG")).toList();
+    List<CheckDetail> failing = checks.stream().filter(check -> check.is(CheckLevel.FAIL) || check.is(CheckLevel.FLAG)).toList();
     if (failing.isEmpty()) {
-      page.element("p", "全部相符 none fails", "class", "quiet");
+      page.element("p", parts.labels().both("report.none_fails"), "class", "quiet");
     } else {
       checkTable(page, failing);
     }
-    List<CheckDetail> notRun = checks.stream().filter(check -> check.level().equals("NOT_RUN")).toList();
-    parts.fold(page, "未能核", "checks that could not run", notRun.size(), () -> checkTable(page, notRun));
-    List<CheckDetail> passed = checks.stream().filter(check -> check.level().equals("OK") || check.level().equals("ROUND")).toList();
-    parts.fold(page, "相符", "checks that hold", passed.size(), () -> checkTable(page, passed));
+    List<CheckDetail> notRun = checks.stream().filter(check -> check.is(CheckLevel.NOT_RUN)).toList();
+    parts.fold(page, "report.checks_not_run", notRun.size(), () -> checkTable(page, notRun));
+    List<CheckDetail> passed = checks.stream().filter(check -> check.is(CheckLevel.OK) || check.is(CheckLevel.ROUND)).toList();
+    parts.fold(page, "report.checks_that_hold", passed.size(), () -> checkTable(page, passed));
   }
 
   private void checkTable(Html page, List<CheckDetail> checks) {
     page.open("table", "class", "list sortable");
     parts.head(
-        page, "结果", "level", "规则", "rule", "实例", "instance", "#印出", "printed, yuan", "#算得", "computed", "#差额", "difference", "#容差", "tolerance",
-        "#页", "page", "原因", "cause", "说明", "message", "数字", "figures");
+        page, "report.level", "report.rule", "report.instance", "#report.printed_yuan", "#report.computed", "#report.difference", "#report.tolerance",
+        "#report.page", "report.cause", "report.message", "report.figures");
     for (CheckDetail check : checks) {
       page.open("tr").open("td");
       parts.badge(page, check.level());
       page.close("td").element("td", check.rule(), "class", "code").element("td", check.instance(), "class", "instance");
       page.element("td", amount(check.printed()), "class", "number").element("td", amount(check.computed()), "class", "number");
-      page.element("td", amount(check.difference()), "class", check.level().equals("FAIL") ? "number alarm" : "number");
+      page.element("td", amount(check.difference()), "class", check.is(CheckLevel.FAIL) ? "number alarm" : "number");
       page.element("td", amount(check.tolerance()), "class", "number").element("td", check.page(), "class", "number");
       page.open("td");
       parts.badge(page, check.cause());
@@ -139,7 +142,7 @@ final class DocumentPage {
   }
 
   private void tables(Html page, List<TableDetail> tables, Map<String, List<CellDetail>> cells) {
-    parts.heading(page, "h2", "表", "tables as printed", "tables");
+    parts.heading(page, "h2", "report.tables_as_printed", "tables");
     for (TableDetail table : tables) {
       page.open("section", "class", "table", "id", table.id());
       page.open("h3").element("span", table.sequence(), "class", "sequence");
@@ -147,22 +150,22 @@ final class DocumentPage {
       page.element("small", parts.labels().chinese(table.form()) + " " + table.form()).close("h3");
       page.open("p", "class", "facts-of-table");
       parts.bar(page, table.facts(), STATUSES);
-      page.text(grouped(table.facts().total()) + " 数据 facts");
+      page.text(grouped(table.facts().total()) + " " + parts.labels().both("report.facts"));
       if (table.facts().total() > 0) {
-        page.text(" · 已证实 proven " + percent(table.facts().of("PROVEN"), table.facts().total(), 1) + "%");
+        page.text(" · " + parts.labels().both(Status.PROVEN.name()) + " " + percent(table.facts().of(Status.PROVEN), table.facts().total(), 1) + "%");
       }
       page.close("p");
       page.open("dl", "class", "properties");
-      property(page, "单位 unit", table.unit(), table.unitEvidence());
-      property(page, "页 pages", table.pageFrom() == table.pageTo() ? table.pageFrom() : table.pageFrom() + "–" + table.pageTo(),
+      property(page, "report.unit", table.unit(), table.unitEvidence());
+      property(page, "report.pages", table.pageFrom() == table.pageTo() ? table.pageFrom() : table.pageFrom() + "–" + table.pageTo(),
           String.join("\n", table.segments()));
-      property(page, "读法 method", table.method(), table.scores());
-      property(page, "栏 columns bound", table.boundColumns() + " / " + table.columns(), null);
-      property(page, "失字 characters lost", table.lostCharacters(), null);
+      property(page, "report.method", table.method(), table.scores());
+      property(page, "report.columns_bound", table.boundColumns() + " / " + table.columns(), null);
+      property(page, "report.characters_lost", table.lostCharacters(), null);
       List<String> roles = List.copyOf(table.numbers().counts().keySet());
-      property(page, "数字 numbers", counted(table.numbers(), roles), "what the numbers in the table's box became");
-      property(page, "表号 form number", table.formNumber(), null);
-      property(page, "注 note", table.note(), null);
+      property(page, "report.numbers", counted(table.numbers(), roles), "what the numbers in the table's box became");
+      property(page, "report.form_number", table.formNumber(), null);
+      property(page, "report.note", table.note(), null);
       page.close("dl");
       page.element("p", table.scores(), "class", "scores");
       drawing.draw(page, table, cells.getOrDefault(table.id(), List.of()));
@@ -170,22 +173,22 @@ final class DocumentPage {
     }
   }
 
-  private static void property(Html page, String name, Object value, String evidence) {
+  private void property(Html page, String word, Object value, String evidence) {
     if (value != null) {
-      page.element("dt", name).element("dd", value, "title", evidence);
+      page.element("dt", parts.labels().both(word)).element("dd", value, "title", evidence);
     }
   }
 
   private void prose(Html page, List<FactDetail> facts, List<ClaimLine> claims) {
-    parts.fold(page, "文中数据", "facts that no table holds", facts.size(), () -> {
+    parts.fold(page, "report.facts_that_no_table_holds", facts.size(), () -> {
       page.open("ul", "class", "tokens");
       facts.forEach(fact -> page.open("li", "id", fact.id(), "class", fact.status(), "title", drawing.hover(fact.form(), fact, null))
           .element("b", fact.printed()).element("small", "p. " + fact.page() + " " + fact.item()).close("li"));
       page.close("ul");
     });
-    parts.fold(page, "文字说明中的数字", "numbers in sentences", claims.size(), () -> {
+    parts.fold(page, "report.numbers_in_sentences", claims.size(), () -> {
       page.open("table", "class", "list sortable");
-      parts.head(page, "#页", "page", "#印作", "printed", "#元", "yuan", "事项", "item", "种类", "kind", "句子", "sentence", "表中", "fact");
+      parts.head(page, "#report.page", "#report.printed", "#report.yuan", "report.item", "report.claim_kind", "report.sentence", "report.fact_in_table");
       for (ClaimLine claim : claims) {
         page.open("tr", "id", claim.id()).element("td", claim.page(), "class", "number");
         page.element("td", claim.printed() + (claim.unit() == null ? "" : " " + claim.unit()), "class", "number");

@@ -1,5 +1,7 @@
 package duizhang.publish;
 
+import static duizhang.schema.Column.*;
+
 import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
@@ -21,10 +23,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads what the report shows of one document. */
 final class DocumentQuery {
   private final JdbcTemplate database;
+  private final Labels labels;
   private final LedgerQuery ledger;
 
-  DocumentQuery(JdbcTemplate database) {
+  DocumentQuery(JdbcTemplate database, Labels labels) {
     this.database = database;
+    this.labels = labels;
     this.ledger = new LedgerQuery(database);
   }
 
@@ -38,23 +42,23 @@ final class DocumentQuery {
     Map<At, FactDetail> facts = new HashMap<>();
     database.query(
         "SELECT * FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL ORDER BY fact_id DESC",
-        row -> { facts.put(new At(row.getString("table_id"), row.getInt("row_index"), row.getInt("column_index")), fact(row)); },
+        row -> { facts.put(new At(TABLE_ID.text(row), ROW_INDEX.number(row), COLUMN_INDEX.number(row)), fact(row)); },
         document);
     Map<String, List<CellDetail>> cells = new HashMap<>();
     database.query(
         "SELECT * FROM cell_current WHERE document_id = ? ORDER BY table_id, row_index, column_index",
         row -> {
-          At at = new At(row.getString("table_id"), row.getInt("row_index"), row.getInt("column_index"));
+          At at = new At(TABLE_ID.text(row), ROW_INDEX.number(row), COLUMN_INDEX.number(row));
           CellDetail cell =
               new CellDetail(
                   at.row(),
                   at.column(),
-                  row.getInt("row_span"),
-                  row.getInt("column_span"),
-                  row.getInt("page"),
+                  ROW_SPAN.number(row),
+                  COLUMN_SPAN.number(row),
+                  PAGE.number(row),
                   Columns.place(row),
-                  row.getString("role"),
-                  row.getString("text"),
+                  ROLE.text(row),
+                  TEXT.text(row),
                   facts.get(at));
           cells.computeIfAbsent(at.table(), key -> new ArrayList<>()).add(cell);
         },
@@ -67,36 +71,36 @@ final class DocumentQuery {
     database.query(
         "SELECT * FROM table_segment_current WHERE document_id = ? ORDER BY table_id, sequence",
         row -> {
-          segments.computeIfAbsent(row.getString("table_id"), key -> new ArrayList<>()).add(row.getInt("page") + ": " + Columns.place(row));
+          segments.computeIfAbsent(TABLE_ID.text(row), key -> new ArrayList<>()).add(PAGE.number(row) + ": " + Columns.place(row));
         },
         document);
     Map<String, Tally> facts = new HashMap<>();
     database.query(
         "SELECT table_id, status, COUNT(*) AS facts FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL GROUP BY table_id, status",
-        row -> { facts.merge(row.getString("table_id"), Tally.empty().plus(row.getString("status"), row.getLong("facts")), Tally::plus); },
+        row -> { facts.merge(TABLE_ID.text(row), Tally.empty().plus(STATUS.text(row), FACTS.longNumber(row)), Tally::plus); },
         document);
     Map<String, Tally> numbers = ledger.byTable(document);
     return database.query(
         "SELECT * FROM printed_table_current WHERE document_id = ? ORDER BY sequence, table_id",
         (row, index) -> {
-          String id = row.getString("table_id");
+          String id = TABLE_ID.text(row);
           return new TableDetail(
               id,
-              row.getInt("sequence"),
-              row.getString("form_id"),
-              row.getString("title"),
-              row.getString("form_number"),
-              row.getString("unit"),
-              row.getString("unit_evidence"),
-              row.getString("method"),
-              row.getString("scores"),
-              row.getInt("page_from"),
-              row.getInt("page_to"),
-              row.getInt("row_count"),
-              row.getInt("column_count"),
-              row.getInt("bound_columns"),
-              row.getInt("lost_characters"),
-              row.getString("note"),
+              SEQUENCE.number(row),
+              FORM_ID.text(row),
+              TITLE.text(row),
+              FORM_NUMBER.text(row),
+              UNIT.text(row),
+              UNIT_EVIDENCE.text(row),
+              METHOD.text(row),
+              SCORES.text(row),
+              PAGE_FROM.number(row),
+              PAGE_TO.number(row),
+              ROW_COUNT.number(row),
+              COLUMN_COUNT.number(row),
+              BOUND_COLUMNS.number(row),
+              LOST_CHARACTERS.number(row),
+              NOTE.text(row),
               segments.getOrDefault(id, List.of()),
               facts.getOrDefault(id, Tally.empty()),
               numbers.getOrDefault(id, Tally.empty()));
@@ -112,26 +116,26 @@ final class DocumentQuery {
             + " WHERE o.document_id = ? AND c.level IN ('FAIL', 'FLAG') ORDER BY o.check_id, o.sequence",
         row -> {
           operands
-              .computeIfAbsent(row.getString("check_id"), key -> new ArrayList<>())
-              .add(new Operand(row.getString("operand_id"), row.getString("role"), row.getInt("sign")));
+              .computeIfAbsent(CHECK_ID.text(row), key -> new ArrayList<>())
+              .add(new Operand(OPERAND_ID.text(row), ROLE.text(row), SIGN.number(row)));
         },
         document);
     return database.query(
         "SELECT * FROM check_result_current WHERE document_id = ? ORDER BY check_id",
         (row, index) ->
             new CheckDetail(
-                row.getString("check_id"),
-                row.getString("rule"),
-                row.getString("instance"),
-                row.getString("level"),
-                Columns.decimal(row, "printed"),
-                Columns.decimal(row, "computed"),
-                Columns.decimal(row, "difference"),
-                Columns.decimal(row, "tolerance"),
-                Columns.integer(row, "page"),
-                row.getString("message"),
-                row.getString("cause"),
-                operands.getOrDefault(row.getString("check_id"), List.of())),
+                CHECK_ID.text(row),
+                RULE.text(row),
+                INSTANCE.text(row),
+                LEVEL.text(row),
+                Columns.decimal(row, PRINTED),
+                Columns.decimal(row, COMPUTED),
+                Columns.decimal(row, DIFFERENCE),
+                Columns.decimal(row, TOLERANCE),
+                PAGE.numberOrNull(row),
+                MESSAGE.text(row),
+                CAUSE.text(row),
+                operands.getOrDefault(CHECK_ID.text(row), List.of())),
         document);
   }
 
@@ -140,18 +144,18 @@ final class DocumentQuery {
         "SELECT * FROM finding_current WHERE document_id = ? ORDER BY finding_id",
         (row, index) ->
             new FindingDetail(
-                row.getString("finding_id"),
-                row.getString("kind"),
-                row.getString("level"),
-                row.getString("cause"),
-                Columns.integer(row, "page"),
-                row.getString("printed"),
-                row.getString("expected"),
-                Columns.decimal(row, "difference"),
-                row.getString("suspect_id"),
-                row.getString("message_zh"),
-                row.getString("message_en"),
-                row.getInt("checks")),
+                FINDING_ID.text(row),
+                KIND.text(row),
+                LEVEL.text(row),
+                CAUSE.text(row),
+                PAGE.numberOrNull(row),
+                PRINTED.text(row),
+                EXPECTED.text(row),
+                Columns.decimal(row, DIFFERENCE),
+                SUSPECT_ID.text(row),
+                MESSAGE_ZH.text(row),
+                MESSAGE_EN.text(row),
+                CHECKS.number(row)),
         document);
   }
 
@@ -165,41 +169,41 @@ final class DocumentQuery {
         "SELECT * FROM claim_current WHERE document_id = ? ORDER BY page, claim_id",
         (row, index) ->
             new ClaimLine(
-                row.getString("claim_id"),
-                row.getInt("page"),
-                row.getString("sentence"),
-                row.getString("printed"),
-                row.getString("unit"),
-                Columns.decimal(row, "value_yuan"),
-                row.getString("value_kind"),
-                row.getString("item_name"),
-                row.getString("fact_id")),
+                CLAIM_ID.text(row),
+                PAGE.number(row),
+                SENTENCE.text(row),
+                PRINTED.text(row),
+                UNIT.text(row),
+                Columns.decimal(row, VALUE_YUAN),
+                VALUE_KIND.text(row),
+                ITEM_NAME.text(row),
+                FACT_ID.text(row)),
         document);
   }
 
-  private static FactDetail fact(ResultSet row) throws SQLException {
+  private FactDetail fact(ResultSet row) throws SQLException {
     return new FactDetail(
-        row.getString("fact_id"),
-        row.getString("form_id"),
+        FACT_ID.text(row),
+        FORM_ID.text(row),
         known(
-            row.getString("fiscal_year"),
-            row.getString("stage"),
-            row.getString("flow"),
-            row.getString("fund"),
-            row.getString("measure"),
-            row.getString("value_kind"),
-            row.getString("scheme"),
-            row.getString("code"),
-            row.getBoolean("of_which") ? "of which 其中" : null),
-        row.getString("item_name"),
-        row.getString("column_label"),
-        row.getString("printed"),
-        row.getString("unit"),
-        Columns.decimal(row, "amount_yuan"),
-        row.getInt("page"),
-        row.getString("status"),
-        row.getString("inferred_from"),
-        Columns.decimal(row, "confidence"));
+            FISCAL_YEAR.text(row),
+            STAGE.text(row),
+            FLOW.text(row),
+            FUND.text(row),
+            MEASURE.text(row),
+            VALUE_KIND.text(row),
+            SCHEME.text(row),
+            CODE.text(row),
+            OF_WHICH.flag(row) ? labels.english("report.of_which") + " " + labels.chinese("report.of_which") : null),
+        ITEM_NAME.text(row),
+        COLUMN_LABEL.text(row),
+        PRINTED.text(row),
+        UNIT.text(row),
+        Columns.decimal(row, AMOUNT_YUAN),
+        PAGE.number(row),
+        STATUS.text(row),
+        INFERRED_FROM.text(row),
+        Columns.decimal(row, CONFIDENCE));
   }
 
   private static String known(String... dimensions) {

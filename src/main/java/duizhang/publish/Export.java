@@ -1,7 +1,13 @@
 package duizhang.publish;
 
+import static duizhang.schema.Column.*;
+
+import duizhang.schema.Column;
+import duizhang.schema.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One file of the dataset. Its columns are named here one by one because they are the contract: a column added to the schema does not appear in a
@@ -12,84 +18,61 @@ import java.util.stream.Collectors;
  * @param columns in the order of the file
  * @param order a unique key
  */
-record Export(String name, String source, List<String> columns, String order) {
-  private static final String READABLE_ALONE = "file agency_name region_code";
-
+record Export(String name, String source, List<Column> columns, String order) {
   static final List<Export> ALL =
       List.of(
-          current(
-              "document",
-              "document_id file sha256 media_type size title kind scope agency_id agency_name agency_printed region_code fiscal_year evidence"
-                  + " pages refused_pages extractor_version",
-              "document_id"),
-          current(
-              "printed_table",
-              "table_id document_id sequence form_id title form_number unit unit_evidence method scores page_from page_to row_count column_count"
-                  + " bound_columns lost_characters note",
-              "document_id, table_id"),
-          current(
-              "cell",
-              "document_id table_id row_index column_index row_span column_span page x0 y0 x1 y1 role value_state text",
-              "document_id, table_id, row_index, column_index"),
-          current(
-              "fact",
-              "fact_id document_id table_id row_index column_index page agency_id scope fiscal_year stage form_id flow fund measure of_which"
-                  + " value_kind scheme code item_name column_label printed unit amount_yuan ulp_yuan value_state is_total is_leaf origin status"
-                  + " inferred_from confidence function_code economic_code account_system revenue_code project_name holder coordinate suspect "
-                  + READABLE_ALONE,
-              "document_id, page, table_id NULLS LAST, row_index, column_index, fact_id"),
-          current(
-              "claim",
-              "claim_id document_id page sentence agency_id fiscal_year stage flow fund measure scheme code item_name value_kind printed unit"
-                  + " value_yuan value_number fact_id coordinate " + READABLE_ALONE,
-              "document_id, page, claim_id"),
-          current(
-              "project",
-              "project_id document_id table_id page agency_id fiscal_year overall name department unit budget_yuan adjusted_budget_yuan"
-                  + " executed_yuan execution_rate score grade target_text result_text " + READABLE_ALONE,
-              "document_id, page, project_id"),
-          current(
-              "indicator",
-              "project_id document_id sequence page level1 level2 level3 operator target target_number actual actual_number unit weight score"
-                  + " reason " + READABLE_ALONE,
-              "document_id, project_id, sequence"),
-          current(
-              "statistic",
-              "document_id sequence agency_id fiscal_year metric value unit page sentence " + READABLE_ALONE,
-              "document_id, sequence"),
-          current("form_coverage", "document_id sequence form_id coverage table_id facts evidence", "document_id, sequence"),
-          current("number_ledger", "document_id page token printed x0 y0 x1 y1 in_table role table_id target", "document_id, page, token"),
-          current(
-              "check_result",
-              "document_id check_id rule instance level printed computed difference tolerance page message cause " + READABLE_ALONE,
-              "document_id, check_id"),
-          current("check_operand", "document_id check_id sequence operand_id role sign", "document_id, check_id, sequence"),
-          current(
-              "finding",
-              "finding_id document_id kind level cause page printed expected difference suspect_id message_zh message_en checks " + READABLE_ALONE,
-              "document_id, finding_id"),
-          new Export(
-              "quarantine",
-              "quarantine",
-              words("path document_id sha256 media_type size step cause message limit_passed attempts extractor_version"),
-              "path"),
-          new Export("form", "form", words("form_id flow fund layout"), "form_id"),
-          new Export("account", "account", words("scheme code name valid_from valid_to"), "scheme, code"),
-          new Export("region", "region", words("region_code name parent"), "region_code"),
-          new Export("agency", "agency", words("agency_id name region_code"), "agency_id"),
-          new Export("agency_name", "agency_name", words("agency_id name documents"), "agency_id, name"));
+          current(Table.DOCUMENT, "document_id", DOCUMENT_ID, FILE, SHA256, MEDIA_TYPE, SIZE, TITLE, KIND, SCOPE, AGENCY_ID, AGENCY_NAME,
+              AGENCY_PRINTED, REGION_CODE, FISCAL_YEAR, EVIDENCE, PAGES, REFUSED_PAGES, EXTRACTOR_VERSION),
+          current(Table.PRINTED_TABLE, "document_id, table_id", TABLE_ID, DOCUMENT_ID, SEQUENCE, FORM_ID, TITLE, FORM_NUMBER, UNIT,
+              UNIT_EVIDENCE, METHOD, SCORES, PAGE_FROM, PAGE_TO, ROW_COUNT, COLUMN_COUNT, BOUND_COLUMNS, LOST_CHARACTERS, NOTE),
+          current(Table.CELL, "document_id, table_id, row_index, column_index", DOCUMENT_ID, TABLE_ID, ROW_INDEX, COLUMN_INDEX, ROW_SPAN,
+              COLUMN_SPAN, PAGE, X0, Y0, X1, Y1, ROLE, VALUE_STATE, TEXT),
+          current(Table.FACT, "document_id, page, table_id NULLS LAST, row_index, column_index, fact_id", readableAlone(FACT_ID,
+              DOCUMENT_ID, TABLE_ID, ROW_INDEX, COLUMN_INDEX, PAGE, AGENCY_ID, SCOPE, FISCAL_YEAR, STAGE, FORM_ID, FLOW, FUND, MEASURE,
+              OF_WHICH, VALUE_KIND, SCHEME, CODE, ITEM_NAME, COLUMN_LABEL, PRINTED, UNIT, AMOUNT_YUAN, ULP_YUAN, VALUE_STATE, IS_TOTAL,
+              IS_LEAF, ORIGIN, STATUS, INFERRED_FROM, CONFIDENCE, FUNCTION_CODE, ECONOMIC_CODE, ACCOUNT_SYSTEM, REVENUE_CODE, PROJECT_NAME,
+              HOLDER, COORDINATE, SUSPECT)),
+          current(Table.CLAIM, "document_id, page, claim_id", readableAlone(CLAIM_ID, DOCUMENT_ID, PAGE, SENTENCE, AGENCY_ID, FISCAL_YEAR,
+              STAGE, FLOW, FUND, MEASURE, SCHEME, CODE, ITEM_NAME, VALUE_KIND, PRINTED, UNIT, VALUE_YUAN, VALUE_NUMBER, FACT_ID,
+              COORDINATE)),
+          current(Table.PROJECT, "document_id, page, project_id", readableAlone(PROJECT_ID, DOCUMENT_ID, TABLE_ID, PAGE, AGENCY_ID,
+              FISCAL_YEAR, OVERALL, NAME, DEPARTMENT, UNIT, BUDGET_YUAN, ADJUSTED_BUDGET_YUAN, EXECUTED_YUAN, EXECUTION_RATE, SCORE, GRADE,
+              TARGET_TEXT, RESULT_TEXT)),
+          current(Table.INDICATOR, "document_id, project_id, sequence", readableAlone(PROJECT_ID, DOCUMENT_ID, SEQUENCE, PAGE, LEVEL1,
+              LEVEL2, LEVEL3, OPERATOR, TARGET, TARGET_NUMBER, ACTUAL, ACTUAL_NUMBER, UNIT, WEIGHT, SCORE, REASON)),
+          current(Table.STATISTIC, "document_id, sequence", readableAlone(DOCUMENT_ID, SEQUENCE, AGENCY_ID, FISCAL_YEAR, METRIC, VALUE,
+              UNIT, PAGE, SENTENCE)),
+          current(Table.FORM_COVERAGE, "document_id, sequence", DOCUMENT_ID, SEQUENCE, FORM_ID, COVERAGE, TABLE_ID, FACTS, EVIDENCE),
+          current(Table.NUMBER_LEDGER, "document_id, page, token", DOCUMENT_ID, PAGE, TOKEN, PRINTED, X0, Y0, X1, Y1, IN_TABLE, ROLE,
+              TABLE_ID, TARGET),
+          current(Table.CHECK_RESULT, "document_id, check_id", readableAlone(DOCUMENT_ID, CHECK_ID, RULE, INSTANCE, LEVEL, PRINTED,
+              COMPUTED, DIFFERENCE, TOLERANCE, PAGE, MESSAGE, CAUSE)),
+          current(Table.CHECK_OPERAND, "document_id, check_id, sequence", DOCUMENT_ID, CHECK_ID, SEQUENCE, OPERAND_ID, ROLE, SIGN),
+          current(Table.FINDING, "document_id, finding_id", readableAlone(FINDING_ID, DOCUMENT_ID, KIND, LEVEL, CAUSE, PAGE, PRINTED,
+              EXPECTED, DIFFERENCE, SUSPECT_ID, MESSAGE_ZH, MESSAGE_EN, CHECKS)),
+          whole(Table.QUARANTINE, "path", PATH, DOCUMENT_ID, SHA256, MEDIA_TYPE, SIZE, STEP, CAUSE, MESSAGE, LIMIT_PASSED, ATTEMPTS,
+              EXTRACTOR_VERSION),
+          whole(Table.FORM, "form_id", FORM_ID, FLOW, FUND, LAYOUT),
+          whole(Table.ACCOUNT, "scheme, code", SCHEME, CODE, NAME, VALID_FROM, VALID_TO),
+          whole(Table.REGION, "region_code", REGION_CODE, NAME, PARENT),
+          whole(Table.AGENCY, "agency_id", AGENCY_ID, NAME, REGION_CODE),
+          whole(Table.AGENCY_NAME, "agency_id, name", AGENCY_ID, NAME, DOCUMENTS));
 
   String query() {
-    // VALUE is a word of SQL
-    String list = columns.stream().map(column -> column.equals("value") ? "\"VALUE\"" : column).collect(Collectors.joining(", "));
-    return "SELECT " + list + " FROM " + source + " ORDER BY " + order;
+    return "SELECT " + columns.stream().map(Column::sql).collect(Collectors.joining(", ")) + " FROM " + source + " ORDER BY " + order;
   }
 
-  private static Export current(String name, String columns, String order) {
-    return new Export(name, name + "_current", words(columns), order);
+  /** The rows of current versions. */
+  private static Export current(Table table, String order, Column... columns) {
+    return new Export(table.word(), table.current(), List.of(columns), order);
   }
 
-  private static List<String> words(String columns) {
-    return List.of(columns.split(" "));
+  private static Export whole(Table table, String order, Column... columns) {
+    return new Export(table.word(), table.word(), List.of(columns), order);
+  }
+
+  /** With the columns that let a row be read without the document's. */
+  private static Column[] readableAlone(Column... columns) {
+    return Stream.concat(Arrays.stream(columns), Stream.of(FILE, AGENCY_NAME, REGION_CODE)).toArray(Column[]::new);
   }
 }

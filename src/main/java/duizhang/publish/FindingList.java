@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The findings of a document: what is wrong, once each, in words that can be quoted. */
 final class FindingList {
-  private static final List<String> COLUMNS = List.of("finding_kind", "finding_level", "finding_cause", "finding_page", "finding_message", "finding_checks");
+  private static final List<String> COLUMNS = List.of("finding_kind", "finding_level", "finding_cause", "#finding_page", "finding_message", "#finding_checks");
 
   private final PageParts parts;
 
@@ -18,9 +18,9 @@ final class FindingList {
     if (findings.isEmpty()) {
       return;
     }
-    parts.heading(page, "h2", labels.chinese("findings"), labels.english("findings"), "findings");
+    parts.heading(page, "h2", "findings", "findings");
     page.open("table", "class", "list sortable");
-    parts.head(page, COLUMNS.stream().flatMap(name -> List.of(labels.chinese(name), labels.english(name)).stream()).toArray(String[]::new));
+    parts.head(page, COLUMNS.toArray(String[]::new));
     for (FindingDetail finding : findings) {
       page.open("tr", "id", finding.id()).element("td", labels.chinese(finding.kind()), "class", "code", "title", finding.kind()).open("td");
       parts.badge(page, finding.level());

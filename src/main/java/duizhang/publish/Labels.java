@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The words of the contract in Chinese and in English. A word without a label stands for itself. */
+/** The words of the contract and of the report itself in Chinese and in English. A word of the contract without a label stands for itself. */
 final class Labels {
+  /** What the report says of itself begins with this. */
+  private static final String OF_THE_REPORT = "report.";
+
   private record Label(String chinese, String english) {}
 
   private final Map<String, Label> labels;
@@ -35,13 +38,19 @@ final class Labels {
   }
 
   String chinese(String word) {
-    Label label = word == null ? null : labels.get(word);
-    return label == null ? word : label.chinese();
+    return word == null ? null : label(word).chinese();
   }
 
   String english(String word) {
-    Label label = word == null ? null : labels.get(word);
-    return label == null ? word : label.english();
+    return word == null ? null : label(word).english();
+  }
+
+  private Label label(String word) {
+    Label label = labels.get(word);
+    if (label == null && word.startsWith(OF_THE_REPORT)) {
+      throw new IllegalStateException("labels.tsv has no " + word);
+    }
+    return label == null ? new Label(word, word) : label;
   }
 
   /** Both, for a hover text. */

@@ -2,6 +2,7 @@ package duizhang.publish;
 
 import static duizhang.publish.PageParts.grouped;
 
+import duizhang.codes.TokenRole;
 import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.PageNumbers;
 import duizhang.publish.DocumentDetail.Token;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /** Draws what the printed numbers of a document became: in all, page by page, and one by one where they became no figure. */
 final class LedgerDrawing {
-  private static final String NOTHING = "UNACCOUNTED";
+  private static final String NOTHING = TokenRole.UNACCOUNTED.name();
   private final PageParts parts;
 
   LedgerDrawing(PageParts parts) {
@@ -18,10 +19,10 @@ final class LedgerDrawing {
   }
 
   void draw(Html page, Ledger ledger) {
-    parts.heading(page, "h2", "数字归位", "what every printed number became", "ledger");
+    parts.heading(page, "h2", "report.ledger", "ledger");
     List<String> roles = List.copyOf(ledger.inTables().plus(ledger.outside()).counts().keySet());
     page.open("table", "class", "list narrow");
-    parts.head(page, "去向", "role", "#表内", "in tables", "#表外", "outside");
+    parts.head(page, "report.role", "#report.in_tables", "#report.outside");
     for (String role : roles) {
       page.open("tr").open("td").text(parts.labels().chinese(role)).element("small", parts.labels().english(role)).close("td");
       parts.count(page, ledger.inTables().of(role), role.equals(NOTHING));
@@ -31,15 +32,15 @@ final class LedgerDrawing {
     page.close("tbody").close("table");
     List<Token> inTables = ledger.unaccounted().stream().filter(Token::inTable).toList();
     List<Token> outside = ledger.unaccounted().stream().filter(token -> !token.inTable()).toList();
-    parts.fold(page, "表内未归位", "unaccounted inside tables", inTables.size(), () -> tokens(page, inTables));
-    parts.fold(page, "表外未归位", "unaccounted outside tables", outside.size(), () -> tokens(page, outside));
-    parts.fold(page, "表内非数据的数字", "dates and parts of names inside tables", ledger.words().size(), () -> tokens(page, ledger.words()));
-    parts.fold(page, "逐页", "page by page", ledger.pages().size(), () -> pages(page, roles, ledger.pages()));
+    parts.fold(page, "report.unaccounted_inside_tables", inTables.size(), () -> tokens(page, inTables));
+    parts.fold(page, "report.unaccounted_outside_tables", outside.size(), () -> tokens(page, outside));
+    parts.fold(page, "report.dates_and_parts_of_names_inside_tables", ledger.words().size(), () -> tokens(page, ledger.words()));
+    parts.fold(page, "report.page_by_page", ledger.pages().size(), () -> pages(page, roles, ledger.pages()));
   }
 
   private void pages(Html page, List<String> roles, List<PageNumbers> pages) {
-    List<String> head = new ArrayList<>(List.of("#页", "page", "#表内", "in tables", "#表外", "outside"));
-    roles.forEach(role -> head.addAll(List.of("#" + parts.labels().chinese(role), parts.labels().english(role))));
+    List<String> head = new ArrayList<>(List.of("#report.page", "#report.in_tables", "#report.outside"));
+    roles.forEach(role -> head.add("#" + role));
     page.open("table", "class", "list sortable");
     parts.head(page, head.toArray(String[]::new));
     for (PageNumbers numbers : pages) {

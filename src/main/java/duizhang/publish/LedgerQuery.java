@@ -1,5 +1,11 @@
 package duizhang.publish;
 
+import static duizhang.schema.Column.IN_TABLE;
+import static duizhang.schema.Column.PAGE;
+import static duizhang.schema.Column.PRINTED;
+import static duizhang.schema.Column.ROLE;
+import static duizhang.schema.Column.TABLE_ID;
+
 import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.PageNumbers;
 import duizhang.publish.DocumentDetail.Token;
@@ -22,9 +28,9 @@ final class LedgerQuery {
     database.query(
         "SELECT page, in_table, role, COUNT(*) AS tokens FROM number_ledger_current WHERE document_id = ? GROUP BY page, in_table, role",
         row -> {
-          Tally some = Tally.empty().plus(row.getString("role"), row.getLong("tokens"));
-          boolean inTable = row.getBoolean("in_table");
-          PageNumbers part = new PageNumbers(row.getInt("page"), inTable ? some : Tally.empty(), inTable ? Tally.empty() : some);
+          Tally some = Tally.empty().plus(ROLE.text(row), row.getLong("tokens"));
+          boolean inTable = IN_TABLE.flag(row);
+          PageNumbers part = new PageNumbers(PAGE.number(row), inTable ? some : Tally.empty(), inTable ? Tally.empty() : some);
           pages.merge(part.page(), part, LedgerQuery::together);
         },
         document);
@@ -44,7 +50,7 @@ final class LedgerQuery {
         "SELECT table_id, role, COUNT(*) AS tokens FROM number_ledger_current"
             + " WHERE document_id = ? AND in_table AND table_id IS NOT NULL GROUP BY table_id, role",
         row -> {
-          numbers.merge(row.getString("table_id"), Tally.empty().plus(row.getString("role"), row.getLong("tokens")), Tally::plus);
+          numbers.merge(TABLE_ID.text(row), Tally.empty().plus(ROLE.text(row), row.getLong("tokens")), Tally::plus);
         },
         document);
     return numbers;
@@ -55,12 +61,12 @@ final class LedgerQuery {
         "SELECT * FROM number_ledger_current WHERE document_id = ? AND " + which + " ORDER BY in_table DESC, page, token",
         (row, index) ->
             new Token(
-                row.getInt("page"),
-                row.getString("printed"),
+                PAGE.number(row),
+                PRINTED.text(row),
                 Columns.place(row),
-                row.getBoolean("in_table"),
-                row.getString("role"),
-                row.getString("table_id")),
+                IN_TABLE.flag(row),
+                ROLE.text(row),
+                TABLE_ID.text(row)),
         document);
   }
 

@@ -1,5 +1,7 @@
 package duizhang.publish;
 
+import static duizhang.schema.Column.*;
+
 import duizhang.publish.Overview.FormLine;
 import duizhang.publish.Overview.QuarantineLine;
 import duizhang.publish.Overview.RuleLine;
@@ -32,24 +34,24 @@ final class OverviewQuery {
     return database.query(
         "SELECT d.*, r.name AS region_name FROM document_current d LEFT JOIN region r ON r.region_code = d.region_code ORDER BY d.file, d.document_id",
         (row, index) -> {
-          String id = row.getString("document_id");
-          String reconciled = row.getString("agency_name");
+          String id = DOCUMENT_ID.text(row);
+          String reconciled = AGENCY_NAME.text(row);
           return new DocumentLine(
               id,
-              row.getString("file"),
-              row.getString("sha256"),
-              row.getString("media_type"),
-              row.getString("title"),
-              row.getString("kind"),
-              row.getString("scope"),
-              reconciled == null ? row.getString("agency_printed") : reconciled,
-              row.getString("region_code"),
+              FILE.text(row),
+              SHA256.text(row),
+              MEDIA_TYPE.text(row),
+              TITLE.text(row),
+              KIND.text(row),
+              SCOPE.text(row),
+              reconciled == null ? AGENCY_PRINTED.text(row) : reconciled,
+              REGION_CODE.text(row),
               row.getString("region_name"),
-              Columns.integer(row, "fiscal_year"),
-              row.getString("evidence"),
-              row.getInt("pages"),
-              row.getString("refused_pages"),
-              row.getString("extractor_version"),
+              FISCAL_YEAR.numberOrNull(row),
+              EVIDENCE.text(row),
+              PAGES.number(row),
+              REFUSED_PAGES.text(row),
+              EXTRACTOR_VERSION.text(row),
               tables.getOrDefault(id, Tally.empty()).total(),
               forms.getOrDefault(id, List.of()),
               facts.getOrDefault(id, Tally.empty()),
@@ -67,8 +69,8 @@ final class OverviewQuery {
         row -> {
           long tokens = row.getLong("tokens");
           long unaccounted = row.getLong("unaccounted");
-          Numbers numbers = row.getBoolean("in_table") ? new Numbers(tokens, unaccounted, 0, 0) : new Numbers(0, 0, tokens, unaccounted);
-          byDocument.merge(row.getString("document_id"), numbers, Numbers::plus);
+          Numbers numbers = IN_TABLE.flag(row) ? new Numbers(tokens, unaccounted, 0, 0) : new Numbers(0, 0, tokens, unaccounted);
+          byDocument.merge(DOCUMENT_ID.text(row), numbers, Numbers::plus);
         });
     return byDocument;
   }
@@ -80,8 +82,8 @@ final class OverviewQuery {
         row -> {
           FormState state =
               new FormState(
-                  row.getString("form_id"), row.getString("coverage"), row.getString("table_id"), row.getInt("facts"), row.getString("evidence"));
-          byDocument.computeIfAbsent(row.getString("document_id"), key -> new ArrayList<>()).add(state);
+                  FORM_ID.text(row), COVERAGE.text(row), TABLE_ID.text(row), FACTS.number(row), EVIDENCE.text(row));
+          byDocument.computeIfAbsent(DOCUMENT_ID.text(row), key -> new ArrayList<>()).add(state);
         });
     return byDocument;
   }
@@ -107,12 +109,12 @@ final class OverviewQuery {
         "SELECT path, step, cause, message, limit_passed, attempts FROM quarantine ORDER BY path",
         (row, index) ->
             new QuarantineLine(
-                row.getString("path"),
-                row.getString("step"),
-                row.getString("cause"),
-                row.getString("message"),
-                row.getString("limit_passed"),
-                row.getInt("attempts")));
+                PATH.text(row),
+                STEP.text(row),
+                CAUSE.text(row),
+                MESSAGE.text(row),
+                LIMIT_PASSED.text(row),
+                ATTEMPTS.number(row)));
   }
 
   /** Of rows (key, name, count): the counts by key, in the order of the keys. */

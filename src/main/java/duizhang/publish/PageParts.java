@@ -1,5 +1,7 @@
 package duizhang.publish;
 
+import duizhang.codes.CheckLevel;
+import duizhang.codes.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +10,12 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What all pages of the report share: the frame, headings in two languages, bars and badges. */
 final class PageParts {
-  static final List<String> STATUSES = List.of("PROVEN", "CORRECTED", "UNCHECKED", "DISPUTED");
-  static final List<String> LEVELS = List.of("OK", "ROUND", "FAIL", "FLAG", "NOT_RUN", "NOT_APPLICABLE");
+  static final List<String> STATUSES = names(Status.PROVEN, Status.CORRECTED, Status.UNCHECKED, Status.DISPUTED);
+  static final List<String> LEVELS = names(CheckLevel.values());
 
   private final Labels labels = Labels.read();
   private final String style = resource("/publish/report.css");
@@ -40,16 +43,21 @@ final class PageParts {
     return page.close("main").own("script", script).close("body").close("html").bytes();
   }
 
-  void heading(Html page, String level, String chinese, String english, String id) {
-    page.open(level, "id", id).text(chinese).element("small", english).close(level);
+  /** An element with a word in both languages. */
+  void name(Html page, String element, String word, Object... attributes) {
+    page.open(element, attributes).text(labels.chinese(word)).element("small", labels.english(word)).close(element);
   }
 
-  /** Head cells: Chinese and English in turn; a name that begins with {@code #} heads a column of numbers. */
-  void head(Html page, String... names) {
+  void heading(Html page, String level, String word, String id) {
+    name(page, level, word, "id", id);
+  }
+
+  /** Head cells, a word each; one that begins with {@code #} heads a column of numbers, an empty one stays empty. */
+  void head(Html page, String... words) {
     page.open("thead").open("tr");
-    for (int i = 0; i < names.length; i += 2) {
-      boolean number = names[i].startsWith("#");
-      page.open("th", "class", number ? "number" : null).text(number ? names[i].substring(1) : names[i]).element("small", names[i + 1]).close("th");
+    for (String word : words) {
+      boolean number = word.startsWith("#");
+      name(page, "th", number ? word.substring(1) : word, "class", number ? "number" : null);
     }
     page.close("tr").close("thead").open("tbody");
   }
@@ -90,9 +98,9 @@ final class PageParts {
   }
 
   /** Content of {@code count} parts that opens at a click; nothing where there are none. */
-  void fold(Html page, String chinese, String english, int count, Runnable content) {
+  void fold(Html page, String word, int count, Runnable content) {
     if (count > 0) {
-      page.open("details").open("summary").text(chinese).element("small", english + " · " + grouped(count)).close("summary");
+      page.open("details").open("summary").text(labels.chinese(word)).element("small", labels.english(word) + " · " + grouped(count)).close("summary");
       content.run();
       page.close("details");
     }
@@ -112,6 +120,10 @@ final class PageParts {
       return "–";
     }
     return BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.DOWN).toPlainString();
+  }
+
+  private static List<String> names(Enum<?>... constants) {
+    return Stream.of(constants).map(Enum::name).toList();
   }
 
   private static String evidence(String evidence) {

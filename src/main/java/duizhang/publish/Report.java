@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import duizhang.codes.CheckLevel;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.FindingDetail;
 import duizhang.publish.DocumentDetail.Ledger;
@@ -39,7 +40,7 @@ final class Report {
   void write(Path folder) throws IOException {
     Overview overview = new OverviewQuery(database).read();
     PageParts parts = new PageParts();
-    DocumentQuery query = new DocumentQuery(database);
+    DocumentQuery query = new DocumentQuery(database, parts.labels());
     DocumentPage documentPage = new DocumentPage(parts);
     Files.write(folder.resolve("index.html"), new IndexPage(parts).draw(overview));
     Path pages = Files.createDirectory(folder.resolve("documents"));
@@ -68,9 +69,6 @@ final class Report {
   }
 
   private static boolean open(CheckDetail check) {
-    return switch (check.level()) {
-      case "FAIL", "FLAG", "NOT_RUN" -> true;
-      default -> false;
-    };
+    return check.is(CheckLevel.FAIL) || check.is(CheckLevel.FLAG) || check.is(CheckLevel.NOT_RUN);
   }
 }

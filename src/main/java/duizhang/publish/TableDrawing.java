@@ -75,20 +75,20 @@ final class TableDrawing {
   /** All that is known of a figure, a line each. */
   String hover(String form, FactDetail fact, Place place) {
     return Stream.of(
-            line("项目 row", fact.item()),
-            line("栏目 column", fact.columnLabel()),
-            line("金额 yuan", fact.yuan() == null ? null : PageParts.amount(fact.yuan())),
-            line("印作 printed", fact.printed() + (fact.unit() == null ? "" : " " + fact.unit())),
-            line("维度 dimensions", fact.dimensions()),
-            line("报表 form", form),
-            line("状态 status", parts.labels().both(fact.status()) + (fact.confidence() == null ? "" : " · " + fact.confidence().toPlainString())),
-            line("推定 inferred from", fact.inferredFrom()),
-            line("位置 place", "p. " + fact.page() + (place == null ? "" : " [" + place + "]")))
+            line("report.row", fact.item()),
+            line("report.column", fact.columnLabel()),
+            line("report.amount", fact.yuan() == null ? null : PageParts.amount(fact.yuan())),
+            line("report.printed", fact.printed() + (fact.unit() == null ? "" : " " + fact.unit())),
+            line("report.dimensions", fact.dimensions()),
+            line("report.form", form),
+            line("report.status", parts.labels().both(fact.status()) + (fact.confidence() == null ? "" : " · " + fact.confidence().toPlainString())),
+            line("report.inferred_from", fact.inferredFrom()),
+            line("report.place", "p. " + fact.page() + (place == null ? "" : " [" + place + "]")))
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(String name, String value) {
-    return value == null || value.isEmpty() ? null : name + ": " + value;
+  private String line(String word, String value) {
+    return value == null || value.isEmpty() ? null : parts.labels().both(word) + ": " + value;
   }
 }

@@ -3,6 +3,7 @@ package duizhang.publish;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How many of each name, in the order of the names. */
 record Tally(@JsonValue Map<String, Long> counts) {
@@ -26,12 +27,13 @@ record Tally(@JsonValue Map<String, Long> counts) {
     return new Tally(sum);
   }
 
-  long of(String... names) {
-    long sum = 0;
-    for (String name : names) {
-      sum += counts.getOrDefault(name, 0L);
-    }
-    return sum;
+  long of(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
+  /** Together. */
+  long of(Enum<?>... names) {
+    return Stream.of(names).mapToLong(name -> of(name.name())).sum();
   }
 
   long total() {

@@ -1,5 +1,12 @@
 package duizhang.reconcile;
 
+import static duizhang.schema.Column.AGENCY_ID;
+import static duizhang.schema.Column.AGENCY_PRINTED;
+import static duizhang.schema.Column.DOCUMENT_ID;
+import static duizhang.schema.Column.REGION_CODE;
+import static duizhang.schema.Column.RUN_ID;
+
+import duizhang.schema.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Matches the agencies' names that the current documents print, and gives every row of such a document its agency. */
 final class Agencies {
-  private static final List<String> TABLES_WITH_AGENCY = List.of("fact", "claim", "project", "statistic");
+  private static final List<Table> TABLES_WITH_AGENCY = List.of(Table.DOCUMENT, Table.FACT, Table.CLAIM, Table.PROJECT, Table.STATISTIC);
 
   private final JdbcClient client;
 
@@ -23,15 +30,15 @@ final class Agencies {
   void match() {
     List<Head> heads =
         client
-            .sql("SELECT document_id, run_id, agency_printed, region_code, agency_id FROM document WHERE state = 'CURRENT' ORDER BY document_id")
+            .sql("SELECT document_id, run_id, agency_printed, region_code, agency_id FROM document WHERE is_current ORDER BY document_id")
             .query(
                 (row, number) ->
                     new Head(
-                        row.getString("document_id"),
-                        row.getLong("run_id"),
-                        row.getString("agency_printed"),
-                        row.getString("region_code"),
-                        row.getString("agency_id")))
+                        DOCUMENT_ID.text(row),
+                        RUN_ID.longNumber(row),
+                        AGENCY_PRINTED.text(row),
+                        REGION_CODE.text(row),
+                        AGENCY_ID.text(row)))
             .list();
     Map<String, Agency> agencies = new TreeMap<>();
     Map<Head, String> ids = new HashMap<>();
@@ -67,13 +74,12 @@ final class Agencies {
   }
 
   private void assign(Head head, String agencyId) {
-    update("document", head, agencyId);
     TABLES_WITH_AGENCY.forEach(table -> update(table, head, agencyId));
   }
 
-  private void update(String table, Head head, String agencyId) {
+  private void update(Table table, Head head, String agencyId) {
     client
-        .sql("UPDATE " + table + " SET agency_id = :agency WHERE document_id = :document AND run_id = :run")
+        .sql("UPDATE " + table.word() + " SET agency_id = :agency WHERE document_id = :document AND run_id = :run")
         .param("agency", agencyId)
         .param("document", head.documentId())
         .param("run", head.runId())

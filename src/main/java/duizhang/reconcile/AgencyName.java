@@ -1,10 +1,12 @@
 package duizhang.reconcile;
 
+import duizhang.words.WordFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * An agency's name without what printers vary: blanks, full and half width of letters and brackets, and whether a committee of the Party is named in
@@ -13,13 +15,18 @@ import java.util.HexFormat;
  * @param normalised never empty
  */
 record AgencyName(String normalised) {
+  private static final WordFile WORDS = WordFile.of("agencies.yaml");
+  private static final Pattern COMMITTEE = WORDS.pattern("committee");
+  private static final String SHORT_COMMITTEE = WORDS.text("short_committee");
+  private static final Pattern PARTY = WORDS.pattern("party");
+
   /** Null where nothing is printed. */
   static AgencyName of(String printed) {
     if (printed == null) {
       return null;
     }
     String normalised = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    String shortened = normalised.replaceFirst("^(?:中国共产党|中共)(.+?[省市县区州旗])委员会", "$1委").replaceFirst("^中共(?=.+[省市县区州旗]委)", "");
+    String shortened = PARTY.matcher(COMMITTEE.matcher(normalised).replaceFirst(SHORT_COMMITTEE)).replaceFirst("");
     return shortened.isEmpty() ? null : new AgencyName(shortened);
   }
 

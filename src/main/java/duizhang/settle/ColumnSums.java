@@ -9,6 +9,7 @@ import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
+import duizhang.words.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ final class ColumnSums {
   }
 
   private static boolean partOnly(Column column) {
-    return Wording.fold(column.leaf()).startsWith("其中");
+    return Parts.opens(Wording.fold(column.leaf()));
   }
 
   private static List<String> heads(Column total) {

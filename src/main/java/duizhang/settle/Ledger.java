@@ -10,6 +10,7 @@ import duizhang.read.NumberScanner;
 import duizhang.read.NumberToken;
 import duizhang.read.Page;
 import duizhang.read.TextLine;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ public final class Ledger {
   /** A line of the ledger. {@code target} is the id of a fact, indicator or claim, or null. */
   public record Line(int page, NumberToken token, TokenRole role, String table, String target) {}
 
+  private static final WordFile WORDS = WordFile.of("titles.yaml").section("ledger");
+  private static final Pattern SERIAL_HEAD = WORDS.pattern("serial_head");
+  private static final Pattern CONTENTS = WORDS.pattern("contents");
+  private static final Pattern HEADING = WORDS.pattern("heading");
   private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d(?=\\s*(?:年|-|/|\\.\\d{1,2}\\b))|(?<=[年./-])\\s*\\d{1,2}(?=\\s*(?:月|日|-|/))|(?<=月)\\s*\\d{1,2}(?=\\s*日)|\\d{1,2}(?=\\s*月)");
 
   private final Map<String, Line> lines = new HashMap<>();
@@ -84,7 +89,7 @@ public final class Ledger {
     if (cell.folded().matches("(19|20)\\d\\d[-./年](0?[1-9]|1[0-2])([-./月](0?[1-9]|[12]\\d|3[01])日?|月)?")) {
       return TokenRole.DATE;
     }
-    if (column.leaf().matches(".*(编码|代码|编号|号码|序号).*") && cell.folded().matches("[0-9A-Z-]+")) {
+    if (SERIAL_HEAD.matcher(column.leaf()).find() && cell.folded().matches("[0-9A-Z-]+")) {
       return TokenRole.CODE;
     }
     return Wording.chinese(cell.text()) ? TokenRole.HEADING : TokenRole.UNACCOUNTED;
@@ -101,7 +106,7 @@ public final class Ledger {
   }
 
   private void enterOutside(Page page) {
-    boolean contents = page.lines().stream().anyMatch(line -> Wording.compact(line.text()).matches("目[录次]"));
+    boolean contents = page.lines().stream().anyMatch(line -> CONTENTS.matcher(Wording.compact(line.text())).matches());
     for (int i = 0; i < page.lines().size(); i++) {
       TextLine line = page.lines().get(i);
       if (line.numbers().isEmpty()) {
@@ -148,7 +153,7 @@ public final class Ledger {
     String before = text.substring(0, place.start()).strip();
     String after = text.substring(place.end());
     boolean numbering = before.matches("[(（]?") && after.matches("(?s)\\s*[、.．)）:：].*");
-    boolean heading = Wording.compact(text).length() < 60 && text.matches("(?s).*(公开|表|附件|附表)\\s*\\d.*|.*\\d表(\\s.*)?|.*(部门|单位)[:：]\\s*[\\[【(（]?\\d{3,}.*");
+    boolean heading = Wording.compact(text).length() < 60 && HEADING.matcher(text).matches();
     return numbering || heading ? TokenRole.HEADING : null;
   }
 

@@ -1,71 +1,75 @@
 package duizhang.store;
 
+import static duizhang.schema.Column.*;
+
 import duizhang.check.CheckResult;
 import duizhang.check.DocumentResult;
 import duizhang.check.Finding;
 import duizhang.check.FormCoverage;
 import duizhang.check.LedgerEntry;
+import duizhang.schema.Column;
+import duizhang.schema.Table;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** What the extraction says of itself: coverage, the ledger of numbers, the checks. */
 final class AuditRows {
   private static final Rows<Numbered<FormCoverage>> COVERAGE =
-      Rows.<Numbered<FormCoverage>>of("form_coverage")
-          .with("sequence", Numbered::sequence)
-          .with("form_id", entry -> entry.item().form().id())
-          .with("coverage", entry -> entry.item().coverage())
-          .with("table_id", entry -> entry.item().table())
-          .with("facts", entry -> entry.item().facts())
-          .with("evidence", entry -> entry.item().evidence());
+      Rows.<Numbered<FormCoverage>>of(Table.FORM_COVERAGE)
+          .with(SEQUENCE, Numbered::sequence)
+          .with(FORM_ID, entry -> entry.item().form().id())
+          .with(Column.COVERAGE, entry -> entry.item().coverage())
+          .with(TABLE_ID, entry -> entry.item().table())
+          .with(FACTS, entry -> entry.item().facts())
+          .with(EVIDENCE, entry -> entry.item().evidence());
 
   private static final Rows<LedgerEntry> LEDGER =
       TableRows.boxed(
-          Rows.<LedgerEntry>of("number_ledger")
-              .with("page", LedgerEntry::page)
-              .with("token", LedgerEntry::token)
-              .with("printed", LedgerEntry::printed)
-              .with("in_table", LedgerEntry::inTable)
-              .with("role", LedgerEntry::role)
-              .with("table_id", LedgerEntry::table)
-              .with("target", LedgerEntry::target),
+          Rows.<LedgerEntry>of(Table.NUMBER_LEDGER)
+              .with(PAGE, LedgerEntry::page)
+              .with(TOKEN, LedgerEntry::token)
+              .with(PRINTED, LedgerEntry::printed)
+              .with(IN_TABLE, LedgerEntry::inTable)
+              .with(ROLE, LedgerEntry::role)
+              .with(TABLE_ID, LedgerEntry::table)
+              .with(TARGET, LedgerEntry::target),
           LedgerEntry::box);
 
   private static final Rows<CheckResult> CHECKS =
-      Rows.<CheckResult>of("check_result")
-          .with("check_id", CheckResult::id)
-          .with("rule", CheckResult::rule)
-          .with("instance", CheckResult::instance)
-          .with("level", CheckResult::level)
-          .with("printed", CheckResult::printed)
-          .with("computed", CheckResult::computed)
-          .with("difference", CheckResult::difference)
-          .with("tolerance", CheckResult::tolerance)
-          .with("page", CheckResult::page)
-          .with("message", CheckResult::message)
-          .with("cause", CheckResult::cause);
+      Rows.<CheckResult>of(Table.CHECK_RESULT)
+          .with(CHECK_ID, CheckResult::id)
+          .with(RULE, CheckResult::rule)
+          .with(INSTANCE, CheckResult::instance)
+          .with(LEVEL, CheckResult::level)
+          .with(PRINTED, CheckResult::printed)
+          .with(COMPUTED, CheckResult::computed)
+          .with(DIFFERENCE, CheckResult::difference)
+          .with(TOLERANCE, CheckResult::tolerance)
+          .with(PAGE, CheckResult::page)
+          .with(MESSAGE, CheckResult::message)
+          .with(CAUSE, CheckResult::cause);
 
   private static final Rows<Numbered<CheckResult.Operand>> OPERANDS =
-      Rows.<Numbered<CheckResult.Operand>>of("check_operand")
-          .with("check_id", Numbered::owner)
-          .with("sequence", Numbered::sequence)
-          .with("operand_id", entry -> entry.item().factOrClaim())
-          .with("role", entry -> entry.item().role())
-          .with("sign", entry -> entry.item().sign());
+      Rows.<Numbered<CheckResult.Operand>>of(Table.CHECK_OPERAND)
+          .with(CHECK_ID, Numbered::owner)
+          .with(SEQUENCE, Numbered::sequence)
+          .with(OPERAND_ID, entry -> entry.item().factOrClaim())
+          .with(ROLE, entry -> entry.item().role())
+          .with(SIGN, entry -> entry.item().sign());
 
   private static final Rows<Finding> FINDINGS =
-      Rows.<Finding>of("finding")
-          .with("finding_id", Finding::id)
-          .with("kind", Finding::kind)
-          .with("level", Finding::level)
-          .with("cause", Finding::cause)
-          .with("page", Finding::page)
-          .with("printed", Finding::printed)
-          .with("expected", Finding::expected)
-          .with("difference", Finding::difference)
-          .with("suspect_id", Finding::suspect)
-          .with("message_zh", Finding::messageZh)
-          .with("message_en", Finding::messageEn)
-          .with("checks", Finding::checks);
+      Rows.<Finding>of(Table.FINDING)
+          .with(FINDING_ID, Finding::id)
+          .with(KIND, Finding::kind)
+          .with(LEVEL, Finding::level)
+          .with(CAUSE, Finding::cause)
+          .with(PAGE, Finding::page)
+          .with(PRINTED, Finding::printed)
+          .with(EXPECTED, Finding::expected)
+          .with(DIFFERENCE, Finding::difference)
+          .with(SUSPECT_ID, Finding::suspect)
+          .with(MESSAGE_ZH, Finding::messageZh)
+          .with(MESSAGE_EN, Finding::messageEn)
+          .with(Column.CHECKS, Finding::checks);
 
   private AuditRows() {}
 

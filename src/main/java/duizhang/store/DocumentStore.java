@@ -3,6 +3,7 @@ package duizhang.store;
 import duizhang.check.DocumentHead;
 import duizhang.check.DocumentResult;
 import duizhang.crawl.SourceFile;
+import duizhang.schema.DocumentState;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +54,8 @@ public final class DocumentStore {
     }
     supersede(source.documentId(), source.path());
     client
-        .sql("UPDATE document SET state = 'CURRENT', superseded_by = NULL WHERE document_id = :id AND run_id = :run")
+        .sql("UPDATE document SET state = :current, superseded_by = NULL WHERE document_id = :id AND run_id = :run")
+        .param("current", DocumentState.CURRENT.name())
         .param("id", source.documentId())
         .param("run", run)
         .update();
@@ -63,7 +65,8 @@ public final class DocumentStore {
 
   private void supersede(String documentId, String path) {
     client
-        .sql("UPDATE document SET state = 'SUPERSEDED', superseded_by = :id WHERE state = 'CURRENT' AND (document_id = :id OR path = :path)")
+        .sql("UPDATE document SET state = :superseded, superseded_by = :id WHERE is_current AND (document_id = :id OR path = :path)")
+        .param("superseded", DocumentState.SUPERSEDED.name())
         .param("id", documentId)
         .param("path", path)
         .update();
@@ -74,7 +77,7 @@ public final class DocumentStore {
         """
         INSERT INTO document (document_id, run_id, path, sha256, media_type, size, title, kind, scope, agency_printed, region_code, fiscal_year,
           evidence, pages, refused_pages, state, extractor_version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CURRENT', ?)""",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         version.documentId(),
         version.runId(),
         source.path(),
@@ -90,6 +93,7 @@ public final class DocumentStore {
         head.evidence(),
         head.pages(),
         head.refusedPages(),
+        DocumentState.CURRENT.name(),
         extractorVersion);
   }
 }

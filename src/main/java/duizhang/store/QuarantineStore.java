@@ -1,5 +1,12 @@
 package duizhang.store;
 
+import static duizhang.schema.Column.ATTEMPTS;
+import static duizhang.schema.Column.CAUSE;
+import static duizhang.schema.Column.LIMIT_PASSED;
+import static duizhang.schema.Column.MESSAGE;
+import static duizhang.schema.Column.PATH;
+import static duizhang.schema.Column.STEP;
+
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import java.util.List;
@@ -43,9 +50,9 @@ public final class QuarantineStore {
         .query(
             (row, number) ->
                 new Entry(
-                    row.getString("path"),
-                    new Reason(Step.of(row.getString("step")), row.getString("cause"), row.getString("message"), row.getString("limit_passed")),
-                    row.getInt("attempts")))
+                    PATH.text(row),
+                    new Reason(Step.of(STEP.text(row)), CAUSE.text(row), MESSAGE.text(row), LIMIT_PASSED.text(row)),
+                    ATTEMPTS.number(row)))
         .list();
   }
 

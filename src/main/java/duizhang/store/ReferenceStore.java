@@ -3,6 +3,7 @@ package duizhang.store;
 import duizhang.codes.Accounts;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Regions;
+import duizhang.schema.Table;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -16,7 +17,7 @@ public final class ReferenceStore {
 
   /** Replaces what an older program may have left. */
   public void replace() {
-    List.of("form", "account", "region").forEach(table -> database.update("DELETE FROM " + table));
+    List.of(Table.FORM, Table.ACCOUNT, Table.REGION).forEach(table -> database.update("DELETE FROM " + table.word()));
     insert(
         "INSERT INTO form (form_id, flow, fund, layout) VALUES (?, ?, ?, ?)",
         FormCatalogue.standard().all()

@@ -1,5 +1,7 @@
 package duizhang.store;
 
+import duizhang.schema.Column;
+import duizhang.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,19 +16,23 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class Rows<T> {
   private static final int BATCH = 1000;
 
-  private final String table;
-  private final List<String> columns = new ArrayList<>();
+  private final Table table;
+  private final List<Column> columns = new ArrayList<>();
   private final List<Function<T, Object>> values = new ArrayList<>();
 
-  private Rows(String table) {
+  private Rows(Table table) {
     this.table = table;
   }
 
-  static <T> Rows<T> of(String table) {
+  static <T> Rows<T> of(Table table) {
     return new Rows<>(table);
   }
 
-  Rows<T> with(String column, Function<T, Object> value) {
+  /** @throws IllegalArgumentException where the table has no such column */
+  Rows<T> with(Column column, Function<T, Object> value) {
+    if (!table.columns().contains(column)) {
+      throw new IllegalArgumentException(table.word() + " has no column " + column.word());
+    }
     columns.add(column);
     values.add(value);
     return this;
@@ -35,7 +41,7 @@ final class Rows<T> {
   /** Inserts {@code items} as rows of the document version {@code version}. */
   void insert(JdbcOperations database, Version version, List<T> items) {
     String sql =
-        "INSERT INTO " + table + " (document_id, run_id, " + String.join(", ", columns) + ") VALUES (?, ?, "
+        "INSERT INTO " + table.word() + " (document_id, run_id, " + columns.stream().map(Column::sql).collect(Collectors.joining(", ")) + ") VALUES (?, ?, "
             + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
     List<Object[]> rows = items.stream().map(item -> row(version, item)).toList();
     for (int from = 0; from < rows.size(); from += BATCH) {

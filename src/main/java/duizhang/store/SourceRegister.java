@@ -1,8 +1,13 @@
 package duizhang.store;
 
+import static duizhang.schema.Column.PATH;
+import static duizhang.schema.Column.SHA256;
+import static duizhang.schema.Column.STATE;
+
 import duizhang.codes.Step;
 import duizhang.crawl.Finding;
 import duizhang.crawl.SourceFile;
+import duizhang.schema.FileState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +36,7 @@ public final class SourceRegister {
    */
   public record Missing(int known, int missing) {}
 
-  private record Known(String path, String sha256, String state) {}
+  private record Known(String path, String sha256, FileState state) {}
 
   /**
    * Registers one crawl. Of several paths with the same bytes the first stands for the document, the others are duplicates of it.
@@ -46,7 +51,7 @@ public final class SourceRegister {
       if (finding instanceof Finding.Readable readable) {
         SourceFile source = readable.source();
         String first = firstPath.putIfAbsent(source.sha256(), source.path());
-        put(run, source, first == null ? state(known.get(source.path()), source) : "DUPLICATE", first, known.containsKey(source.path()));
+        put(run, source, first == null ? state(known.get(source.path()), source) : FileState.DUPLICATE, first, known.containsKey(source.path()));
         if (first == null) {
           documents.add(source);
         }
@@ -66,7 +71,7 @@ public final class SourceRegister {
         hashes.add(readable.source().sha256());
       }
     });
-    List<Known> present = known().values().stream().filter(file -> !file.state().equals("GONE")).toList();
+    List<Known> present = known().values().stream().filter(file -> file.state() != FileState.GONE).toList();
     Set<String> gone = notMet(present.stream().map(Known::path).toList(), findings);
     List<String> closed = closedFolders(findings);
     long lost = present.stream()
@@ -94,8 +99,9 @@ public final class SourceRegister {
     return client
         .sql("""
             SELECT s.path FROM source_file s
-            WHERE s.state = 'UNREADABLE' AND EXISTS (SELECT 1 FROM document d WHERE d.path = s.path AND d.state = 'CURRENT')
+            WHERE s.state = :unreadable AND EXISTS (SELECT 1 FROM document d WHERE d.path = s.path AND d.is_current)
             ORDER BY s.path""")
+        .param("unreadable", FileState.UNREADABLE.name())
         .query(String.class)
         .list();
   }
@@ -104,20 +110,20 @@ public final class SourceRegister {
     Map<String, Known> known = new HashMap<>();
     client
         .sql("SELECT path, sha256, state FROM source_file")
-        .query((row, number) -> new Known(row.getString("path"), row.getString("sha256"), row.getString("state")))
+        .query((row, number) -> new Known(PATH.text(row), SHA256.text(row), FileState.valueOf(STATE.text(row))))
         .list()
         .forEach(file -> known.put(file.path(), file));
     return known;
   }
 
-  private static String state(Known before, SourceFile now) {
-    if (before == null || before.state().equals("GONE")) {
-      return "NEW";
+  private static FileState state(Known before, SourceFile now) {
+    if (before == null || before.state() == FileState.GONE) {
+      return FileState.NEW;
     }
-    return now.sha256().equals(before.sha256()) ? "UNCHANGED" : "CHANGED";
+    return now.sha256().equals(before.sha256()) ? FileState.UNCHANGED : FileState.CHANGED;
   }
 
-  private void put(long run, SourceFile source, String state, String duplicateOf, boolean known) {
+  private void put(long run, SourceFile source, FileState state, String duplicateOf, boolean known) {
     String sql =
         known
             ? """
@@ -132,7 +138,7 @@ public final class SourceRegister {
         .param("sha", source.sha256())
         .param("type", source.mediaType())
         .param("size", source.size())
-        .param("state", state)
+        .param("state", state.name())
         .param("id", source.documentId())
         .param("duplicate", duplicateOf)
         .param("run", run)
@@ -143,9 +149,9 @@ public final class SourceRegister {
     // What was known of the bytes before stays: it still says what the stored document was made of.
     String sql =
         known
-            ? "UPDATE source_file SET state = 'UNREADABLE', duplicate_of = NULL, last_run = :run WHERE path = :path"
-            : "INSERT INTO source_file (path, state, first_run, last_run) VALUES (:path, 'UNREADABLE', :run, :run)";
-    client.sql(sql).param("path", finding.path()).param("run", run).update();
+            ? "UPDATE source_file SET state = :unreadable, duplicate_of = NULL, last_run = :run WHERE path = :path"
+            : "INSERT INTO source_file (path, state, first_run, last_run) VALUES (:path, :unreadable, :run, :run)";
+    client.sql(sql).param("path", finding.path()).param("unreadable", FileState.UNREADABLE.name()).param("run", run).update();
     quarantine.put(
         run, finding.path(), new QuarantineStore.Reason(Step.CRAWL, finding.cause().name(), finding.message(), null), extractorVersion);
   }
@@ -157,7 +163,7 @@ public final class SourceRegister {
       boolean hidden = closed.stream().anyMatch(path::startsWith);
       client
           .sql("UPDATE source_file SET state = :state, duplicate_of = NULL WHERE path = :path")
-          .param("state", hidden ? "UNREADABLE" : "GONE")
+          .param("state", (hidden ? FileState.UNREADABLE : FileState.GONE).name())
           .param("path", path)
           .update();
     }

@@ -1,5 +1,10 @@
 package duizhang.store;
 
+import static duizhang.schema.Column.EXTRACTOR_VERSION;
+import static duizhang.schema.Column.LIMIT_PASSED;
+import static duizhang.schema.Column.PATH;
+import static duizhang.schema.Column.SHA256;
+
 import duizhang.crawl.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +38,7 @@ public final class WorkList {
    */
   public List<SourceFile> outstanding(List<SourceFile> sources, String extractorVersion, Predicate<String> holds, boolean retry) {
     Map<Attempt, Optional<String>> extracted =
-        attempts("SELECT path, sha256, extractor_version, NULL AS limit_passed FROM document WHERE state = 'CURRENT'");
+        attempts("SELECT path, sha256, extractor_version, NULL AS limit_passed FROM document WHERE is_current");
     Map<Attempt, Optional<String>> refused = attempts("SELECT path, sha256, extractor_version, limit_passed FROM quarantine");
     return sources.stream()
         .filter(
@@ -53,8 +58,8 @@ public final class WorkList {
         .query(
             row -> {
               attempts.put(
-                  new Attempt(row.getString("path"), row.getString("sha256"), row.getString("extractor_version")),
-                  Optional.ofNullable(row.getString("limit_passed")));
+                  new Attempt(PATH.text(row), SHA256.text(row), EXTRACTOR_VERSION.text(row)),
+                  Optional.ofNullable(LIMIT_PASSED.text(row)));
             });
     return attempts;
   }

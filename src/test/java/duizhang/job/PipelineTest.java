@@ -11,6 +11,8 @@ import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.fact.Fact;
 import duizhang.read.Reading;
+import duizhang.schema.FileState;
+import duizhang.schema.RunStatus;
 import duizhang.store.QuarantineStore;
 import duizhang.store.SampleResult;
 import java.io.ByteArrayOutputStream;
@@ -61,7 +63,7 @@ class PipelineTest {
     assertThat(first.extracted()).isEqualTo(2);
     assertThat(first.facts().all()).isEqualTo(2);
     assertThat(first.facts().proven()).isEqualTo(2);
-    assertThat(first.files()).containsEntry("DUPLICATE", 1).containsEntry("NEW", 2);
+    assertThat(first.files()).containsEntry(FileState.DUPLICATE, 1).containsEntry(FileState.NEW, 2);
     List<String> facts = facts();
 
     extracted.clear();
@@ -192,7 +194,7 @@ class PipelineTest {
 
     assertThat(report.completed()).isTrue();
     assertThat(extracted).containsExactly("c.txt");
-    assertThat(pipeline(1).status().runs()).extracting(run -> run.status()).containsExactly("COMPLETED", "KILLED");
+    assertThat(pipeline(1).status().runs()).extracting(run -> run.status()).containsExactly(RunStatus.COMPLETED, RunStatus.KILLED);
     assertThat(facts()).hasSize(3);
   }
 
@@ -211,7 +213,7 @@ class PipelineTest {
 
     assertThat(report.completed()).isTrue();
     assertThat(facts()).containsExactly("a.txt 10000.0000", "b.txt 20000.0000");
-    assertThat(report.files()).containsEntry("UNCHANGED", 1).containsEntry("UNREADABLE", 1).hasSize(2);
+    assertThat(report.files()).containsEntry(FileState.UNCHANGED, 1).containsEntry(FileState.UNREADABLE, 1).hasSize(2);
     assertThat(progress.toString(StandardCharsets.UTF_8)).contains("warning: b.txt cannot be opened today");
     assertThat(report.quarantine()).extracting(entry -> entry.path() + " " + entry.reason().cause()).containsExactly("b.txt UNREADABLE");
   }

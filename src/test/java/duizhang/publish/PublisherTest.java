@@ -43,13 +43,14 @@ class PublisherTest {
             """
             fact_id,document_id,table_id,row_index,column_index,page,agency_id,scope,fiscal_year,stage,form_id,flow,fund,measure,of_which,\
             value_kind,scheme,code,item_name,column_label,printed,unit,amount_yuan,ulp_yuan,value_state,is_total,is_leaf,origin,status,\
-            inferred_from,confidence,file,agency_name,region_code
+            inferred_from,confidence,function_code,economic_code,account_system,revenue_code,project_name,holder,coordinate,suspect,\
+            file,agency_name,region_code
             f1,d1,d1-001,1,1,1,a1,DEPARTMENT,2023,FINAL,expenditure,EXPENDITURE,ALL,TOTAL,false,\
             AMOUNT,FUNCTION,208,"'=HYPERLINK(""x"")",支出/合计,-36.14,万元,-361400,100,PRINTED,false,true,TABLE,DISPUTED,\
-            ,0.5,b/决算.pdf,AGENCY,990000
+            ,0.5,,,,,,,,false,b/决算.pdf,AGENCY,990000
             f2,d1,,-1,-1,3,a1,DEPARTMENT,2023,FINAL,three_public,EXPENDITURE,APPROPRIATION,TOTAL,false,\
             PERCENT,THREE_PUBLIC,TOTAL,'+三公,,-1.35%,%,,,PRINTED,false,true,PROSE,PROVEN,\
-            ,0.999,b/决算.pdf,AGENCY,990000
+            ,0.999,,,,,,,,false,b/决算.pdf,AGENCY,990000
             """
                 .replace("\n", "\r\n").replace("AGENCY", AGENCY));
   }
