@@ -38,6 +38,10 @@ public record CheckResult(
     return new CheckResult(newId, rule, instance, level, printed, computed, difference, tolerance, page, message, cause, operands);
   }
 
+  CheckResult causedBy(CheckCause newCause) {
+    return new CheckResult(id, rule, instance, level, printed, computed, difference, tolerance, page, message, newCause, operands);
+  }
+
   public CheckResult {
     operands = List.copyOf(operands);
   }

@@ -30,8 +30,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
@@ -61,6 +63,9 @@ final class DocumentCheck {
     boolean among;
   }
 
+  /** A sum that does not close exactly and the result that says so. */
+  record Failed(Identity identity, CheckResult result) {}
+
   /** A row of a table. */
   private record Row(String table, int row) {
     static Row of(Fact fact) {
@@ -73,6 +78,10 @@ final class DocumentCheck {
   private final Settlement settlement;
   private final Set<String> open;
   private final Set<Row> rowsAmongOthers = new HashSet<>();
+
+  private final List<Failed> failed = new ArrayList<>();
+  private final List<Failed> rounded = new ArrayList<>();
+  private final Suspects suspects;
 
   /** How many sums of a table hold and how many fail. */
   private final Map<String, int[]> sumsOfTables = new HashMap<>();
@@ -92,6 +101,8 @@ final class DocumentCheck {
     }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
     BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
+    suspects = Suspects.of(failed.stream().map(Failed::identity).toList());
+    failed.forEach(failure -> dispute(failure.identity()));
     for (SettledTable settled : settlement.tables()) {
       settled.facts().facts().stream().filter(fact -> soleTotal(settled.facts().facts())).map(Row::of).forEach(rowsAmongOthers::add);
     }
@@ -105,6 +116,20 @@ final class DocumentCheck {
 
   List<CheckResult> results() {
     return List.copyOf(results);
+  }
+
+  /** The sums that fail, within tables and between forms. */
+  List<Failed> failed() {
+    return List.copyOf(failed);
+  }
+
+  /** The sums that close within rounding only, within tables and between forms. */
+  List<Failed> rounded() {
+    return List.copyOf(rounded);
+  }
+
+  Suspects suspects() {
+    return suspects;
   }
 
   /** The facts of a table with their status. */
@@ -142,6 +167,10 @@ final class DocumentCheck {
   }
 
   private Fact judged(Fact fact) {
+    return suspects.correction(fact.id()).isPresent() ? asked(fact).suspected() : asked(fact);
+  }
+
+  private Fact asked(Fact fact) {
     if (open.contains(fact.id())) {
       return fact.judged(Status.UNCHECKED, OPEN);
     }
@@ -210,13 +239,32 @@ final class DocumentCheck {
     return rests;
   }
 
+  /** A sum that fails disputes all its figures, or the one that laws of different directions point at. */
+  private void dispute(Identity identity) {
+    boolean between = identity.kind() == Identity.Kind.BETWEEN_FORMS;
+    Optional<Fact> suspect = suspects.of(identity);
+    Stream.concat(Stream.of(identity.total()), identity.parts().stream())
+        .filter(fact -> suspect.isEmpty() || fact.id().equals(suspect.get().id()))
+        .forEach(fact -> {
+          Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
+          standing.fails |= !between;
+          standing.flagged |= between;
+        });
+  }
+
   private void add(Identity identity, CheckLevel level, CheckCause cause) {
     List<CheckResult.Operand> operands = new ArrayList<>();
     operands.add(new CheckResult.Operand(identity.total().id(), "TOTAL", 1));
     identity.parts().forEach(part -> operands.add(new CheckResult.Operand(part.id(), "PART", 1)));
-    results.add(new CheckResult(
+    CheckResult result = new CheckResult(
         id(), identity.rule(), identity.instance(), level, identity.total().amount(), identity.computed(), identity.difference(), identity.tolerance(),
-        identity.total().page(), message(identity, level), cause, operands));
+        identity.total().page(), message(identity, level), cause, operands);
+    results.add(result);
+    if (level == CheckLevel.FAIL || level == CheckLevel.FLAG) {
+      failed.add(new Failed(identity, result));
+    } else if (level == CheckLevel.ROUND) {
+      rounded.add(new Failed(identity, result));
+    }
   }
 
   private String id() {
@@ -243,12 +291,10 @@ final class DocumentCheck {
   }
 
   private void hold(Fact fact, Identity identity, boolean total) {
-    Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
     if (!identity.holds()) {
-      standing.fails |= identity.kind() != Identity.Kind.BETWEEN_FORMS;
-      standing.flagged |= identity.kind() == Identity.Kind.BETWEEN_FORMS;
       return;
     }
+    Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
     if (!identity.confirms()) {
       standing.shortened |= identity.shortened(fact);
       return;

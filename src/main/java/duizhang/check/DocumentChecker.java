@@ -50,8 +50,10 @@ public final class DocumentChecker {
     List<Statistic> statistics = new ArrayList<>(told.statistics());
     facts.stream().flatMap(fact -> counted(fact).stream()).forEach(statistics::add);
     List<LedgerEntry> ledger = Ledger.of(settlement).stream().map(line -> entry(line, told)).toList();
+    List<FormCoverage> covered = coverage.read(settlement);
+    FindingReader found = FindingReader.read(settlement, check, facts, told.claims(), covered);
     return new DocumentResult(
-        head(settlement), tables, facts, told.claims(), projects, indicators, statistics, coverage.read(settlement), ledger, check.results(), List.of());
+        head(settlement), tables, facts, told.claims(), projects, indicators, statistics, covered, ledger, found.results(), found.findings());
   }
 
   /** A count that a form prints beside its label; rows without a label count nothing that has a name. */

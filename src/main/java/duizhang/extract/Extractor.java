@@ -5,6 +5,7 @@ import duizhang.codes.Printable;
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.lines.listing.BlankTables;
+import duizhang.lines.order.OrderTables;
 import duizhang.lines.sheet.OverallTables;
 import duizhang.lines.sheet.SheetTables;
 import duizhang.read.DocumentReader;
@@ -37,7 +38,8 @@ public final class Extractor {
   /** The version of all that turns a file into facts, as the build computed it; files are extracted anew when it changes. */
   public static final String VERSION = version();
 
-  private static final List<LineTableFinder> FINDERS = List.of(BlankTables::find, SheetTables::find, OverallTables::find);
+  private static final List<LineTableFinder> FINDERS = List.of(
+      LineTableFinder.byPage(BlankTables::find), OrderTables::find, LineTableFinder.byPage(SheetTables::find), LineTableFinder.byPage(OverallTables::find));
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final Map<String, DocumentReader> readers = new HashMap<>();

@@ -67,6 +67,30 @@ public final class CaptionReader {
   private static final double NEIGHBOURS = 2.5;
 
 
+  /** Whether a line names the unit of amounts. */
+  static boolean unit(TextLine line) {
+    return UNIT.matcher(Wording.compact(line.text())).find();
+  }
+
+  /**
+   * The caption of a table whose unit and holder a text layer prints behind it: what stands above its title is of the table before.
+   *
+   * @param below the lines behind the table
+   */
+  Caption hanging(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
+    int title = 0;
+    for (int i = 0; i < aboveAll.size(); i++) {
+      title = title(aboveAll.get(i)) ? i : title;
+    }
+    int last = 0;
+    while (last < below.size() && !title(below.get(last)) && last < LINES) {
+      last++;
+    }
+    List<TextLine> lines = new ArrayList<>(below.subList(0, last).stream().filter(CaptionReader::unit).toList());
+    lines.addAll(aboveAll.subList(title, aboveAll.size()));
+    return read(lines, below, inside);
+  }
+
   Caption read(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
     List<String> above = new ArrayList<>(aboveAll.subList(Math.max(0, aboveAll.size() - LINES), aboveAll.size()).stream().map(TextLine::text).toList());
     above.addAll(inside);

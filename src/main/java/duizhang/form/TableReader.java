@@ -6,6 +6,7 @@ import duizhang.codes.Wording;
 import duizhang.read.Document;
 import duizhang.read.Grid;
 import duizhang.read.Region;
+import duizhang.read.TextLine;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,14 @@ public final class TableReader {
   public List<PrintedTable> read(Document document, Function<Region, Grid> reading) {
     List<PrintedTable> tables = new ArrayList<>();
     Draft open = null;
-    for (RawTable raw : new TableAssembler(document, reading).tables()) {
+    List<RawTable> raws = new TableAssembler(document, reading).tables();
+    boolean hanging = hanging(raws);
+    for (RawTable raw : raws) {
       List<PlacedCell> repeated = new ArrayList<>();
       StackedGrid grid = raw.stacked(repeated);
       List<String> inside = new ArrayList<>();
       int lifted = captionRows(grid, inside);
-      Caption caption = captions.read(raw.above, raw.below, inside);
+      Caption caption = hanging ? captions.hanging(raw.above, raw.below, inside) : captions.read(raw.above, raw.below, inside);
       StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
       Optional<PrintedTable> sheet = sheet(raw, caption, body, repeated);
       Draft draft = sheet.isPresent() ? null : draft(caption, body, repeated);
@@ -58,6 +61,16 @@ public final class TableReader {
       tables.add(listing(open));
     }
     return tables;
+  }
+
+  /** Whether a text prints the lines around each table behind it: no unit stands above the first table, and one behind it. */
+  private static boolean hanging(List<RawTable> raws) {
+    if (raws.isEmpty() || !raws.get(0).first().counted()) {
+      return false;
+    }
+    RawTable first = raws.get(0);
+    List<TextLine> behind = first.below.subList(0, Math.min(3, first.below.size()));
+    return first.above.stream().noneMatch(CaptionReader::unit) && behind.stream().takeWhile(line -> !CaptionReader.title(line)).anyMatch(CaptionReader::unit);
   }
 
   private Draft draft(Caption caption, StackedGrid body, List<PlacedCell> repeated) {

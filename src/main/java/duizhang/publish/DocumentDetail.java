@@ -10,7 +10,8 @@ import java.util.List;
  * @param checks all of them, in the order of their ids; those that failed with the figures that took part
  * @param proseFacts figures of standard forms that no table holds
  */
-record DocumentDetail(List<TableDetail> tables, List<CheckDetail> checks, Ledger ledger, List<FactDetail> proseFacts, List<ClaimLine> claims) {
+record DocumentDetail(
+    List<TableDetail> tables, List<CheckDetail> checks, List<FindingDetail> findings, Ledger ledger, List<FactDetail> proseFacts, List<ClaimLine> claims) {
 
   /**
    * A printed table; {@code scores} is what the judge said of all readings, {@code segments} where it is printed, {@code numbers} what the
@@ -74,6 +75,11 @@ record DocumentDetail(List<TableDetail> tables, List<CheckDetail> checks, Ledger
       return asked.name().equals(level);
     }
   }
+
+  /** What is wrong, once; {@code suspect} is the id of the fact or claim it points at, or null. */
+  record FindingDetail(
+      String id, String kind, String level, String cause, Integer page, String printed, String expected, BigDecimal difference, String suspect, String messageZh,
+      String messageEn, int checks) {}
 
   /** A figure that took part in a check. */
   record Operand(String id, String role, int sign) {}

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param facts by status
  * @param checks by level
+ * @param findings by cause
  */
 record DocumentLine(
     String id,
@@ -30,6 +31,7 @@ record DocumentLine(
     List<FormState> forms,
     Tally facts,
     Tally checks,
+    Tally findings,
     Numbers numbers) {
 
   long missingForms() {

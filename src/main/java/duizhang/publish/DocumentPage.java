@@ -37,6 +37,7 @@ final class DocumentPage {
     page.close("header");
     identity(page, document);
     forms(page, document.forms());
+    new FindingList(parts).draw(page, detail.findings());
     checks(page, document, detail.checks());
     ledger.draw(page, detail.ledger());
     tables(page, detail.tables(), cells);

@@ -6,6 +6,7 @@ import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.ClaimLine;
 import duizhang.publish.DocumentDetail.FactDetail;
+import duizhang.publish.DocumentDetail.FindingDetail;
 import duizhang.publish.DocumentDetail.Operand;
 import duizhang.publish.DocumentDetail.TableDetail;
 import java.sql.ResultSet;
@@ -32,7 +33,7 @@ final class DocumentQuery {
   }
 
   DocumentDetail read(String document) {
-    return new DocumentDetail(tables(document), checks(document), ledger.read(document), proseFacts(document), claims(document));
+    return new DocumentDetail(tables(document), checks(document), findings(document), ledger.read(document), proseFacts(document), claims(document));
   }
 
   /** The cells of all tables of the document, by table and there row by row. */
@@ -135,6 +136,26 @@ final class DocumentQuery {
                 MESSAGE.text(row),
                 CAUSE.text(row),
                 operands.getOrDefault(CHECK_ID.text(row), List.of())),
+        document);
+  }
+
+  private List<FindingDetail> findings(String document) {
+    return database.query(
+        "SELECT * FROM finding_current WHERE document_id = ? ORDER BY finding_id",
+        (row, index) ->
+            new FindingDetail(
+                FINDING_ID.text(row),
+                KIND.text(row),
+                LEVEL.text(row),
+                CAUSE.text(row),
+                PAGE.numberOrNull(row),
+                PRINTED.text(row),
+                EXPECTED.text(row),
+                Columns.decimal(row, DIFFERENCE),
+                SUSPECT_ID.text(row),
+                MESSAGE_ZH.text(row),
+                MESSAGE_EN.text(row),
+                CHECKS.number(row)),
         document);
   }
 

@@ -5,6 +5,7 @@ import static duizhang.publish.PageParts.STATUSES;
 import static duizhang.publish.PageParts.grouped;
 import static duizhang.publish.PageParts.percent;
 
+import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.Coverage;
 import duizhang.codes.Status;
@@ -127,7 +128,7 @@ final class IndexPage {
     page.open("table", "class", "list sortable", "id", "document-table");
     parts.head(
         page, "report.document", "report.kind", "#report.year", "report.expected_forms", "#report.missing_forms", "#report.tables", "#report.facts",
-        "#PROVEN", "#DISPUTED", "#report.failing", "#UNACCOUNTED");
+        "#PROVEN", "#DISPUTED", "#report.failing", "#findings", "#UNACCOUNTED");
     documents.forEach(document -> line(page, document));
     page.close("tbody").close("table");
   }
@@ -155,6 +156,7 @@ final class IndexPage {
     page.close("td");
     parts.count(page, facts.of(Status.DISPUTED), true);
     parts.count(page, document.checks().of(CheckLevel.FAIL), true);
+    parts.count(page, document.findings().of(CheckCause.DOCUMENT), true);
     parts.count(page, document.numbers().unaccountedInTables(), true);
     page.close("tr");
   }

@@ -21,10 +21,11 @@ record Overview(List<DocumentLine> documents, List<FormLine> forms, List<RuleLin
         documents.stream().mapToLong(DocumentLine::tables).sum(),
         documents.stream().map(DocumentLine::facts).reduce(Tally.empty(), Tally::plus),
         documents.stream().map(DocumentLine::checks).reduce(Tally.empty(), Tally::plus),
+        documents.stream().map(DocumentLine::findings).reduce(Tally.empty(), Tally::plus),
         documents.stream().map(DocumentLine::numbers).reduce(Numbers.NONE, Numbers::plus),
         quarantine.size());
   }
 
   /** The totals. */
-  record Summary(long documents, long pages, long tables, Tally facts, Tally checks, Numbers numbers, long quarantined) {}
+  record Summary(long documents, long pages, long tables, Tally facts, Tally checks, Tally findings, Numbers numbers, long quarantined) {}
 }

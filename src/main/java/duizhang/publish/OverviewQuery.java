@@ -28,6 +28,7 @@ final class OverviewQuery {
     Map<String, Tally> tables = tallies("SELECT document_id, 'TABLES', COUNT(*) FROM printed_table_current GROUP BY document_id");
     Map<String, Tally> facts = tallies("SELECT document_id, status, COUNT(*) FROM fact_current GROUP BY document_id, status");
     Map<String, Tally> checks = tallies("SELECT document_id, level, COUNT(*) FROM check_result_current GROUP BY document_id, level");
+    Map<String, Tally> findings = tallies("SELECT document_id, cause, COUNT(*) FROM finding_current GROUP BY document_id, cause");
     Map<String, Numbers> numbers = numbers();
     Map<String, List<FormState>> forms = formStates();
     return database.query(
@@ -55,6 +56,7 @@ final class OverviewQuery {
               forms.getOrDefault(id, List.of()),
               facts.getOrDefault(id, Tally.empty()),
               checks.getOrDefault(id, Tally.empty()),
+              findings.getOrDefault(id, Tally.empty()),
               numbers.getOrDefault(id, Numbers.NONE));
         });
   }

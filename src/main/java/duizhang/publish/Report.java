@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import duizhang.codes.CheckLevel;
 import duizhang.publish.DocumentDetail.CheckDetail;
+import duizhang.publish.DocumentDetail.FindingDetail;
 import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.TableDetail;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class Report {
   }
 
   /** A document in the JSON report; {@code checks} those that do not hold or could not run. */
-  private record Entry(DocumentLine document, List<TableDetail> tables, List<CheckDetail> checks, Ledger ledger) {}
+  private record Entry(DocumentLine document, List<TableDetail> tables, List<FindingDetail> findings, List<CheckDetail> checks, Ledger ledger) {}
 
   void write(Path folder) throws IOException {
     Overview overview = new OverviewQuery(database).read();
@@ -55,7 +56,7 @@ final class Report {
         DocumentDetail detail = query.read(document.id());
         byte[] page = documentPage.draw(document, detail, query.cells(document.id()));
         Files.write(pages.resolve(document.id() + ".html"), page);
-        json.writePOJO(new Entry(document, detail.tables(), detail.checks().stream().filter(Report::open).toList(), detail.ledger()));
+        json.writePOJO(new Entry(document, detail.tables(), detail.findings(), detail.checks().stream().filter(Report::open).toList(), detail.ledger()));
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -175,7 +175,7 @@ final class ColumnSolver {
     List<PlacedCell> vacated = new ArrayList<>();
     PrintedTable.Listing table = open.table();
     for (OpenRow row : open.rows()) {
-      int[] way = row.ways().get(0);
+      int[] way = UsualColumns.of(open).first(row);
       for (int number = 0; number < way.length; number++) {
         PlacedCell cell = row.cells().get(number);
         PlacedCell placed = cell.movedTo(way[number]);

@@ -86,6 +86,11 @@ final class OpenTable {
     return rows;
   }
 
+  /** What a figure in this place would mean, or null. */
+  Fact meaning(Sum.Place place) {
+    return meanings.get(place);
+  }
+
   /** What a figure in each place would mean. */
   List<Fact> meanings() {
     return meanings.values().stream().sorted(Comparator.comparingInt(Fact::row).thenComparingInt(Fact::column)).toList();

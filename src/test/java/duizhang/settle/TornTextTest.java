@@ -7,6 +7,7 @@ import duizhang.crawl.SourceFile;
 import duizhang.fact.Fact;
 import duizhang.lines.listing.BlankTables;
 import duizhang.read.Reading;
+import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class TornTextTest {
   private SettledTable settle(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text, StandardCharsets.UTF_8);
     SourceFile source = new SourceFile(file, "text.txt", "0".repeat(64), "text/plain", Files.size(file));
-    Settlement settlement = new Judge().settle(((Reading.Read) new TextReader(9, List.of(BlankTables::find)).read(source)).document());
+    Settlement settlement = new Judge().settle(((Reading.Read) new TextReader(9, List.of(LineTableFinder.byPage(BlankTables::find))).read(source)).document());
     assertThat(settlement.tables()).hasSize(1);
     return settlement.tables().get(0);
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,12 @@ final class BlankRows {
   /** Whether the column numbers count more or fewer columns than the form has. */
   boolean contradictsNumbers() {
     return contradiction;
+  }
+
+  /** Whether amounts of the block stand in no row: then the table has not the form's plain shape. */
+  boolean leavesAmounts(List<PrintedLine> block) {
+    Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
+    return block.stream().filter(line -> !held.contains(line) && line.text().length() < 80).anyMatch(line -> Word.of(line).stream().anyMatch(Word::decimal));
   }
 
   PrintedLine numberRow() {

@@ -26,13 +26,22 @@ import java.util.Optional;
 public final class BlankTables {
   private BlankTables() {}
 
+  /** The tables whose empty cells left blanks of their own, so that the columns of all numbers are known. */
+  public static List<TextTable> spaced(List<PrintedLine> lines) {
+    return find(lines, true);
+  }
+
   /** @param lines of a page that no other table claims, blank lines among them */
   public static List<TextTable> find(List<PrintedLine> lines) {
+    return find(lines, false);
+  }
+
+  private static List<TextTable> find(List<PrintedLine> lines, boolean spaced) {
     List<TextTable> tables = new ArrayList<>();
     for (Block block : Block.of(lines)) {
       if (block.title() != null) {
         Layouts.standard().titled(Wording.fold(block.title().text())).stream()
-            .map(layout -> table(block, layout))
+            .map(layout -> table(block, layout, spaced))
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(tables::add);
@@ -41,12 +50,12 @@ public final class BlankTables {
     return tables;
   }
 
-  private static Optional<TextTable> table(Block block, Layouts.Layout layout) {
+  private static Optional<TextTable> table(Block block, Layouts.Layout layout, boolean spaced) {
     Heads heads = layout.heads();
     boolean twoSides = FormCatalogue.standard().form(layout.form()).filter(form -> form.flow() == Flow.UNKNOWN).isPresent();
     RowParser parser = new RowParser(heads.leaves(), twoSides);
     BlankRows rows = BlankRows.of(block.lines(), parser);
-    if (rows.contradictsNumbers()) {
+    if (rows.contradictsNumbers() || rows.leavesAmounts(block.lines()) || spaced && (rows.complete() || !rows.spacedOut())) {
       return Optional.empty();
     }
     return TornHeads.find(heads, rows.heads()).map(cells -> new Assembly(block, heads, parser, rows, cells).table());

@@ -93,18 +93,31 @@ public final class TextReader implements DocumentReader {
   }
 
   private List<Page> pages(String[] texts, boolean commas) {
-    List<Page> pages = new ArrayList<>();
+    List<List<PrintedLine>> lines = new ArrayList<>();
+    List<List<TextTable>> tables = new ArrayList<>();
     for (String text : texts) {
-      List<PrintedLine> lines = new ArrayList<>();
+      List<PrintedLine> page = new ArrayList<>();
       for (String line : text.split("\r\n|[\n\r\u0085\u2028]", -1)) {
-        lines.add(commas ? PrintedLine.ofCommas(lines.size() + 1, line) : PrintedLine.of(lines.size() + 1, line));
+        page.add(commas ? PrintedLine.ofCommas(page.size() + 1, line) : PrintedLine.of(page.size() + 1, line));
       }
-      List<TextTable> tables = new ArrayList<>(DelimitedTables.tabs().find(lines));
-      tables.addAll(DelimitedTables.markdown().find(lines));
-      for (LineTableFinder finder : finders) {
-        tables.addAll(finder.find(free(lines, tables)));
+      lines.add(page);
+      List<TextTable> delimited = new ArrayList<>(DelimitedTables.tabs().find(page));
+      delimited.addAll(DelimitedTables.markdown().find(page));
+      tables.add(delimited);
+    }
+    for (LineTableFinder finder : finders) {
+      List<List<PrintedLine>> free = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        free.add(free(lines.get(i), tables.get(i)));
       }
-      pages.add(PageBuilder.page(pages.size() + 1, lines, tables));
+      List<List<TextTable>> found = finder.find(free);
+      for (int i = 0; i < found.size(); i++) {
+        tables.get(i).addAll(found.get(i));
+      }
+    }
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      pages.add(PageBuilder.page(i + 1, lines.get(i), tables.get(i)));
     }
     return pages;
   }

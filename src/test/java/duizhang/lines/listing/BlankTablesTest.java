@@ -9,6 +9,7 @@ import duizhang.read.Page;
 import duizhang.read.Reading;
 import duizhang.read.ReadingMethod;
 import duizhang.read.TextLine;
+import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,6 @@ class BlankTablesTest {
   private Page page(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), text);
     SourceFile source = new SourceFile(file, "text.txt", "0".repeat(64), "text/plain", Files.size(file));
-    return ((Reading.Read) new TextReader(9, List.of(BlankTables::find)).read(source)).document().pages().get(0);
+    return ((Reading.Read) new TextReader(9, List.of(LineTableFinder.byPage(BlankTables::find))).read(source)).document().pages().get(0);
   }
 }

@@ -139,16 +139,16 @@ class TextReaderTest {
   @Test
   void findersSeeTheLinesThatNoTableBeforeThemClaims() throws IOException {
     List<List<Integer>> seen = new ArrayList<>();
-    LineTableFinder first = free -> {
+    LineTableFinder first = LineTableFinder.byPage(free -> {
       seen.add(free.stream().map(PrintedLine::number).toList());
       PrintedLine line = free.get(1);
       Field field = Field.of(new Piece(line, 0, line.text().length()));
       return List.of(new TextTable(ReadingMethod.BLANKS, List.of(line), line, line, 1, 1, List.of(new TextTable.PlacedField(0, 0, 1, 1, field))));
-    };
-    LineTableFinder second = free -> {
+    });
+    LineTableFinder second = LineTableFinder.byPage(free -> {
       seen.add(free.stream().map(PrintedLine::number).toList());
       return List.of();
-    };
+    });
     Path file = Files.writeString(folder.resolve("text.txt"), "一、概况\n项目\t金额\n甲\t1.00\n合计 2.00\n完");
     Page page = ((Reading.Read) new TextReader(9, List.of(first, second)).read(source(file))).document().pages().get(0);
 

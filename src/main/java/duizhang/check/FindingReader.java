@@ -1,0 +1,56 @@
+package duizhang.check;
+
+import duizhang.fact.Fact;
+import duizhang.prose.Claim;
+import duizhang.settle.Settlement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Runs the checks of sentences, wording and disclosure over a checked document, and gathers the findings of all: one for one root cause. */
+final class FindingReader {
+  private final List<CheckResult> results = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private FindingReader() {}
+
+  /** @param facts of the document, judged */
+  static FindingReader read(Settlement settlement, DocumentCheck check, List<Fact> facts, List<Claim> claims, List<FormCoverage> coverage) {
+    FindingReader reader = new FindingReader();
+    Observations seen = new Observations();
+    TableFigures tables = new TableFigures(settlement, facts);
+    reader.results.addAll(TableFaults.check(check, tables, seen));
+    SentencesAgainstTables.check(tables, claims, seen);
+    SentenceArithmetic.check(tables, claims, seen);
+    SentencesTogether.check(tables, claims, seen);
+    TextFaults.check(settlement, seen);
+    AccountLevels.check(settlement, seen);
+    DisclosureFaults.check(settlement, coverage, seen);
+    String document = settlement.document().source().documentId();
+    for (CheckResult result : seen.results()) {
+      reader.results.add(result.withId(String.format(Locale.ROOT, "%s-c%04d", document, reader.results.size() + 1)));
+    }
+    reader.gather(document, seen.drafts());
+    return reader;
+  }
+
+  /** All results, those of the tables first. */
+  List<CheckResult> results() {
+    return List.copyOf(results);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** What points at one figure or claim is one finding, with the words of the first that found it. */
+  private void gather(String document, List<Draft> drafts) {
+    Map<Object, Draft> causes = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      causes.merge(draft.suspect() == null ? draft : draft.suspect(), draft, (first, other) -> first.plus(other.checks()));
+    }
+    causes.values().forEach(draft -> findings.add(draft.numbered(String.format(Locale.ROOT, "%s-f%04d", document, findings.size() + 1))));
+  }
+}

@@ -1,0 +1,95 @@
+package duizhang.lines.order;
+
+import duizhang.codes.Accounts;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
+import duizhang.words.WordFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The vocabulary of column heads, from {@code words/heads.yaml}. */
+final class HeadWords {
+  /** What a head says of its column. */
+  enum Role {
+    CODE,
+    LABEL,
+    LINE,
+    NUMBER_ROW,
+    GROUP,
+    TEXT,
+    VALUE
+  }
+
+  /**
+   * An entry of the vocabulary.
+   *
+   * @param kind of a value column among its neighbours, else empty
+   * @param over the kinds that may stand below it
+   * @param strict whether it only stands over others
+   * @param whole whether it is never torn
+   */
+  record Entry(Pattern head, Role role, String kind, Set<String> over, boolean strict, boolean whole) {}
+
+  private static final HeadWords STANDARD = new HeadWords(WordFile.of("heads.yaml"));
+
+  private final List<Entry> entries = new ArrayList<>();
+  /** The economic accounts, which head the columns of a matrix. */
+  private final Map<String, Entry> accounts = new HashMap<>();
+  private int longest;
+
+  private HeadWords(WordFile words) {
+    for (WordFile word : words.sections("heads")) {
+      entries.add(new Entry(
+          word.pattern("head"), Role.valueOf(word.text("role").toUpperCase(java.util.Locale.ROOT)), word.has("kind") ? word.text("kind") : "",
+          word.has("over") ? Set.copyOf(word.texts("over")) : Set.of(), word.has("strict"), word.has("whole")));
+    }
+    for (Accounts.Account account : Accounts.standard().all()) {
+      if (account.scheme() != Scheme.FUNCTION && account.code().length() < 7) {
+        String name = Wording.fold(account.name());
+        boolean top = account.code().length() == 3;
+        accounts.putIfAbsent(name, new Entry(Pattern.compile(Pattern.quote(name)), Role.VALUE, top ? "class" : "economic", top ? Set.of("sum", "economic") : Set.of(), false, false));
+        longest = Math.max(longest, name.length());
+      }
+    }
+  }
+
+  static HeadWords standard() {
+    return STANDARD;
+  }
+
+  /** Whether a head may name one side of a summary. */
+  boolean side(String text) {
+    return entries.stream().anyMatch(entry -> entry.kind.equals("side") && entry.head.matcher(text).matches());
+  }
+
+  /** Whether the vocabulary has a head that is this text and no more. */
+  boolean knows(String text) {
+    return at(text, 0).stream().anyMatch(found -> found.end() == text.length());
+  }
+
+  /** A place of a text that an entry names: {@code end} is exclusive. */
+  record Found(Entry entry, int end) {}
+
+  /** The entries that fit the text from {@code start} on, each in its longest form. */
+  List<Found> at(CharSequence text, int start) {
+    List<Found> found = new ArrayList<>();
+    for (Entry entry : entries) {
+      Matcher matcher = entry.head.matcher(text).region(start, text.length());
+      if (matcher.lookingAt() && matcher.end() > start) {
+        found.add(new Found(entry, matcher.end()));
+      }
+    }
+    for (int end = start + 2; end <= Math.min(text.length(), start + longest); end++) {
+      Entry account = accounts.get(text.subSequence(start, end).toString());
+      if (account != null) {
+        found.add(new Found(account, end));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,187 @@
+package duizhang.lines.order;
+
+import duizhang.codes.Wording;
+import duizhang.read.text.PrintedLine;
+import duizhang.read.text.TextTable;
+import duizhang.words.WordFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the tables of a text by their captions, the words of their heads and the codes and names of their rows. */
+public final class OrderTables {
+  private static final WordFile WORDS = WordFile.of("heads.yaml").section("captions");
+  private static final Pattern TITLE = WORDS.pattern("title");
+  private static final Pattern NOT_TITLE = WORDS.pattern("not_title");
+  private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:" + WORDS.text("before_title") + ")");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  private static final Pattern AROUND = WORDS.pattern("around");
+  private static final Pattern NOTE = WORDS.pattern("note");
+  private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern PROSE = WORDS.pattern("prose");
+  private static final Pattern LEVELS = WORDS.pattern("levels");
+  private static final Pattern COUNTING = WORDS.pattern("counting");
+
+  /** Longer lines are no titles. */
+  private static final int LONGEST_TITLE = 60;
+
+  /** More lines than this above the first row are no heads. */
+  private static final int MOST_HEAD_LINES = 60;
+
+  /** Of a line that lies on a page. */
+  record Line(int page, List<Token> tokens) {
+    PrintedLine printed() {
+      return tokens.get(0).line();
+    }
+
+    String compact() {
+      return Wording.compact(printed().text());
+    }
+  }
+
+  private final List<List<TextTable>> found = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  private OrderTables(List<List<PrintedLine>> pages) {
+    for (int page = 0; page < pages.size(); page++) {
+      found.add(new ArrayList<>());
+      for (PrintedLine line : pages.get(page)) {
+        List<Token> tokens = Token.of(line);
+        // 类, 款 and 项 may stand in one line with the first row.
+        boolean headed = tokens.size() > 2 && LEVELS.matcher(tokens.get(0).text()).matches() && tokens.get(2).kind() == Token.Kind.AMOUNT;
+        if (headed) {
+          lines.add(new Line(page, tokens.subList(0, 1)));
+          lines.add(new Line(page, tokens.subList(1, tokens.size())));
+        } else if (!tokens.isEmpty()) {
+          lines.add(new Line(page, tokens));
+        }
+      }
+    }
+  }
+
+  /**
+   * The tables by page.
+   *
+   * @param pages the lines of each page that no other table claims
+   */
+  public static List<List<TextTable>> find(List<List<PrintedLine>> pages) {
+    OrderTables tables = new OrderTables(pages);
+    tables.find();
+    return tables.found;
+  }
+
+  private void find() {
+    int from = -1;
+    int at = 0;
+    while (at < lines.size()) {
+      if (caption(at)) {
+        // What stands between title and unit may be the heads.
+        boolean heads = from >= 0 && !title(at) && at - from <= MOST_HEAD_LINES && !rowsBetween(from, at) && title(from);
+        from = heads ? from : at;
+        at++;
+        continue;
+      }
+      if (from >= 0 && begins(at)) {
+        int end = table(from, at);
+        if (end > at) {
+          at = end;
+        } else {
+          at++;
+        }
+        from = -1;
+        continue;
+      }
+      if (from >= 0 && (PROSE.matcher(lines.get(at).compact()).matches() || at - from > MOST_HEAD_LINES)) {
+        from = -1;
+      }
+      at++;
+    }
+  }
+
+  private boolean rowsBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!caption(i) && begins(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(int at) {
+    return Items.begins(lines.get(at).tokens(), at + 1 < lines.size() ? lines.get(at + 1).tokens() : List.of());
+  }
+
+  private boolean caption(int at) {
+    String text = lines.get(at).compact();
+    return title(at) || text.length() < LONGEST_TITLE + 20 && (UNIT.matcher(text).matches() || AROUND.matcher(text).matches());
+  }
+
+  private boolean title(int at) {
+    String folded = BEFORE_TITLE.matcher(Wording.fold(lines.get(at).printed().text())).replaceFirst("");
+    return folded.length() <= LONGEST_TITLE && TITLE.matcher(folded).matches() && !NOT_TITLE.matcher(folded).matches();
+  }
+
+  /** Where the block of a table ends at the latest: before the next caption, note or part. */
+  private int limit(int from) {
+    int at = from;
+    while (at < lines.size()) {
+      String text = lines.get(at).compact();
+      if (title(at) || NOTE.matcher(text).matches() || PART.matcher(text).matches() || PROSE.matcher(text).matches()) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads the table whose caption begins at {@code from} and whose first row at {@code first}; gives where it ends, {@code first} where it is none. */
+  private int table(int from, int first) {
+    List<Line> headed = new ArrayList<>();
+    for (int i = from; i < first; i++) {
+      if (!caption(i) && !counting(lines.get(i))) {
+        headed.add(lines.get(i));
+      }
+    }
+    List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
+    int limit = limit(first);
+    List<Line> body = lines.subList(first, limit);
+    List<List<Token>> bodyTokens = body.stream().map(Line::tokens).toList();
+    boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
+    List<List<Token>> around = new ArrayList<>(headTokens);
+    around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
+    boolean laid = Laid.out(around);
+    List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
+    List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
+    Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
+    if (columns.isEmpty()) {
+      return first;
+    }
+    List<List<Token>> rows = laid && columns.get().coded() && columns.get().panels().size() == 1 ? Laid.rows(bodyTokens) : bodyTokens;
+    Items items = Items.of(rows, columns.get(), headTokens, at -> caption(first + at));
+    Sides.assign(items.items(), columns.get());
+    Assembly assembly = new Assembly(columns.get(), items.items(), headed, body);
+    if (laid) {
+      assembly.lay();
+    }
+    if (!assembly.sound() || strange(heads) && !assembly.full()) {
+      return first;
+    }
+    assembly.tables().forEach((page, table) -> found.get(page).add(table));
+    return first + items.end();
+  }
+
+  /** Whether most of what stands above the rows heads no column that anybody knows. */
+  private static boolean strange(List<HeadText.Head> heads) {
+    int unknown = heads.stream().filter(head -> head.entry() == null).mapToInt(head -> head.text().length()).sum();
+    int all = heads.stream().mapToInt(head -> head.text().length()).sum();
+    return unknown * 3 > all;
+  }
+
+  private static boolean counting(Line line) {
+    List<Token> tokens = line.tokens();
+    List<Token> digits = tokens.stream().filter(token -> token.kind() == Token.Kind.DIGITS).toList();
+    return !digits.isEmpty() && tokens.stream().allMatch(token -> token.kind() == Token.Kind.DIGITS || COUNTING.matcher(token.text()).matches())
+        && digits.stream().allMatch(token -> token.text().length() < 3);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tables of which a text keeps the order only: heads torn or glued, blank cells gone, rows broken over lines.
+ *
+ * <p>Takes the free lines of all pages; gives tables whose columns follow from the words of their heads ({@code words/heads.yaml}) and whose rows
+ * begin with a code, a name or a total. It knows no layout of any publisher; where a row has fewer numbers than the table has columns, the numbers
+ * wait at the left for the arithmetic of {@code settle}. Knows the code lists and no amounts.
+ */
+package duizhang.lines.order;

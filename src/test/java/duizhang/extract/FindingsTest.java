@@ -1,0 +1,136 @@
+package duizhang.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import duizhang.check.DocumentResult;
+import duizhang.check.Finding;
+import duizhang.codes.CheckCause;
+import duizhang.codes.CheckLevel;
+import duizhang.codes.FindingKind;
+import duizhang.codes.Status;
+import duizhang.fact.Fact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a document contradicts itself in, through the whole extraction. */
+class FindingsTest {
+  private static final Path SEEDS = Path.of("../shared/seeds");
+
+  private static final String TABLE = """
+      支出决算表
+      公开03表
+      部门：某市档案馆\t金额单位：万元
+      科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\t上缴上级支出\t经营支出\t对附属单位补助支出
+      合计\t\t320.00\t200.00\t120.00
+      201\t一般公共服务支出\t300.00\t180.00\t120.00
+      20126\t档案事务\t300.00\t180.00\t120.00
+      2012601\t行政运行\t180.00\t180.00
+      2012604\t档案馆\t120.00\t\t120.00
+      221\t住房保障支出\t20.00\t20.00
+      22102\t住房改革支出\t20.00\t20.00
+      2210201\t住房公积金\t20.00\t20.00
+      """;
+
+  @Test
+  void aSentenceThatDiffersFromTheTableIsOneFinding(@TempDir Path folder) throws IOException {
+    List<Finding> findings = findings(folder, """
+        某市档案馆2023年度部门决算
+        三、支出决算情况说明
+        2023年度本年支出合计330.00万元，其中：基本支出200.00万元，占62.50%；项目支出120.00万元，占37.50%。
+        """ + TABLE);
+
+    assertThat(findings).filteredOn(finding -> finding.kind() == FindingKind.PROSE_TABLE)
+        .extracting(Finding::level, Finding::cause, Finding::printed, Finding::expected, finding -> finding.difference().toPlainString())
+        .containsExactly(tuple(CheckLevel.FAIL, CheckCause.DOCUMENT, "330.00万元", "320.00万元", "100000.00"));
+  }
+
+  @Test
+  void aSentenceThatRepeatsTheTableIsNone(@TempDir Path folder) throws IOException {
+    List<Finding> findings = findings(folder, """
+        某市档案馆2023年度部门决算
+        三、支出决算情况说明
+        2023年度本年支出合计320.00万元，其中：基本支出200.00万元，占62.50%；项目支出120.00万元，占37.50%。
+        """ + TABLE);
+
+    assertThat(findings).filteredOn(finding -> finding.kind() != FindingKind.DISCLOSURE).isEmpty();
+  }
+
+  @Test
+  void aRateThatItsOperandsDoNotGiveIsSaidWithWhatTheyGive(@TempDir Path folder) throws IOException {
+    List<Finding> findings = findings(folder, """
+        某市档案馆2023年度部门决算
+        五、财政拨款支出决算情况说明
+        1.一般公共服务支出（类）档案事务（款）行政运行（项）年初预算200.00万元，支出决算180.00万元，完成年初预算的95.00%。
+        2.住房保障支出（类）住房改革支出（款）住房公积金（项）年初预算20.00万元，支出决算20.00万元，完成年初预算的100.00%。
+        """);
+
+    assertThat(findings).filteredOn(finding -> finding.kind() == FindingKind.DERIVED)
+        .extracting(Finding::level, Finding::printed, Finding::expected).containsExactly(tuple(CheckLevel.FAIL, "95.00%", "90.00%"));
+    assertThat(findings).filteredOn(finding -> finding.kind() == FindingKind.DERIVED).extracting(Finding::messageEn)
+        .allSatisfy(message -> assertThat(message).contains("180.00万元", "200.00万元", "90.00%", "95.00%"));
+  }
+
+  @Test
+  void aRateOfNothingIsSaidOnceForTheDocument(@TempDir Path folder) throws IOException {
+    List<Finding> findings = findings(folder, """
+        某市档案馆2023年度部门决算
+        五、“三公”经费支出决算情况说明
+        2023年度“三公”经费财政拨款支出预算0万元，支出决算0万元，完成全年预算的0.00%。
+        其中：因公出国（境）费支出0万元，完成全年预算的0.00%；公务接待费支出0万元，完成全年预算的0.00%。
+        """);
+
+    assertThat(findings).filteredOn(finding -> finding.kind() == FindingKind.DERIVED)
+        .extracting(Finding::level, Finding::checks).containsExactly(tuple(CheckLevel.FLAG, 3));
+  }
+
+  @Test
+  void restsOfTheTemplateAndDoubledWordsAreQuoted(@TempDir Path folder) throws IOException {
+    List<Finding> findings = findings(folder, """
+        某市档案馆2023年度部门决算
+        一、部门职责
+        负责XX单位的的档案管理管理工作。。
+        """);
+
+    assertThat(findings).filteredOn(finding -> finding.kind() == FindingKind.FORMAT).extracting(Finding::printed)
+        .anyMatch(quote -> quote.contains("XX单位")).anyMatch(quote -> quote.contains("管理管理")).anyMatch(quote -> quote.contains("的的"));
+  }
+
+  @Test
+  void theFigureWhereARowAndAColumnFailIsTheSuspectAndTheOthersStayProven(@TempDir Path folder) throws IOException {
+    DocumentResult result = result(folder, "某市档案馆2023年度部门决算\n" + TABLE.replace("20126\t档案事务\t300.00\t180.00", "20126\t档案事务\t300.00\t185.00"));
+
+    assertThat(result.facts()).filteredOn(Fact::suspect).extracting(Fact::printed, Fact::status).containsExactly(tuple("185.00", Status.DISPUTED));
+    assertThat(result.findings()).filteredOn(finding -> finding.kind() == FindingKind.TABLE_SUM)
+        .extracting(Finding::printed, Finding::expected, Finding::checks).containsExactly(tuple("185.00万元", "180万元", 3));
+    assertThat(result.facts()).filteredOn(fact -> fact.printed().equals("120.00") && "2012604".equals(fact.code())).extracting(Fact::status)
+        .containsOnly(Status.PROVEN);
+  }
+
+  @Test
+  void theSeedsContradictThemselvesWhereTheDomainPageSays() {
+    assumeThat(Files.isDirectory(SEEDS)).as("../shared/seeds is missing: nothing to compare with").isTrue();
+
+    assertThat(Documents.extracted(SEEDS.resolve("000_6f33a3403ad962c0.txt")).findings()).extracting(Finding::printed, Finding::expected)
+        .contains(tuple("1.03%", "1.06%"), tuple("5.71%", "5.72%"), tuple("59.65%", "59.60%"), tuple("75.29%", "75.30%"));
+    assertThat(Documents.extracted(SEEDS.resolve("001_44108237f69c77e5.txt")).findings()).extracting(Finding::printed, Finding::expected)
+        .contains(tuple("58.14%", "58.13%"));
+    assertThat(Documents.extracted(SEEDS.resolve("002_c5c4ecd7bc6cfe7d.txt")).findings()).extracting(Finding::printed, Finding::expected)
+        .contains(tuple("99.68%", "99.25%"), tuple("29952.05万元", "29951.87万元"));
+  }
+
+  private static DocumentResult result(Path folder, String text) throws IOException {
+    Path file = folder.resolve("final.txt");
+    Files.writeString(file, text);
+    return Documents.extracted(file);
+  }
+
+  private static List<Finding> findings(Path folder, String text) throws IOException {
+    return result(folder, text).findings();
+  }
+}
