@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The findings of a document: what is wrong, once each, in words that can be quoted. */
 final class FindingList {
-  private static final List<String> COLUMNS = List.of("finding_kind", "finding_level", "finding_cause", "finding_page", "finding_message", "finding_checks");
+  private static final List<String> COLUMNS = List.of("finding_kind", "finding_level", "finding_cause", "#finding_page", "finding_message", "#finding_checks");
 
   private final PageParts parts;
 
