@@ -231,7 +231,7 @@ class PipelineTest {
 
     assertThat(report.completed()).isFalse();
     assertThat(report.failure()).contains("2 of the 2 files known from earlier runs are no longer in the folder", "--accept-gone");
-    assertThat(report.files()).isEqualTo(Map.of("NEW", 2));
+    assertThat(report.files()).isEqualTo(Map.of(FileState.NEW, 2));
     assertThat(facts()).hasSize(2);
     assertThat(published()).isEqualTo(published);
 
