@@ -49,6 +49,15 @@ public final class TornHeads {
     return Optional.of(cells);
   }
 
+  /** Whether a head over all the value columns is printed that the heads do not have: their columns would lose it. */
+  public static boolean headless(Heads heads, List<PrintedLine> lines, Pattern over) {
+    TornHeads torn = new TornHeads(lines);
+    for (Place place : places(heads).stream().sorted(Comparator.comparingInt((Place p) -> -p.head.pattern().length())).toList()) {
+      torn.take(place.head);
+    }
+    return over.matcher(torn.text).find();
+  }
+
   private static List<Place> places(Heads heads) {
     List<Place> places = new ArrayList<>();
     for (int row = 0; row < heads.depth(); row++) {

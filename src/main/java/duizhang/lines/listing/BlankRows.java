@@ -59,7 +59,8 @@ final class BlankRows {
   /** Whether amounts of the block stand in no row: then the table has not the form's plain shape. */
   boolean leavesAmounts(List<PrintedLine> block) {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
-    return block.stream().filter(line -> !held.contains(line) && line.text().length() < 80).anyMatch(line -> Word.of(line).stream().anyMatch(Word::decimal));
+    boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
+    return !blank && block.stream().filter(line -> !held.contains(line) && line.text().length() < 80).anyMatch(line -> Word.of(line).stream().anyMatch(Word::decimal));
   }
 
   PrintedLine numberRow() {

@@ -11,12 +11,14 @@ import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import duizhang.read.text.TextTable;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables whose columns are parted by blanks only. A title of the catalogue says which columns to look for; the heads, torn as they may be,
@@ -24,24 +26,18 @@ import java.util.Optional;
  * Else the numbers of a row are packed to the left and wait for the arithmetic: {@code sequence}.
  */
 public final class BlankTables {
-  private BlankTables() {}
+  /** Heads that stand over others. */
+  private static final Pattern OVER = WordFile.of("layouts.yaml").pattern("over");
 
-  /** The tables whose empty cells left blanks of their own, so that the columns of all numbers are known. */
-  public static List<TextTable> spaced(List<PrintedLine> lines) {
-    return find(lines, true);
-  }
+  private BlankTables() {}
 
   /** @param lines of a page that no other table claims, blank lines among them */
   public static List<TextTable> find(List<PrintedLine> lines) {
-    return find(lines, false);
-  }
-
-  private static List<TextTable> find(List<PrintedLine> lines, boolean spaced) {
     List<TextTable> tables = new ArrayList<>();
     for (Block block : Block.of(lines)) {
       if (block.title() != null) {
         Layouts.standard().titled(Wording.fold(block.title().text())).stream()
-            .map(layout -> table(block, layout, spaced))
+            .map(layout -> table(block, layout))
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(tables::add);
@@ -50,12 +46,15 @@ public final class BlankTables {
     return tables;
   }
 
-  private static Optional<TextTable> table(Block block, Layouts.Layout layout, boolean spaced) {
+  private static Optional<TextTable> table(Block block, Layouts.Layout layout) {
     Heads heads = layout.heads();
     boolean twoSides = FormCatalogue.standard().form(layout.form()).filter(form -> form.flow() == Flow.UNKNOWN).isPresent();
     RowParser parser = new RowParser(heads.leaves(), twoSides);
     BlankRows rows = BlankRows.of(block.lines(), parser);
-    if (rows.contradictsNumbers() || rows.leavesAmounts(block.lines()) || spaced && (rows.complete() || !rows.spacedOut())) {
+    if (rows.contradictsNumbers() || rows.leavesAmounts(block.lines())) {
+      return Optional.empty();
+    }
+    if (TornHeads.headless(heads, rows.heads(), OVER)) {
       return Optional.empty();
     }
     return TornHeads.find(heads, rows.heads()).map(cells -> new Assembly(block, heads, parser, rows, cells).table());
