@@ -9,6 +9,7 @@ import duizhang.codes.Scheme;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
+import duizhang.read.ReadingMethod;
 import duizhang.rules.BetweenForms;
 import duizhang.rules.Derivations;
 import duizhang.rules.FormIdentities;
@@ -146,8 +147,15 @@ final class DocumentCheck {
         .toList();
   }
 
-  /** Whether the whole table is read into the wrong heads: its note says that it is empty, or more of its sums fail than hold. */
+  /**
+   * Whether the whole table is read into the wrong heads: its note says that it is empty, or more of its sums fail than hold. Of a table whose form
+   * promises nothing only the shape is known, which a text without places does not keep: its lines do not bind a number to its label.
+   */
   private boolean doubtful(SettledTable settled) {
+    if (!settled.table().form().ofDepartments()
+        && settled.table().grid().segments().stream().anyMatch(s -> s.grid().method() == ReadingMethod.BLANKS || s.grid().method() == ReadingMethod.SEQUENCE)) {
+      return true;
+    }
     String note = settled.table().caption().note();
     int[] sums = sumsOfTables.getOrDefault(settled.id(), new int[2]);
     Fund fund = FUNDS.get(settled.table().form());

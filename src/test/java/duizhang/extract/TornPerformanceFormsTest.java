@@ -92,7 +92,9 @@ class TornPerformanceFormsTest {
     assertThat(forms().facts()).extracting(Fact::status).containsOnly(Status.UNCHECKED);
     // 30.6 of 51.3 is 59.649 %, printed as 59.60%.
     assertThat(extract("000").checks()).filteredOn(check -> check.rule().equals("PF-01")).extracting(CheckResult::level)
-        .containsExactly(CheckLevel.ROUND, CheckLevel.ROUND, CheckLevel.ROUND, CheckLevel.ROUND, CheckLevel.OK);
+        // The text says 59.65% and 75.29% where the forms print 59.60% and 75.30%.
+        .containsExactly(
+            CheckLevel.ROUND, CheckLevel.ROUND, CheckLevel.ROUND, CheckLevel.ROUND, CheckLevel.OK, CheckLevel.FLAG, CheckLevel.FLAG);
   }
 
   @Test

@@ -2,6 +2,7 @@ package duizhang.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duizhang.read.ReadingMethod;
 import duizhang.crawl.SourceFile;
 import duizhang.read.Cell;
 import duizhang.read.Document;
@@ -35,7 +36,7 @@ class HtmlReaderTest {
     assertThat(grid.cells()).extracting(Cell::text).containsExactly("项目", "支出", "基本支出", "项目支出", "合计", "1,200.50", "3");
     assertThat(grid.cells().get(0).rowSpan()).isEqualTo(2);
     assertThat(grid.cells().get(1).columnSpan()).isEqualTo(2);
-    assertThat(grid.method()).isEqualTo("html");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.HTML);
   }
 
   @Test

@@ -3,6 +3,7 @@ package duizhang.read.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import duizhang.read.ReadingMethod;
 import duizhang.crawl.SourceFile;
 import duizhang.read.Box;
 import duizhang.read.Cell;
@@ -52,7 +53,7 @@ class WorkbookReaderTest {
         "科目编码", "科目名称", "合计", "基本支出",
         "2010101", "行政运行", "30,083,390.74", "-",
         "2010102", "一般行政管理事务", "1,200.00", "");
-    assertThat(grid.method()).isEqualTo("workbook");
+    assertThat(grid.method()).isEqualTo(ReadingMethod.WORKBOOK);
     assertThat(grid.cells().get(6).box()).isEqualTo(new Box(2, 2, 3, 2));
   }
 
