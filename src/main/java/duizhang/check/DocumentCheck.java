@@ -48,6 +48,8 @@ final class DocumentCheck {
   private static final BigDecimal OPEN = new BigDecimal("0.50");
   private static final BigDecimal DISPUTED = new BigDecimal("0.70");
 
+  private static final Set<ReadingMethod> TEXTS = EnumSet.of(ReadingMethod.TABS, ReadingMethod.MARKDOWN, ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
+
   private static final Set<Scheme> HIERARCHIES = EnumSet.of(Scheme.FUNCTION, Scheme.ECONOMIC);
 
   /** Forms that stay empty where there is no such money; a note that does not name it may belong to a neighbour. */
@@ -149,11 +151,11 @@ final class DocumentCheck {
 
   /**
    * Whether the whole table is read into the wrong heads: its note says that it is empty, or more of its sums fail than hold. Of a table whose form
-   * promises nothing only the shape is known, which a text without places does not keep: its lines do not bind a number to its label.
+   * promises nothing only the shape is known, and in a text that has lost its layout a form that has lost its title looks like one.
    */
   private boolean doubtful(SettledTable settled) {
     if (!settled.table().form().ofDepartments()
-        && settled.table().grid().segments().stream().anyMatch(s -> s.grid().method() == ReadingMethod.BLANKS || s.grid().method() == ReadingMethod.SEQUENCE)) {
+        && settled.table().grid().segments().stream().anyMatch(segment -> TEXTS.contains(segment.grid().method()))) {
       return true;
     }
     String note = settled.table().caption().note();
