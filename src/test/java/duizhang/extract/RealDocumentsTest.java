@@ -126,8 +126,8 @@ class RealDocumentsTest {
     DocumentResult result = read("government/taian_2025_budget_execution_report.pdf");
     assertThat(printed(result, "gov_general_expenditure", "补充预算周转金和安排预算稳定调节基金", "2024年决算数")).containsExactly("95932");
     assertThat(printed(result, "gov_general_expenditure", "补充预算周转金和安排预算稳定调节基金", "2025年执行数/金额")).containsExactly("111897");
-    assertThat(printed(result, "other", "地方政府一般债务还本支出（不含再融资一般债券还本）", "2025年执行数/金额")).contains("68119");
-    assertThat(printed(result, "other", "结转下年", "2025年预算数")).contains("366515");
+    assertThat(printed(result, "gov_general_expenditure", "地方政府一般债务还本支出（不含再融资一般债券还本）", "2025年执行数/金额")).contains("68119");
+    assertThat(printed(result, "gov_general_expenditure", "结转下年", "2025年预算数")).contains("366515");
   }
 
   private static DocumentResult read(String file) {
