@@ -71,7 +71,7 @@ public final class Derivations {
       for (int second : near) {
         for (boolean growth : first == second ? new boolean[0] : new boolean[] {false, true}) {
           List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second), (percent, operands) ->
-              operands.get(1).amount().signum() == 0 ? null : new Ratio(prefix + "-P", instance(percent), percent, operands.get(0), operands.get(1), growth));
+              operands.get(1).amount().signum() == 0 ? null : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
           best = better(best, pair, Ratio::holds);
         }
       }
@@ -85,16 +85,12 @@ public final class Derivations {
       for (int second : near) {
         if (first != second) {
           List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second), (change, operands) ->
-              new Identity(prefix + "-D", instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
+              new Identity(prefix + "-D", Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
           best = better(best, pair, Identity::holds);
         }
       }
     }
     differences.addAll(best);
-  }
-
-  private static String instance(Fact fact) {
-    return (fact.code() != null ? fact.code() : fact.itemName() == null ? "" : fact.itemName()) + " [" + fact.columnLabel() + "]";
   }
 
   private static <T> List<T> pair(List<Fact> derived, Map<Integer, Fact> first, Map<Integer, Fact> second, BiFunction<Fact, List<Fact>, T> made) {

@@ -338,9 +338,7 @@ public final class FormIdentities {
   }
 
   private void add(String rule, Fact total, List<Fact> parts, Identity.Kind kind, boolean free) {
-    String name = total.code() != null ? total.code() : total.itemName() == null ? "" : total.itemName();
-    String instance = name + " [" + total.columnLabel() + "]";
-    found.add(new Identity(prefix + "-" + rule, instance, kind, total, parts, free));
+    found.add(new Identity(prefix + "-" + rule, Identity.instance(total), kind, total, parts, free));
   }
 
   private static Map<Object, List<Fact>> groups(List<Fact> facts, Function<Fact, Object> key) {

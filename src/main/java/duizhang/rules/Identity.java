@@ -31,6 +31,11 @@ public record Identity(String rule, String instance, Kind kind, Fact total, List
     parts = List.copyOf(parts);
   }
 
+  /** Which instance of a rule is about a figure: its row by code, else by name, and its column's heads. */
+  static String instance(Fact fact) {
+    return (fact.code() != null ? fact.code() : fact.itemName() == null ? "" : fact.itemName()) + " [" + fact.columnLabel() + "]";
+  }
+
   public BigDecimal computed() {
     return parts.stream().map(Fact::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -183,12 +183,10 @@ public final class TableLaws {
 
   /** A total column and the columns beside it under the same head, and a head of several columns and those that stand for its parts. */
   private void rows() {
-    Map<Integer, Fact> columns = new TreeMap<>();
-    facts.forEach(fact -> columns.putIfAbsent(fact.column(), fact));
+    Map<Integer, Map<Integer, Fact>> byRow = new TreeMap<>();
+    facts.forEach(fact -> byRow.computeIfAbsent(fact.row(), row -> new TreeMap<>()).put(fact.column(), fact));
     for (Map.Entry<Integer, List<Integer>> sum : shape.columnSums().entrySet()) {
       List<Identity> sums = new ArrayList<>();
-      Map<Integer, Map<Integer, Fact>> byRow = new TreeMap<>();
-      facts.forEach(fact -> byRow.computeIfAbsent(fact.row(), row -> new TreeMap<>()).put(fact.column(), fact));
       byRow.values().forEach(row -> {
         Fact total = row.get(sum.getKey());
         List<Fact> parts = sum.getValue().stream().map(row::get).filter(Objects::nonNull).toList();
@@ -210,7 +208,6 @@ public final class TableLaws {
   }
 
   private Identity identity(String rule, Fact total, List<Fact> parts, Identity.Kind kind, boolean free) {
-    String name = total.code() != null ? total.code() : total.itemName() == null ? "" : total.itemName();
-    return new Identity(prefix + "-" + rule, name + " [" + total.columnLabel() + "]", kind, total, parts, free);
+    return new Identity(prefix + "-" + rule, Identity.instance(total), kind, total, parts, free);
   }
 }
