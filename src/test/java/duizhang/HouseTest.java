@@ -30,15 +30,13 @@ import org.junit.jupiter.api.TestFactory;
 /** The plan of the house: no room knows the ones after it. */
 class HouseTest {
   /** The way of a figure; the rules are arithmetic over facts. */
-  private static final List<String> ROOMS =
-      List.of(
-          "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract",
-          "store", "reconcile", "publish", "compare", "job", "cli");
+  private static final List<String> ROOMS = List.of(
+      "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract",
+      "store", "reconcile", "publish", "compare", "job", "cli");
 
   private static final List<String> FORMATS = List.of("read.pdf", "read.text", "read.word", "read.workbook", "read.html");
 
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");
+  private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");
 
   @TestFactory
   Stream<DynamicTest> noRoomKnowsTheOnesAfterIt() {

@@ -55,8 +55,8 @@ final class AccountLevels {
 
   private static Map<String, Set<Integer>> known() {
     Map<String, Set<Integer>> known = new HashMap<>();
-    Accounts.standard().all().stream().filter(account -> account.chart() == Chart.FUNCTION).forEach(account ->
-        Stream.concat(Stream.of(account.name()), account.aliases().stream())
+    Accounts.standard().all().stream().filter(account -> account.chart() == Chart.FUNCTION)
+        .forEach(account -> Stream.concat(Stream.of(account.name()), account.aliases().stream())
             .forEach(name -> known.computeIfAbsent(bare(name), key -> new TreeSet<>()).add(account.code().length() / 2 - 1)));
     return known;
   }

@@ -26,7 +26,8 @@ final class CoverageReader {
       if (form != FormId.OTHER) {
         FormCoverage coverage = of(settled);
         covered.merge(form, coverage, (a, b) -> a.coverage() == Coverage.PRESENT
-            ? new FormCoverage(form, Coverage.PRESENT, a.table(), a.facts() + b.facts(), a.evidence()) : b.coverage() == Coverage.PRESENT ? b : a);
+            ? new FormCoverage(form, Coverage.PRESENT, a.table(), a.facts() + b.facts(), a.evidence())
+            : b.coverage() == Coverage.PRESENT ? b : a);
       }
     }
     List<String> attachments = settlement.document().attachments();
@@ -50,8 +51,10 @@ final class CoverageReader {
         if (!form.expectedIn(kind, settlement.profile().year())) {
           continue;
         }
-        covered.computeIfAbsent(form.id(), f -> offered ? attached(f, "attachments: " + String.join("; ", attachments)) : new FormCoverage(
-            f, attached ? Coverage.ATTACHMENT : Coverage.ABSENT, null, 0, attached ? "the text points to an attachment" : "no title of this form"));
+        covered.computeIfAbsent(form.id(), f -> offered
+            ? attached(f, "attachments: " + String.join("; ", attachments))
+            : new FormCoverage(
+                f, attached ? Coverage.ATTACHMENT : Coverage.ABSENT, null, 0, attached ? "the text points to an attachment" : "no title of this form"));
       }
     }
     return List.copyOf(covered.values());

@@ -220,8 +220,10 @@ final class DocumentCheck {
         new CheckResult.Operand(ratio.percent().id(), "TOTAL", 1), new CheckResult.Operand(ratio.first().id(), "PART", 1),
         new CheckResult.Operand(ratio.second().id(), "PART", 1));
     results.add(new CheckResult(
-        id(), ratio.rule(), ratio.instance(), ratio.holds() ? CheckLevel.OK : CheckLevel.FLAG, ratio.printed(), rounded(ratio.computed()), rounded(ratio.difference()),
-        rounded(ratio.tolerance()), ratio.percent().page(), ratio.holds() ? null : "printed " + ratio.percent().printed() + ", the figures give " + rounded(ratio.computed()),
+        id(), ratio.rule(), ratio.instance(), ratio.holds() ? CheckLevel.OK : CheckLevel.FLAG, ratio.printed(), rounded(ratio.computed()),
+        rounded(ratio.difference()),
+        rounded(ratio.tolerance()), ratio.percent().page(),
+        ratio.holds() ? null : "printed " + ratio.percent().printed() + ", the figures give " + rounded(ratio.computed()),
         ratio.holds() ? null : CheckCause.UNDECIDED, operands));
   }
 
@@ -297,7 +299,8 @@ final class DocumentCheck {
       return "the column of a figure is open";
     }
     return level == CheckLevel.FAIL || level == CheckLevel.FLAG
-        ? "printed " + identity.total().amount().toPlainString() + ", parts add to " + identity.computed().toPlainString() : null;
+        ? "printed " + identity.total().amount().toPlainString() + ", parts add to " + identity.computed().toPlainString()
+        : null;
   }
 
   private void hold(Fact fact, Identity identity, boolean total) {

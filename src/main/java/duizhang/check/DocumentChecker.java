@@ -60,8 +60,10 @@ public final class DocumentChecker {
   private static Optional<Statistic> counted(Fact fact) {
     String label = fact.valueKind() == ValueKind.COUNT && fact.itemName() != null ? Wording.fold(fact.itemName()) : "";
     String metric = label.contains("财政供养人员") ? "FISCALLY_SUPPORTED_STAFF" : label.startsWith("所属单位数") ? "SUBORDINATE_UNITS" : null;
-    return metric == null ? Optional.empty() : Amount.parse(fact.printed())
-        .map(amount -> new Statistic(fact.fiscalYear(), metric, amount.number(), fact.unit(), fact.page(), fact.itemName()));
+    return metric == null
+        ? Optional.empty()
+        : Amount.parse(fact.printed())
+            .map(amount -> new Statistic(fact.fiscalYear(), metric, amount.number(), fact.unit(), fact.page(), fact.itemName()));
   }
 
   /** The one unit of money that the labels of a form print, where its head prints none. */

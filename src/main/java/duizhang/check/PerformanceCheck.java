@@ -69,7 +69,8 @@ final class PerformanceCheck {
     BigDecimal ulp = BigDecimal.ONE.movePointLeft(Math.max(0, printed.stripTrailingZeros().scale()));
     BigDecimal own = BigDecimal.ONE.movePointLeft(printed.scale());
     BigDecimal difference = printed.subtract(computed);
-    CheckLevel level = difference.abs().compareTo(own.multiply(HALF)) <= 0 ? CheckLevel.OK
+    CheckLevel level = difference.abs().compareTo(own.multiply(HALF)) <= 0
+        ? CheckLevel.OK
         : difference.abs().compareTo(ulp.multiply(HALF)) <= 0 ? CheckLevel.ROUND : CheckLevel.FLAG;
     add("PF-01", rate.get(), level, printed, computed, ulp.multiply(HALF), null, List.of(rate.get(), executed.get(), budget.get()));
   }
@@ -111,7 +112,8 @@ final class PerformanceCheck {
 
   /** Money in yuan, null where no unit is printed; rates in percent. */
   private static BigDecimal yuan(Fact first, BigDecimal number) {
-    return number == null ? null
+    return number == null
+        ? null
         : Amount.factor(first.unit()).map(number::multiply).orElse(first.valueKind() == ValueKind.PERCENT ? number : null);
   }
 

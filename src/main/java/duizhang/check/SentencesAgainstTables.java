@@ -97,8 +97,10 @@ final class SentencesAgainstTables {
   /** The line with the claim's amount that is taken for the line it names. */
   private Optional<Fact> sibling(Claim claim) {
     String other = claim.scheme() == Scheme.LINE ? SIBLINGS.get(claim.code()) : null;
-    return other == null ? Optional.empty() : tables.printing(claim.valueYuan(), Figure.ulp(claim)).stream()
-        .filter(fact -> fact.scheme() == Scheme.LINE && other.equals(fact.code()) && claim.fiscalYear().equals(fact.fiscalYear())).findFirst();
+    return other == null
+        ? Optional.empty()
+        : tables.printing(claim.valueYuan(), Figure.ulp(claim)).stream()
+            .filter(fact -> fact.scheme() == Scheme.LINE && other.equals(fact.code()) && claim.fiscalYear().equals(fact.fiscalYear())).findFirst();
   }
 
   /** Whether tables print the amount for the same account, or for another whole, at another point: then the sentence may mean that. */

@@ -199,7 +199,8 @@ final class SentencesTogether {
   private void projectRates() {
     Map<String, List<Fact>> forms = tables.projectRates();
     for (Claim rate : claims) {
-      List<Fact> printed = rate.valueKind() != ValueKind.RATE || rate.scheme() != Scheme.PROJECT || rate.itemName() == null ? List.of()
+      List<Fact> printed = rate.valueKind() != ValueKind.RATE || rate.scheme() != Scheme.PROJECT || rate.itemName() == null
+          ? List.of()
           : forms.getOrDefault(TableFigures.name(rate.itemName()), List.of());
       if (printed.size() != 1) {
         continue;

@@ -106,8 +106,8 @@ final class TableFaults {
       byTable.computeIfAbsent(place, table -> new ArrayList<>()).add(failed);
     }
     byTable.values().forEach(rounded -> {
-      DocumentCheck.Failed most = rounded.stream().reduce((one, other) ->
-          one.identity().difference().abs().compareTo(other.identity().difference().abs()) >= 0 ? one : other).orElseThrow();
+      DocumentCheck.Failed most = rounded.stream()
+          .reduce((one, other) -> one.identity().difference().abs().compareTo(other.identity().difference().abs()) >= 0 ? one : other).orElseThrow();
       Fact total = most.identity().total();
       // What only the shape of a table calls parts may be none.
       boolean shaped = most.identity().rule().endsWith("-N");
@@ -119,7 +119,8 @@ final class TableFaults {
       enter(rounded, new Draft(
           between ? FindingKind.SAME_POINT : FindingKind.TABLE_SUM, CheckLevel.ROUND, cause, total.page(), Figure.of(total), expected,
           most.identity().difference(), null,
-          place(between ? "rounding_forms" : "rounding_table", total).with("other_page", part.page()).with("other", tables.title(part)).with("count", rounded.size()).with("expected", expected)
+          place(between ? "rounding_forms" : "rounding_table", total).with("other_page", part.page()).with("other", tables.title(part))
+              .with("count", rounded.size()).with("expected", expected)
               .with("difference", Figure.yuan(most.identity().difference().abs(), total.unit())),
           rounded.size()));
     });
@@ -149,7 +150,8 @@ final class TableFaults {
       Message message = place(percent ? "derived" : "table_sum", first).with("expected", expected)
           .with("difference", percent ? null : Figure.yuan(result.difference().abs(), first.unit()));
       seen.found(new Draft(
-          percent ? FindingKind.DERIVED : FindingKind.TABLE_SUM, CheckLevel.FLAG, cause, first.page(), Figure.of(first), expected, result.difference(), first.id(),
+          percent ? FindingKind.DERIVED : FindingKind.TABLE_SUM, CheckLevel.FLAG, cause, first.page(), Figure.of(first), expected, result.difference(),
+          first.id(),
           message, 1));
     }
   }

@@ -66,9 +66,11 @@ final class TextFaults {
       while (matcher.find()) {
         rests++;
         String quote = matcher.group(1).strip();
-        firstRest = firstRest != null ? firstRest : new Draft(
-            FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, page.number(), quote, null, null, null,
-            Message.of("rest").with("page", page.number()).with("quote", quote), 1);
+        firstRest = firstRest != null
+            ? firstRest
+            : new Draft(
+                FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, page.number(), quote, null, null, null,
+                Message.of("rest").with("page", page.number()).with("quote", quote), 1);
       }
     }
   }

@@ -15,11 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code duizhang compare}. */
-@Command(
-    name = "compare",
-    description = "Asks one question of all agencies and sets the answers side by side. Changes nothing.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitCode.USAGE)
+@Command(name = "compare", description = "Asks one question of all agencies and sets the answers side by side. Changes nothing.", mixinStandardHelpOptions = true, exitCodeOnInvalidInput = ExitCode.USAGE)
 final class CompareCommand implements Callable<Integer> {
   private final PrintStream out;
 

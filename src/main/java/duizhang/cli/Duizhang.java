@@ -15,18 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program. Without arguments it runs the default job. */
-@Command(
-    name = "duizhang",
-    description = "Turns a folder of fiscal disclosures into one reconciled dataset with a report on its quality.",
-    subcommands = {RunCommand.class, StatusCommand.class, CompareCommand.class},
-    mixinStandardHelpOptions = true,
-    versionProvider = Duizhang.Version.class,
-    exitCodeOnInvalidInput = ExitCode.USAGE,
-    footer = {
-      "",
-      "Without a command the default job is run: jobs/disclosures.yaml, or its built-in copy.",
-      "",
-      "Exit codes: 0 done; 1 wrong usage or configuration; 2 the job failed; 3 with --strict: documents are in quarantine."
+@Command(name = "duizhang", description = "Turns a folder of fiscal disclosures into one reconciled dataset with a report on its quality.", subcommands = {
+    RunCommand.class, StatusCommand.class,
+    CompareCommand.class}, mixinStandardHelpOptions = true, versionProvider = Duizhang.Version.class, exitCodeOnInvalidInput = ExitCode.USAGE, footer = {
+        "",
+        "Without a command the default job is run: jobs/disclosures.yaml, or its built-in copy.",
+        "",
+        "Exit codes: 0 done; 1 wrong usage or configuration; 2 the job failed; 3 with --strict: documents are in quarantine."
     })
 public final class Duizhang implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(Duizhang.class);
@@ -94,7 +89,7 @@ public final class Duizhang implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       String version = Duizhang.class.getPackage().getImplementationVersion();
-      return new String[] {"duizhang " + (version == null ? "(unpackaged)" : version)};
+      return new String[]{"duizhang " + (version == null ? "(unpackaged)" : version)};
     }
   }
 }

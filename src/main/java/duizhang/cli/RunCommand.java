@@ -12,18 +12,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code duizhang run}. */
-@Command(
-    name = "run",
-    description = "Reads the new and changed documents of the input folder, reconciles all and publishes.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitCode.USAGE)
+@Command(name = "run", description = "Reads the new and changed documents of the input folder, reconciles all and publishes.", mixinStandardHelpOptions = true, exitCodeOnInvalidInput = ExitCode.USAGE)
 final class RunCommand implements Callable<Integer> {
   private static final int QUARANTINE_SHOWN = 10;
 
   private final PrintStream out;
   private final PrintStream err;
 
-  @Mixin private JobOptions options = new JobOptions();
+  @Mixin
+  private JobOptions options = new JobOptions();
 
   @Option(names = "--input", paramLabel = "DIR", description = "The folder to read, instead of what the job file says.")
   private Path input;
@@ -34,9 +31,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--retry", description = "Try files in quarantine again although nothing changed.")
   private boolean retry;
 
-  @Option(
-      names = "--accept-gone",
-      description = "Go on although all or most of the known files are gone from the input folder; their figures leave the dataset.")
+  @Option(names = "--accept-gone", description = "Go on although all or most of the known files are gone from the input folder; their figures leave the dataset.")
   private boolean acceptGone;
 
   @Option(names = "--reprocess", description = "Extract all documents again although nothing changed.")

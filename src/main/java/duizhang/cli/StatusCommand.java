@@ -8,15 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code duizhang status}. */
-@Command(
-    name = "status",
-    description = "Shows the last runs, the documents by state and what is in quarantine.",
-    mixinStandardHelpOptions = true,
-    exitCodeOnInvalidInput = ExitCode.USAGE)
+@Command(name = "status", description = "Shows the last runs, the documents by state and what is in quarantine.", mixinStandardHelpOptions = true, exitCodeOnInvalidInput = ExitCode.USAGE)
 final class StatusCommand implements Callable<Integer> {
   private final PrintStream out;
 
-  @Mixin private JobOptions options = new JobOptions();
+  @Mixin
+  private JobOptions options = new JobOptions();
 
   StatusCommand(PrintStream out) {
     this.out = out;

@@ -26,7 +26,8 @@ public final class FormCatalogue {
 
   /** A form as the catalogue knows it. */
   public record Form(
-      FormId id, Set<FormTrait> traits, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund, Layout layout,
+      FormId id, Set<FormTrait> traits, List<Pattern> all, List<Pattern> none, List<Pattern> heads, List<Pattern> labelsNone, Flow flow, Fund fund,
+      Layout layout,
       Map<DocumentKind, Integer> expected) {
     /** Whether every document of this kind and year owes the form; an unknown year counts as today. */
     public boolean expectedIn(DocumentKind kind, Integer year) {
@@ -57,7 +58,8 @@ public final class FormCatalogue {
   private record TitleRule(List<String> all, List<String> none) {}
 
   private record FormRow(
-      FormId id, Set<FormTrait> traits, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund, String layout, Map<DocumentKind, Integer> expected) {}
+      FormId id, Set<FormTrait> traits, TitleRule title, List<String> heads, @JsonProperty("labels_none") List<String> labelsNone, Flow flow, Fund fund,
+      String layout, Map<DocumentKind, Integer> expected) {}
 
   private record MeasureRow(String head, Measure measure, @JsonProperty("of_which") boolean ofWhich, Flow flow) {}
 

@@ -44,7 +44,7 @@ public final class Regions {
   public Optional<Region> of(String agency) {
     String name = Wording.compact(agency).replaceFirst("^(中国共产党|中共)", "");
     Region found = null;
-    for (int from = 0; ; from += found.name().length()) {
+    for (int from = 0;; from += found.name().length()) {
       Region above = found;
       int start = from;
       List<Region> next = all.stream().filter(r -> name.startsWith(r.name(), start) && (above == null || below(r, above))).toList();
@@ -69,8 +69,7 @@ public final class Regions {
 
   private static Regions load() {
     Map<String, Region> regions = new LinkedHashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(Regions.class.getResourceAsStream("/codes/regions.tsv"), StandardCharsets.UTF_8))) {
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(Regions.class.getResourceAsStream("/codes/regions.tsv"), StandardCharsets.UTF_8))) {
       reader.lines().skip(1).map(line -> line.split("\t", -1)).forEach(field -> {
         // Cities without counties are listed a second time as a county of themselves.
         regions.putIfAbsent(field[0], new Region(field[0], field[1], field[2].isEmpty() ? null : field[2]));

@@ -46,7 +46,8 @@ final class Unpacked {
     for (Unpacker.Member member : members) {
       String path = member.path().isEmpty() ? archive.path() : archive.path() + "!/" + member.path();
       Unpacker.Content content = member.content();
-      findings.add(content == null ? new Finding.Unreadable(path, false, member.refused(), member.message())
+      findings.add(content == null
+          ? new Finding.Unreadable(path, false, member.refused(), member.message())
           : new Finding.Readable(new SourceFile(place.resolve(content.file()), path, content.sha256(), content.mediaType(), content.size())));
     }
     return findings;

@@ -72,7 +72,8 @@ final class Unpacker {
   static boolean archive(String mediaType) {
     return switch (mediaType) {
       case "application/zip", "application/x-7z-compressed", "application/x-rar-compressed", "application/x-tar", "application/x-gtar",
-          "application/gzip" -> true;
+          "application/gzip" ->
+        true;
       default -> false;
     };
   }
@@ -131,7 +132,7 @@ final class Unpacker {
 
   private void zip(Path archive, String prefix, int depth) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(archive).get()) {
-      for (Enumeration<ZipArchiveEntry> all = zip.getEntriesInPhysicalOrder(); all.hasMoreElements(); ) {
+      for (Enumeration<ZipArchiveEntry> all = zip.getEntriesInPhysicalOrder(); all.hasMoreElements();) {
         ZipArchiveEntry entry = all.nextElement();
         boolean unicode = entry.getGeneralPurposeBit().usesUTF8ForNames() || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
         String name = unicode || entry.getRawName() == null ? entry.getName() : decoded(entry.getRawName());
@@ -222,7 +223,8 @@ final class Unpacker {
       throw limit;
     } catch (IOException | RuntimeException damaged) {
       Files.deleteIfExists(file);
-      refuse(prefix + name, Cause.CORRUPT, "The file in the archive is damaged (" + damaged.getClass().getSimpleName() + "). Fetch it again from its publisher.");
+      refuse(prefix + name, Cause.CORRUPT,
+          "The file in the archive is damaged (" + damaged.getClass().getSimpleName() + "). Fetch it again from its publisher.");
       return;
     }
     if (refused != null) {

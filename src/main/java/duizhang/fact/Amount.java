@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param percent whether a percent sign is printed
  */
 public record Amount(String printed, BigDecimal number, int scale, boolean percent) {
-  private static final Pattern NUMBER = Pattern.compile("([-−－])?[¥￥]?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%)?|\\(((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\)");
+  private static final Pattern NUMBER = Pattern
+      .compile("([-−－])?[¥￥]?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%)?|\\(((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\)");
   /** No budget in yuan needs more digits. */
   private static final int DIGITS = 17;
 

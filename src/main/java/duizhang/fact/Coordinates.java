@@ -77,7 +77,8 @@ public final class Coordinates {
     }
     return switch (account.code()) {
       case "REVENUE_TOTAL", "EXPENDITURE_TOTAL", "OPENING_BALANCE", "CLOSING_BALANCE", "RESERVE_USED", "SURPLUS_ALLOCATION", "GRAND_TOTAL_REVENUE",
-          "GRAND_TOTAL_EXPENDITURE" -> Measure.TOTAL;
+          "GRAND_TOTAL_EXPENDITURE" ->
+        Measure.TOTAL;
       case "PERSONNEL_TOTAL" -> Measure.PERSONNEL;
       case "PUBLIC_USE_TOTAL" -> Measure.PUBLIC_USE;
       default -> Measure.valueOf(account.code());

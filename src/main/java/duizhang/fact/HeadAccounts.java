@@ -68,7 +68,8 @@ final class HeadAccounts {
   /** The deepest account that the heads name, each below the one above it. */
   private static Optional<String> named(List<String> path, FormCatalogue catalogue, Accounts accounts, AccountSystem preferred) {
     for (Chart chart : preferred == AccountSystem.GOVERNMENT
-        ? List.of(Chart.GOVERNMENT_ECONOMIC, Chart.DEPARTMENT_ECONOMIC) : List.of(Chart.DEPARTMENT_ECONOMIC, Chart.GOVERNMENT_ECONOMIC)) {
+        ? List.of(Chart.GOVERNMENT_ECONOMIC, Chart.DEPARTMENT_ECONOMIC)
+        : List.of(Chart.DEPARTMENT_ECONOMIC, Chart.GOVERNMENT_ECONOMIC)) {
       String within = "";
       for (String head : path) {
         boolean known = catalogue.total(head) || catalogue.measure(head, Flow.EXPENDITURE).isPresent();

@@ -28,8 +28,7 @@ final class IndicatorHead {
       return Optional.empty();
     }
     int end = levels.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(row + 1);
-    IndicatorHead head =
-        new IndicatorHead(new IndicatorPart[grid.columns()], new String[grid.columns()], Math.min(end, grid.rows()));
+    IndicatorHead head = new IndicatorHead(new IndicatorPart[grid.columns()], new String[grid.columns()], Math.min(end, grid.rows()));
     // Lists of many projects name the project in a column of its own, before the levels.
     List<PlacedCell> beside = spanning(grid, row, levels.get(0).column());
     boolean list = beside.stream().anyMatch(cell -> is(cell, IndicatorPart.PROJECT));

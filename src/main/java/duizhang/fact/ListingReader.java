@@ -157,14 +157,19 @@ final class ListingReader {
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
-    Fund fund = head.fund() != null ? head.fund() : rowFund(table, name).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
+    Fund fund = head.fund() != null
+        ? head.fund()
+        : rowFund(table, name).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
-    Measure measure = !known && (flow == null || flow == Flow.UNKNOWN) ? Measure.UNKNOWN : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
+    Measure measure = !known && (flow == null || flow == Flow.UNKNOWN)
+        ? Measure.UNKNOWN
+        : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
     return new Fact(
         ids.id(cell), new Fact.Place(tableId, cell.row(), cell.column(), cell.page()), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
         new Fact.Time(times.year(head, row), times.stage(head, row)),
         new Fact.Account(
-            side == Flow.EXPENDITURE ? table.form().ofExpenditure() : table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure, head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
+            side == Flow.EXPENDITURE ? table.form().ofExpenditure() : table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure,
+            head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
             false),
         subject.and(head.account()), Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
   }

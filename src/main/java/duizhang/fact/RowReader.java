@@ -88,7 +88,8 @@ final class RowReader {
       if (item.isPresent()) {
         return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, null, null);
       }
-      if (catalogue.total(label) && items().contains("RECEPTION") && Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
+      if (catalogue.total(label) && items().contains("RECEPTION")
+          && Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
         return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, null, null);
       }
     }

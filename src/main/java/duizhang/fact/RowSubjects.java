@@ -81,14 +81,16 @@ final class RowSubjects {
       }
       subject = subject.heldBy(groups.get(panel));
     }
-    String project = (projects(panel) ? inColumn(row, panel, PROJECT_HEAD) : Optional.<String>empty()).orElse(meaning.scheme() == Scheme.PROJECT ? meaning.name() : null);
+    String project = (projects(panel) ? inColumn(row, panel, PROJECT_HEAD) : Optional.<String>empty())
+        .orElse(meaning.scheme() == Scheme.PROJECT ? meaning.name() : null);
     return subject.heldBy(inColumn(row, panel, HOLDER_HEAD).orElse(null)).ofProject(meaning.scheme() == Scheme.TOTAL ? null : project);
   }
 
   /** Summaries and forms of codes head their labels 项目名称 too; where a name stands beside a code, or the form is unknown, it is a project's. */
   private boolean projects(int panel) {
     return !table.form().ofDepartments() || catalogue.has(table.form(), FormTrait.LISTED)
-        || !catalogue.has(table.form(), FormTrait.SUMMARY) && table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).count() > 1;
+        || !catalogue.has(table.form(), FormTrait.SUMMARY)
+            && table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).count() > 1;
   }
 
   /** Whose economic accounts the table lists where names alone are printed. */
@@ -156,12 +158,15 @@ final class RowSubjects {
       return Optional.empty();
     }
     List<PlacedCell> labels = table.grid().beginningIn(row).stream()
-        .filter(cell -> !cell.blank() && table.columns().get(cell.column()).role() != ColumnRole.VALUE && table.columns().get(cell.column()).role() != ColumnRole.LINE_NUMBER)
+        .filter(cell -> !cell.blank() && table.columns().get(cell.column()).role() != ColumnRole.VALUE
+            && table.columns().get(cell.column()).role() != ColumnRole.LINE_NUMBER)
         .toList();
     if (labels.size() != 1) {
       return Optional.empty();
     }
     String label = Wording.withoutNumbering(labels.get(0).folded()).replaceFirst("^[\\[(]?\\d{3,}[\\])]?[-_]?", "");
-    return UNIT.matcher(label).matches() && !catalogue.total(label) && accounts.named(Chart.FUNCTION, label, "").isEmpty() ? Optional.of(label) : Optional.empty();
+    return UNIT.matcher(label).matches() && !catalogue.total(label) && accounts.named(Chart.FUNCTION, label, "").isEmpty()
+        ? Optional.of(label)
+        : Optional.empty();
   }
 }

@@ -129,9 +129,11 @@ final class SheetReader {
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
         new Fact.Account(
-            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"), figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
+            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"),
+            figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
             economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(), figure.path(), total, !total),
-        Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null)).ofProject(FormCatalogue.standard().has(sheet.form(), FormTrait.OVERALL) ? null : name),
+        Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null))
+            .ofProject(FormCatalogue.standard().has(sheet.form(), FormTrait.OVERALL) ? null : name),
         Fact.Value.of(kind, figure.amount(), unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 

@@ -66,7 +66,6 @@ public final class CaptionReader {
   /** Lines of a text that follow each other, or with one empty line between, are nearer than this many lines. */
   private static final double NEIGHBOURS = 2.5;
 
-
   /** Whether a line names the unit of amounts. */
   static boolean unit(TextLine line) {
     return UNIT.matcher(Wording.compact(line.text())).find();

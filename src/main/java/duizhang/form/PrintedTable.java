@@ -28,7 +28,8 @@ public sealed interface PrintedTable {
    */
   record Listing(
       FormId form, Caption caption, StackedGrid grid, List<PlacedCell> repeatedHeads, int headRows, int numberRow, int panels, List<Column> columns)
-      implements PrintedTable {
+      implements
+        PrintedTable {
     @Override
     public CellRole role(PlacedCell cell) {
       if (cell.row() == numberRow) {

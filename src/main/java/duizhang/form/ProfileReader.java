@@ -110,7 +110,8 @@ public final class ProfileReader {
       }
     }
     String title = String.join("", large);
-    boolean named = SELF.matcher(title).find() && title.length() <= LINE && large.size() <= TITLE_LINES && large.stream().allMatch(line -> line.length() < SHORT_LINE);
+    boolean named = SELF.matcher(title).find() && title.length() <= LINE && large.size() <= TITLE_LINES
+        && large.stream().allMatch(line -> line.length() < SHORT_LINE);
     return named ? Optional.of(title) : Optional.empty();
   }
 

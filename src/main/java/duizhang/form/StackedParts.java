@@ -82,7 +82,8 @@ final class StackedParts {
       boolean inHead = lent > 0 && cell.row() == head && cell.rowSpan() == 1;
       if (inHead || cell.row() >= from && cell.row() < end) {
         int row = inHead ? 0 : cell.row() - from + lent;
-        cells.add(new Cell(row, cell.column(), inHead ? 1 : Math.min(cell.rowSpan(), end - cell.row()), cell.columnSpan(), cell.box(), cell.text(), cell.tokens()));
+        cells.add(
+            new Cell(row, cell.column(), inHead ? 1 : Math.min(cell.rowSpan(), end - cell.row()), cell.columnSpan(), cell.box(), cell.text(), cell.tokens()));
       }
     }
     Box box = Box.around(cells.stream().filter(cell -> cell.row() >= lent).map(Cell::box).toList());

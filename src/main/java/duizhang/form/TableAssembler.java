@@ -86,8 +86,10 @@ final class TableAssembler {
   List<RawTable> tables() {
     List<RawTable> tables = new ArrayList<>();
     for (Page page : document.pages()) {
-      List<Grid> grids = page.refusal().isPresent() ? List.of()
-          : page.regions().stream().map(reading).sorted(Comparator.comparingDouble((Grid g) -> g.box().top()).thenComparingDouble(g -> g.box().left())).toList();
+      List<Grid> grids = page.refusal().isPresent()
+          ? List.of()
+          : page.regions().stream().map(reading).sorted(Comparator.comparingDouble((Grid g) -> g.box().top()).thenComparingDouble(g -> g.box().left()))
+              .toList();
       List<TextLine> lines = page.lines().stream().filter(line -> !furniture(line, page)).toList();
       double from = -1;
       for (int i = 0; i < grids.size(); i++) {
@@ -125,7 +127,8 @@ final class TableAssembler {
     List<TextLine> lines = before.lines().stream().filter(l -> !furniture(l, before) && l.box().centerY() > bottom).toList();
     List<TextLine> last = lines.subList(Math.max(0, lines.size() - TITLE_LINES), lines.size());
     // Above a grid with lines of its own only a line that can be nothing but its title: below a table, and no entry of a list.
-    boolean hung = bottom > 0 && !last.isEmpty() && CaptionReader.title(last.get(last.size() - 1)) && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
+    boolean hung = bottom > 0 && !last.isEmpty() && CaptionReader.title(last.get(last.size() - 1))
+        && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
     if (above.isEmpty()) {
       return last;
     }
@@ -139,7 +142,8 @@ final class TableAssembler {
     int often = Math.max(RUNNING, document.pages().size() / RUNNING_SHARE);
     boolean atEdge = line.box().top() < HEAD * page.height() || line.box().bottom() > FOOT * page.height();
     boolean nearEdge = line.box().top() < NUMBER_HEAD * page.height() || line.box().bottom() > NUMBER_FOOT * page.height();
-    return pageNumber && nearEdge || atEdge && document.pages().size() > RUNNING && !KEPT.matcher(text).matches() && repetitions.getOrDefault(pattern(line), 0) >= often;
+    return pageNumber && nearEdge
+        || atEdge && document.pages().size() > RUNNING && !KEPT.matcher(text).matches() && repetitions.getOrDefault(pattern(line), 0) >= often;
   }
 
   private static String pattern(TextLine line) {

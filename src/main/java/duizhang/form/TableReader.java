@@ -80,7 +80,8 @@ public final class TableReader {
 
   private Optional<Draft> joined(Draft left, Draft right) {
     boolean titled = right.caption.title() != null && !right.caption.title().equals(left.caption.title());
-    return titled ? Optional.empty()
+    return titled
+        ? Optional.empty()
         : Sideways.join(left.grid, left.head, left.columns, right.grid, right.head, right.columns).map(grid -> {
           List<PlacedCell> repeated = new ArrayList<>(left.repeated);
           repeated.addAll(right.repeated);

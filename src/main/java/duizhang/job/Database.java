@@ -87,7 +87,7 @@ final class Database {
     return new ConfigurationException(
         switch (closed.getErrorCode()) {
           case LOCKED_BY_ANOTHER_PROCESS ->
-              "The database " + job.databaseUrl() + " is in use by another process: wait until that run has ended, or choose another --output.";
+            "The database " + job.databaseUrl() + " is in use by another process: wait until that run has ended, or choose another --output.";
           case NO_DATABASE -> "There is no database in " + job.output() + " yet: run the job first.";
           default -> "The database " + job.databaseUrl() + " cannot be opened (key database in " + job.origin() + "): " + closed.getMessage();
         });

@@ -49,19 +49,18 @@ public final class JobFileReader {
     YamlSection job = new YamlSection(load(text, origin), "", origin);
     YamlSection database = job.section("database");
     YamlSection limits = job.section("limits");
-    JobFile read =
-        new JobFile(
-            origin,
-            job.text("name", "disclosures"),
-            job.path("input", "input"),
-            filter(job, origin),
-            job.path("output", "output"),
-            new JobFile.DatabaseAddress(h2(database.text("url", null), origin), database.text("user", "sa"), database.text("password", "")),
-            job.number("parallelism", Math.min(MOST_PARALLEL_UNASKED, Runtime.getRuntime().availableProcessors()), new Range(1, 64)),
-            new Limits(
-                limits.number(Limits.MEGABYTES, Limits.DEFAULT.megabytes(), new Range(1, 1_000_000)),
-                limits.number(Limits.SECONDS, Limits.DEFAULT.seconds(), new Range(1, 1_000_000)),
-                limits.number(Limits.PAGES, Limits.DEFAULT.pages(), new Range(1, 1_000_000))));
+    JobFile read = new JobFile(
+        origin,
+        job.text("name", "disclosures"),
+        job.path("input", "input"),
+        filter(job, origin),
+        job.path("output", "output"),
+        new JobFile.DatabaseAddress(h2(database.text("url", null), origin), database.text("user", "sa"), database.text("password", "")),
+        job.number("parallelism", Math.min(MOST_PARALLEL_UNASKED, Runtime.getRuntime().availableProcessors()), new Range(1, 64)),
+        new Limits(
+            limits.number(Limits.MEGABYTES, Limits.DEFAULT.megabytes(), new Range(1, 1_000_000)),
+            limits.number(Limits.SECONDS, Limits.DEFAULT.seconds(), new Range(1, 1_000_000)),
+            limits.number(Limits.PAGES, Limits.DEFAULT.pages(), new Range(1, 1_000_000))));
     List.of(job, database, limits).forEach(YamlSection::refuseUnknownKeys);
     return read;
   }

@@ -262,7 +262,8 @@ final class ClaimReader {
     }
     value = minus != phrase.negative() ? value.negate() : value;
     BigDecimal yuan = Amount.factor(unit.text()).map(value::multiply).orElse(null);
-    Fund fund = about.fund() != null && !(about.scheme() == Scheme.THREE_PUBLIC && bearings.fund() == Fund.GENERAL) ? about.fund()
+    Fund fund = about.fund() != null && !(about.scheme() == Scheme.THREE_PUBLIC && bearings.fund() == Fund.GENERAL)
+        ? about.fund()
         : about.known() ? bearings.fund() : Fund.UNKNOWN;
     Claim claim = new Claim(
         ids.id(number.page(), number.token()), number.page(), sentence.text(), bearings.year(), bearings.stage(), about.flow(), fund,

@@ -41,8 +41,8 @@ final class FactMatcher {
    * amount.
    */
   boolean held(Claim claim) {
-    return claim.fact() != null || facts.stream().filter(fact -> sameTime(fact, claim)).anyMatch(fact ->
-        SameThing.test(fact, claim) && sameFund(fact.fund(), claim.fund())
+    return claim.fact() != null
+        || facts.stream().filter(fact -> sameTime(fact, claim)).anyMatch(fact -> SameThing.test(fact, claim) && sameFund(fact.fund(), claim.fund())
             || !fact.form().ofDepartments() && fact.amount().signum() != 0 && equal(fact, claim));
   }
 

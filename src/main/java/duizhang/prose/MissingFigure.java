@@ -63,7 +63,8 @@ record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure
     }
     return switch (claim.fund()) {
       case ALL -> same(FormId.EXPENDITURE, claim);
-      case APPROPRIATION -> all ? new MissingFigure(FormId.APPROPRIATION_SUMMARY, Scheme.LINE, Line.EXPENDITURE_TOTAL.name(), claim.fund(), claim.measure())
+      case APPROPRIATION -> all
+          ? new MissingFigure(FormId.APPROPRIATION_SUMMARY, Scheme.LINE, Line.EXPENDITURE_TOTAL.name(), claim.fund(), claim.measure())
           : same(FormId.APPROPRIATION_EXPENDITURE, claim);
       case GENERAL -> same(FormId.GENERAL_BUDGET_EXPENDITURE, claim);
       case GOVERNMENT_FUND -> same(FormId.GOVERNMENT_FUND, claim);
@@ -90,9 +91,11 @@ record MissingFigure(FormId form, Scheme scheme, String code, Fund fund, Measure
   private static MissingFigure line(Claim claim, DocumentKind kind) {
     if (Line.PERSONNEL_TOTAL.is(claim.code()) || Line.PUBLIC_USE_TOTAL.is(claim.code())) {
       boolean held = claim.fund() == Fund.GENERAL || claim.fund() == Fund.APPROPRIATION;
-      return !held ? null
-          : kind == DocumentKind.BUDGET ? new MissingFigure(basic(claim.fund()), Scheme.TOTAL, null, claim.fund(), claim.measure())
-          : same(basic(claim.fund()), claim);
+      return !held
+          ? null
+          : kind == DocumentKind.BUDGET
+              ? new MissingFigure(basic(claim.fund()), Scheme.TOTAL, null, claim.fund(), claim.measure())
+              : same(basic(claim.fund()), claim);
     }
     boolean all = claim.fund() == Fund.ALL;
     if (all && Line.EXPENDITURE_TOTAL.is(claim.code())) {

@@ -33,26 +33,26 @@ record Phrase(ValueKind kind, String[] about, boolean negative, boolean compared
       return change;
     }
     Matcher compared = COMPARED.matcher(clause);
-    return Optional.of(new Phrase(ValueKind.AMOUNT, new String[] {compared.replaceFirst("")}, false, compared.reset().find()));
+    return Optional.of(new Phrase(ValueKind.AMOUNT, new String[]{compared.replaceFirst("")}, false, compared.reset().find()));
   }
 
   private static Optional<Phrase> percent(String clause, Vocabulary vocabulary) {
     Matcher share = SHARE.matcher(clause);
     if (share.matches()) {
-      return Optional.of(new Phrase(ValueKind.SHARE, new String[] {share.group(1)}, false, false));
+      return Optional.of(new Phrase(ValueKind.SHARE, new String[]{share.group(1)}, false, false));
     }
     Optional<Phrase> change = change(clause, ValueKind.PERCENT, vocabulary);
     if (change.isPresent()) {
       return change;
     }
     Matcher rate = RATE.matcher(clause);
-    return rate.matches() ? Optional.of(new Phrase(ValueKind.RATE, new String[] {rate.group(1)}, false, false)) : Optional.empty();
+    return rate.matches() ? Optional.of(new Phrase(ValueKind.RATE, new String[]{rate.group(1)}, false, false)) : Optional.empty();
   }
 
   private static Optional<Phrase> change(String clause, ValueKind kind, Vocabulary vocabulary) {
     Matcher comparison = COMPARISON.matcher(clause);
     if (comparison.find()) {
-      return Optional.of(new Phrase(kind, new String[] {clause.substring(0, comparison.start())}, LESS.matcher(comparison.group(1)).matches(), false));
+      return Optional.of(new Phrase(kind, new String[]{clause.substring(0, comparison.start())}, LESS.matcher(comparison.group(1)).matches(), false));
     }
     Matcher verb = vocabulary.change().matcher(clause);
     if (!verb.find()) {
@@ -60,7 +60,7 @@ record Phrase(ValueKind kind, String[] about, boolean negative, boolean compared
     }
     int at = verb.group("down") != null ? verb.start("down") : verb.start("up");
     String head = COMPARED.matcher(clause.substring(0, at)).replaceFirst("");
-    return Optional.of(new Phrase(kind, new String[] {verb.group("object"), head}, verb.group("down") != null, false));
+    return Optional.of(new Phrase(kind, new String[]{verb.group("object"), head}, verb.group("down") != null, false));
   }
 
   /** The words after the last comma, colon or semicolon. */

@@ -68,9 +68,7 @@ record ProseLine(
   }
 
   /** Whether the line ends well before the margin. */
-  boolean isShort() {
-    return right < margin - 2.6 * height;
-  }
+  boolean isShort() { return right < margin - 2.6 * height; }
 
   private static List<TextLine> telling(Page page) {
     return page.lines().stream().filter(line -> line.text().length() > TELLING).toList();

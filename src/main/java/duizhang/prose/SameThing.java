@@ -33,9 +33,8 @@ final class SameThing {
       Map.entry(Line.REVENUE_TOTAL.name(), Measure.TOTAL), Map.entry(Line.EXPENDITURE_TOTAL.name(), Measure.TOTAL));
 
   /** The kinds of procurement, as the rows of its form name them. */
-  private static final Map<String, Pattern> KINDS =
-      Stream.of(ProcurementItem.GOODS, ProcurementItem.WORKS, ProcurementItem.SERVICES)
-          .collect(Collectors.toUnmodifiableMap(Enum::name, kind -> WordFile.of("sentences.yaml").section("procurement").pattern(kind.name())));
+  private static final Map<String, Pattern> KINDS = Stream.of(ProcurementItem.GOODS, ProcurementItem.WORKS, ProcurementItem.SERVICES)
+      .collect(Collectors.toUnmodifiableMap(Enum::name, kind -> WordFile.of("sentences.yaml").section("procurement").pattern(kind.name())));
 
   private SameThing() {}
 

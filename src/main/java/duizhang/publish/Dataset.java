@@ -32,18 +32,17 @@ final class Dataset {
   private void write(Export export, Path file) {
     database.query(
         export.query(),
-        (ResultSetExtractor<Void>)
-            rows -> {
-              try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(file, StandardCharsets.UTF_8)) {
-                csv.writeRecord(export.columns().stream().map(Column::word).toList());
-                while (rows.next()) {
-                  csv.writeRecord(fields(rows, export.columns().size()));
-                }
-              } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write " + file.getFileName() + ": " + e.getMessage(), e);
-              }
-              return null;
-            });
+        (ResultSetExtractor<Void>) rows -> {
+          try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(file, StandardCharsets.UTF_8)) {
+            csv.writeRecord(export.columns().stream().map(Column::word).toList());
+            while (rows.next()) {
+              csv.writeRecord(fields(rows, export.columns().size()));
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file.getFileName() + ": " + e.getMessage(), e);
+          }
+          return null;
+        });
   }
 
   private static List<String> fields(ResultSet rows, int count) throws SQLException {

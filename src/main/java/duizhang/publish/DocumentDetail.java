@@ -78,7 +78,8 @@ record DocumentDetail(
 
   /** What is wrong, once; {@code suspect} is the id of the fact or claim it points at, or null. */
   record FindingDetail(
-      String id, String kind, String level, String cause, Integer page, String printed, String expected, BigDecimal difference, String suspect, String messageZh,
+      String id, String kind, String level, String cause, Integer page, String printed, String expected, BigDecimal difference, String suspect,
+      String messageZh,
       String messageEn, int checks) {}
 
   /** A figure that took part in a check. */

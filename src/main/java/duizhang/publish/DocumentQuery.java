@@ -42,24 +42,25 @@ final class DocumentQuery {
     Map<At, FactDetail> facts = new HashMap<>();
     database.query(
         "SELECT * FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL ORDER BY fact_id DESC",
-        row -> { facts.put(new At(TABLE_ID.text(row), ROW_INDEX.number(row), COLUMN_INDEX.number(row)), fact(row)); },
+        row -> {
+          facts.put(new At(TABLE_ID.text(row), ROW_INDEX.number(row), COLUMN_INDEX.number(row)), fact(row));
+        },
         document);
     Map<String, List<CellDetail>> cells = new HashMap<>();
     database.query(
         "SELECT * FROM cell_current WHERE document_id = ? ORDER BY table_id, row_index, column_index",
         row -> {
           At at = new At(TABLE_ID.text(row), ROW_INDEX.number(row), COLUMN_INDEX.number(row));
-          CellDetail cell =
-              new CellDetail(
-                  at.row(),
-                  at.column(),
-                  ROW_SPAN.number(row),
-                  COLUMN_SPAN.number(row),
-                  PAGE.number(row),
-                  Columns.place(row),
-                  ROLE.text(row),
-                  TEXT.text(row),
-                  facts.get(at));
+          CellDetail cell = new CellDetail(
+              at.row(),
+              at.column(),
+              ROW_SPAN.number(row),
+              COLUMN_SPAN.number(row),
+              PAGE.number(row),
+              Columns.place(row),
+              ROLE.text(row),
+              TEXT.text(row),
+              facts.get(at));
           cells.computeIfAbsent(at.table(), key -> new ArrayList<>()).add(cell);
         },
         document);
@@ -77,7 +78,9 @@ final class DocumentQuery {
     Map<String, Tally> facts = new HashMap<>();
     database.query(
         "SELECT table_id, status, COUNT(*) AS facts FROM fact_current WHERE document_id = ? AND table_id IS NOT NULL GROUP BY table_id, status",
-        row -> { facts.merge(TABLE_ID.text(row), Tally.empty().plus(STATUS.text(row), FACTS.longNumber(row)), Tally::plus); },
+        row -> {
+          facts.merge(TABLE_ID.text(row), Tally.empty().plus(STATUS.text(row), FACTS.longNumber(row)), Tally::plus);
+        },
         document);
     Map<String, Tally> numbers = ledger.byTable(document);
     return database.query(
@@ -122,40 +125,38 @@ final class DocumentQuery {
         document);
     return database.query(
         "SELECT * FROM check_result_current WHERE document_id = ? ORDER BY check_id",
-        (row, index) ->
-            new CheckDetail(
-                CHECK_ID.text(row),
-                RULE.text(row),
-                INSTANCE.text(row),
-                LEVEL.text(row),
-                Columns.decimal(row, PRINTED),
-                Columns.decimal(row, COMPUTED),
-                Columns.decimal(row, DIFFERENCE),
-                Columns.decimal(row, TOLERANCE),
-                PAGE.numberOrNull(row),
-                MESSAGE.text(row),
-                CAUSE.text(row),
-                operands.getOrDefault(CHECK_ID.text(row), List.of())),
+        (row, index) -> new CheckDetail(
+            CHECK_ID.text(row),
+            RULE.text(row),
+            INSTANCE.text(row),
+            LEVEL.text(row),
+            Columns.decimal(row, PRINTED),
+            Columns.decimal(row, COMPUTED),
+            Columns.decimal(row, DIFFERENCE),
+            Columns.decimal(row, TOLERANCE),
+            PAGE.numberOrNull(row),
+            MESSAGE.text(row),
+            CAUSE.text(row),
+            operands.getOrDefault(CHECK_ID.text(row), List.of())),
         document);
   }
 
   private List<FindingDetail> findings(String document) {
     return database.query(
         "SELECT * FROM finding_current WHERE document_id = ? ORDER BY finding_id",
-        (row, index) ->
-            new FindingDetail(
-                FINDING_ID.text(row),
-                KIND.text(row),
-                LEVEL.text(row),
-                CAUSE.text(row),
-                PAGE.numberOrNull(row),
-                PRINTED.text(row),
-                EXPECTED.text(row),
-                Columns.decimal(row, DIFFERENCE),
-                SUSPECT_ID.text(row),
-                MESSAGE_ZH.text(row),
-                MESSAGE_EN.text(row),
-                CHECKS.number(row)),
+        (row, index) -> new FindingDetail(
+            FINDING_ID.text(row),
+            KIND.text(row),
+            LEVEL.text(row),
+            CAUSE.text(row),
+            PAGE.numberOrNull(row),
+            PRINTED.text(row),
+            EXPECTED.text(row),
+            Columns.decimal(row, DIFFERENCE),
+            SUSPECT_ID.text(row),
+            MESSAGE_ZH.text(row),
+            MESSAGE_EN.text(row),
+            CHECKS.number(row)),
         document);
   }
 
@@ -167,17 +168,16 @@ final class DocumentQuery {
   private List<ClaimLine> claims(String document) {
     return database.query(
         "SELECT * FROM claim_current WHERE document_id = ? ORDER BY page, claim_id",
-        (row, index) ->
-            new ClaimLine(
-                CLAIM_ID.text(row),
-                PAGE.number(row),
-                SENTENCE.text(row),
-                PRINTED.text(row),
-                UNIT.text(row),
-                Columns.decimal(row, VALUE_YUAN),
-                VALUE_KIND.text(row),
-                ITEM_NAME.text(row),
-                FACT_ID.text(row)),
+        (row, index) -> new ClaimLine(
+            CLAIM_ID.text(row),
+            PAGE.number(row),
+            SENTENCE.text(row),
+            PRINTED.text(row),
+            UNIT.text(row),
+            Columns.decimal(row, VALUE_YUAN),
+            VALUE_KIND.text(row),
+            ITEM_NAME.text(row),
+            FACT_ID.text(row)),
         document);
   }
 

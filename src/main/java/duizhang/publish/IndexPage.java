@@ -18,8 +18,8 @@ import java.util.List;
 
 /** The first page of the report: totals, all documents with a filter, forms, rules, quarantine. */
 final class IndexPage {
-  private static final List<Coverage> COVERAGES =
-      List.of(Coverage.PRESENT, Coverage.EMPTY_NOTED, Coverage.ATTACHMENT, Coverage.EMPTY_SILENT, Coverage.LISTED_MISSING, Coverage.ABSENT);
+  private static final List<Coverage> COVERAGES = List.of(Coverage.PRESENT, Coverage.EMPTY_NOTED, Coverage.ATTACHMENT, Coverage.EMPTY_SILENT,
+      Coverage.LISTED_MISSING, Coverage.ABSENT);
 
   private final PageParts parts;
 

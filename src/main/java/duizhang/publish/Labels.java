@@ -23,8 +23,7 @@ final class Labels {
 
   static Labels read() {
     Map<String, Label> labels = new LinkedHashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(Labels.class.getResourceAsStream("/publish/labels.tsv"), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(Labels.class.getResourceAsStream("/publish/labels.tsv"), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] fields = line.split("\t");
         if (fields.length == 3) {

@@ -59,14 +59,13 @@ final class LedgerQuery {
   private List<Token> tokens(String document, String which) {
     return database.query(
         "SELECT * FROM number_ledger_current WHERE document_id = ? AND " + which + " ORDER BY in_table DESC, page, token",
-        (row, index) ->
-            new Token(
-                PAGE.number(row),
-                PRINTED.text(row),
-                Columns.place(row),
-                IN_TABLE.flag(row),
-                ROLE.text(row),
-                TABLE_ID.text(row)),
+        (row, index) -> new Token(
+            PAGE.number(row),
+            PRINTED.text(row),
+            Columns.place(row),
+            IN_TABLE.flag(row),
+            ROLE.text(row),
+            TABLE_ID.text(row)),
         document);
   }
 

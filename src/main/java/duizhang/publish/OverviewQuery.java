@@ -80,9 +80,8 @@ final class OverviewQuery {
     database.query(
         "SELECT document_id, form_id, coverage, table_id, facts, evidence FROM form_coverage_current ORDER BY document_id, sequence",
         row -> {
-          FormState state =
-              new FormState(
-                  FORM_ID.text(row), COVERAGE.text(row), TABLE_ID.text(row), FACTS.number(row), EVIDENCE.text(row));
+          FormState state = new FormState(
+              FORM_ID.text(row), COVERAGE.text(row), TABLE_ID.text(row), FACTS.number(row), EVIDENCE.text(row));
           byDocument.computeIfAbsent(DOCUMENT_ID.text(row), key -> new ArrayList<>()).add(state);
         });
     return byDocument;
@@ -90,8 +89,7 @@ final class OverviewQuery {
 
   private List<FormLine> forms() {
     Map<String, Tally> coverage = tallies("SELECT form_id, coverage, COUNT(*) FROM form_coverage_current GROUP BY form_id, coverage");
-    Map<String, Tally> facts =
-        tallies("SELECT form_id, status, COUNT(*) FROM fact_current WHERE form_id IS NOT NULL GROUP BY form_id, status");
+    Map<String, Tally> facts = tallies("SELECT form_id, status, COUNT(*) FROM fact_current WHERE form_id IS NOT NULL GROUP BY form_id, status");
     Map<String, FormLine> lines = new TreeMap<>();
     coverage.forEach((form, tally) -> lines.put(form, new FormLine(form, tally, facts.getOrDefault(form, Tally.empty()))));
     facts.forEach((form, tally) -> lines.putIfAbsent(form, new FormLine(form, Tally.empty(), tally)));
@@ -107,14 +105,13 @@ final class OverviewQuery {
   private List<QuarantineLine> quarantine() {
     return database.query(
         "SELECT path, step, cause, message, limit_passed, attempts FROM quarantine ORDER BY path",
-        (row, index) ->
-            new QuarantineLine(
-                PATH.text(row),
-                STEP.text(row),
-                CAUSE.text(row),
-                MESSAGE.text(row),
-                LIMIT_PASSED.text(row),
-                ATTEMPTS.number(row)));
+        (row, index) -> new QuarantineLine(
+            PATH.text(row),
+            STEP.text(row),
+            CAUSE.text(row),
+            MESSAGE.text(row),
+            LIMIT_PASSED.text(row),
+            ATTEMPTS.number(row)));
   }
 
   /** Of rows (key, name, count): the counts by key, in the order of the keys. */

@@ -21,12 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the report for people and the same for machines, a document at a time. */
 final class Report {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-          .build();
+  private static final ObjectMapper JSON = JsonMapper.builder()
+      .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+      .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+      .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+      .build();
 
   private final JdbcTemplate database;
 

@@ -75,15 +75,15 @@ final class TableDrawing {
   /** All that is known of a figure, a line each. */
   String hover(String form, FactDetail fact, Place place) {
     return Stream.of(
-            line("report.row", fact.item()),
-            line("report.column", fact.columnLabel()),
-            line("report.amount", fact.yuan() == null ? null : PageParts.amount(fact.yuan())),
-            line("report.printed", fact.printed() + (fact.unit() == null ? "" : " " + fact.unit())),
-            line("report.dimensions", fact.dimensions()),
-            line("report.form", form),
-            line("report.status", parts.labels().both(fact.status()) + (fact.confidence() == null ? "" : " · " + fact.confidence().toPlainString())),
-            line("report.inferred_from", fact.inferredFrom()),
-            line("report.place", "p. " + fact.page() + (place == null ? "" : " [" + place + "]")))
+        line("report.row", fact.item()),
+        line("report.column", fact.columnLabel()),
+        line("report.amount", fact.yuan() == null ? null : PageParts.amount(fact.yuan())),
+        line("report.printed", fact.printed() + (fact.unit() == null ? "" : " " + fact.unit())),
+        line("report.dimensions", fact.dimensions()),
+        line("report.form", form),
+        line("report.status", parts.labels().both(fact.status()) + (fact.confidence() == null ? "" : " · " + fact.confidence().toPlainString())),
+        line("report.inferred_from", fact.inferredFrom()),
+        line("report.place", "p. " + fact.page() + (place == null ? "" : " [" + place + "]")))
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
   }

@@ -28,18 +28,16 @@ final class Agencies {
   private record Head(String documentId, long runId, String printed, String regionCode, String agencyId) {}
 
   void match() {
-    List<Head> heads =
-        client
-            .sql("SELECT document_id, run_id, agency_printed, region_code, agency_id FROM document WHERE is_current ORDER BY document_id")
-            .query(
-                (row, number) ->
-                    new Head(
-                        DOCUMENT_ID.text(row),
-                        RUN_ID.longNumber(row),
-                        AGENCY_PRINTED.text(row),
-                        REGION_CODE.text(row),
-                        AGENCY_ID.text(row)))
-            .list();
+    List<Head> heads = client
+        .sql("SELECT document_id, run_id, agency_printed, region_code, agency_id FROM document WHERE is_current ORDER BY document_id")
+        .query(
+            (row, number) -> new Head(
+                DOCUMENT_ID.text(row),
+                RUN_ID.longNumber(row),
+                AGENCY_PRINTED.text(row),
+                REGION_CODE.text(row),
+                AGENCY_ID.text(row)))
+        .list();
     Map<String, Agency> agencies = new TreeMap<>();
     Map<Head, String> ids = new HashMap<>();
     for (Head head : heads) {
@@ -63,13 +61,12 @@ final class Agencies {
           .param("name", agency.name())
           .param("region", agency.regionCode())
           .update();
-      agency.variants().forEach((name, documents) ->
-          client
-              .sql("INSERT INTO agency_name (agency_id, name, documents) VALUES (:id, :name, :documents)")
-              .param("id", agency.id())
-              .param("name", name)
-              .param("documents", documents)
-              .update());
+      agency.variants().forEach((name, documents) -> client
+          .sql("INSERT INTO agency_name (agency_id, name, documents) VALUES (:id, :name, :documents)")
+          .param("id", agency.id())
+          .param("name", name)
+          .param("documents", documents)
+          .update());
     }
   }
 

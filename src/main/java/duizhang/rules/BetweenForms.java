@@ -31,13 +31,16 @@ public final class BetweenForms {
           .filter(f -> codes == null || codes.contains(f.code()))
           .filter(f -> joined == null || joined.equals(f.code()))
           .filter(f -> measure == null || f.measure() == measure)
-          .filter(f -> fund == null ? f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL || codes != null || scheme == Scheme.TOTAL : f.fund() == fund)
+          .filter(f -> fund == null
+              ? f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL || codes != null || scheme == Scheme.TOTAL
+              : f.fund() == fund)
           .filter(f -> flow == null || f.flow() == flow)
           .toList();
     }
   }
 
-  private record Rule(String rule, List<DocumentKind> kinds, String join, @JsonProperty("at_most") boolean atMost, @JsonProperty("same_money") Pair sameMoney, Side left, Side right) {}
+  private record Rule(String rule, List<DocumentKind> kinds, String join, @JsonProperty("at_most") boolean atMost, @JsonProperty("same_money") Pair sameMoney,
+      Side left, Side right) {}
 
   private record Pair(Side left, Side right) {
     boolean equal(List<Fact> facts) {

@@ -69,9 +69,11 @@ public final class Derivations {
     List<Ratio> best = List.of();
     for (int first : near) {
       for (int second : near) {
-        for (boolean growth : first == second ? new boolean[0] : new boolean[] {false, true}) {
-          List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second), (percent, operands) ->
-              operands.get(1).amount().signum() == 0 ? null : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
+        for (boolean growth : first == second ? new boolean[0] : new boolean[]{false, true}) {
+          List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second),
+              (percent, operands) -> operands.get(1).amount().signum() == 0
+                  ? null
+                  : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
           best = better(best, pair, Ratio::holds);
         }
       }
@@ -84,8 +86,8 @@ public final class Derivations {
     for (int first : near) {
       for (int second : near) {
         if (first != second) {
-          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second), (change, operands) ->
-              new Identity(prefix + "-D", Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
+          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second), (change, operands) -> new Identity(prefix + "-D",
+              Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
           best = better(best, pair, Identity::holds);
         }
       }

@@ -33,10 +33,12 @@ public final class FormIdentities {
   private static final Set<Measure> FUNDS = EnumSet.of(Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
 
   private static final Map<FormId, String> FINAL = Map.of(
-      FormId.REVENUE_EXPENDITURE_SUMMARY, "FA01", FormId.REVENUE, "FA02", FormId.EXPENDITURE, "FA03", FormId.APPROPRIATION_SUMMARY, "FA04", FormId.GENERAL_BUDGET_EXPENDITURE,
+      FormId.REVENUE_EXPENDITURE_SUMMARY, "FA01", FormId.REVENUE, "FA02", FormId.EXPENDITURE, "FA03", FormId.APPROPRIATION_SUMMARY, "FA04",
+      FormId.GENERAL_BUDGET_EXPENDITURE,
       "FA05", FormId.GENERAL_BUDGET_BASIC, "FA06", FormId.THREE_PUBLIC, "FA07", FormId.GOVERNMENT_FUND, "FA08", FormId.STATE_CAPITAL, "FA09");
   private static final Map<FormId, String> BUDGET = Map.of(
-      FormId.REVENUE_EXPENDITURE_SUMMARY, "BU1", FormId.REVENUE, "BU2", FormId.EXPENDITURE, "BU3", FormId.APPROPRIATION_SUMMARY, "BU4", FormId.GENERAL_BUDGET_EXPENDITURE,
+      FormId.REVENUE_EXPENDITURE_SUMMARY, "BU1", FormId.REVENUE, "BU2", FormId.EXPENDITURE, "BU3", FormId.APPROPRIATION_SUMMARY, "BU4",
+      FormId.GENERAL_BUDGET_EXPENDITURE,
       "BU5", FormId.GENERAL_BUDGET_BASIC, "BU6", FormId.GOVERNMENT_FUND, "BU7", FormId.STATE_CAPITAL, "BU8", FormId.THREE_PUBLIC, "BU9");
 
   private final TableShape shape;
@@ -119,7 +121,8 @@ public final class FormIdentities {
   private static boolean belowSubtotal(Fact fact, List<Fact> row) {
     int end = fact.columnLabel().lastIndexOf('/');
     String heads = end < 0 ? "" : fact.columnLabel().substring(0, end);
-    return end > 0 && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/(小计|合计)"));
+    return end > 0
+        && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/(小计|合计)"));
   }
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */
@@ -131,7 +134,8 @@ public final class FormIdentities {
 
   private void hierarchy(List<Fact> figures) {
     for (List<Fact> column : groups(figures, f -> List.of(
-        f.flow(), f.fund(), f.measure(), of(f.stage()), of(f.fiscalYear()), f.ofWhich(), of(f.subject().holder()), underItem(f) ? f.subject().economic() : "")).values()) {
+        f.flow(), f.fund(), f.measure(), of(f.stage()), of(f.fiscalYear()), f.ofWhich(), of(f.subject().holder()), underItem(f) ? f.subject().economic() : ""))
+        .values()) {
       TreeMap<String, Fact> byCode = new TreeMap<>();
       boolean twice = false;
       for (Fact fact : column) {
@@ -148,7 +152,8 @@ public final class FormIdentities {
           add(parent.code().length() == 3 ? "H2" : "H3", parent, children, Identity.Kind.COLUMN, shape.blankChild(parent, children));
         }
       }
-      List<Fact> tops = byCode.values().stream().filter(f -> byCode.keySet().stream().noneMatch(c -> c.length() < f.code().length() && f.code().startsWith(c))).toList();
+      List<Fact> tops = byCode.values().stream().filter(f -> byCode.keySet().stream().noneMatch(c -> c.length() < f.code().length() && f.code().startsWith(c)))
+          .toList();
       for (Fact total : column) {
         if (total.scheme() == Scheme.TOTAL && !tops.isEmpty()) {
           add("H1", total, tops, Identity.Kind.COLUMN, shape.blankTop(total, tops));
@@ -240,12 +245,15 @@ public final class FormIdentities {
   // 三公
 
   private void threePublic() {
-    for (List<Fact> side : groups(facts, f -> List.of(of(f.stage()), of(f.fiscalYear()), shape.vertical(f) ? f.column() : -1, shape.vertical(f) ? -1 : f.row())).values()) {
+    for (List<Fact> side : groups(facts, f -> List.of(of(f.stage()), of(f.fiscalYear()), shape.vertical(f) ? f.column() : -1, shape.vertical(f) ? -1 : f.row()))
+        .values()) {
       Map<String, Fact> items = new LinkedHashMap<>();
       side.stream().filter(f -> f.scheme() == Scheme.THREE_PUBLIC).forEach(f -> items.putIfAbsent(f.code(), f));
       Fact all = side.stream().filter(f -> f.scheme() == Scheme.TOTAL).findFirst().orElse(null);
       Identity.Kind kind = shape.bodyRows() == 1 ? Identity.Kind.SINGLE_ROW : shape.vertical(side.get(0)) ? Identity.Kind.COLUMN : Identity.Kind.ROW;
-      List<String> parts = items.containsKey("VEHICLES") ? List.of("ABROAD", "VEHICLES", "RECEPTION") : List.of("ABROAD", "VEHICLE_PURCHASE", "VEHICLE_OPERATION", "RECEPTION");
+      List<String> parts = items.containsKey("VEHICLES")
+          ? List.of("ABROAD", "VEHICLES", "RECEPTION")
+          : List.of("ABROAD", "VEHICLE_PURCHASE", "VEHICLE_OPERATION", "RECEPTION");
       items("1", items.get("TOTAL"), items, parts, kind);
       items("2", items.get("VEHICLES"), items, List.of("VEHICLE_PURCHASE", "VEHICLE_OPERATION"), kind);
       items("3", all, items, List.of("TOTAL", "MEETINGS", "TRAINING"), kind);
@@ -265,7 +273,8 @@ public final class FormIdentities {
     for (List<Fact> row : groups(facts, f -> List.of(f.row(), f.flow(), of(f.code()), f.fund(), of(f.stage()))).values()) {
       sum("U", row, f -> f.measure() == Measure.TOTAL, f -> USES.contains(f.measure()), Identity.Kind.ROW);
     }
-    for (List<Fact> row : groups(facts.stream().filter(f -> !USES.contains(f.measure())).toList(), f -> List.of(f.row(), f.flow(), of(f.code()), of(f.stage()))).values()) {
+    for (List<Fact> row : groups(facts.stream().filter(f -> !USES.contains(f.measure())).toList(), f -> List.of(f.row(), f.flow(), of(f.code()), of(f.stage())))
+        .values()) {
       Predicate<Fact> total = f -> f.fund() == Fund.APPROPRIATION || f.fund() == Fund.ALL;
       if (row.stream().filter(total).count() == 1 && row.size() > 1) {
         sum("R", row, total, total.negate(), Identity.Kind.ROW);
@@ -302,7 +311,9 @@ public final class FormIdentities {
       }
     }
     Fact left = facts.stream().filter(f -> "GRAND_TOTAL_REVENUE".equals(f.code())).findFirst().orElse(null);
-    Fact right = facts.stream().filter(f -> "GRAND_TOTAL_EXPENDITURE".equals(f.code()) && f.fund() != Fund.GENERAL && f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL)
+    Fact right = facts.stream()
+        .filter(
+            f -> "GRAND_TOTAL_EXPENDITURE".equals(f.code()) && f.fund() != Fund.GENERAL && f.fund() != Fund.GOVERNMENT_FUND && f.fund() != Fund.STATE_CAPITAL)
         .min(Comparator.comparingInt(Fact::column)).orElse(null);
     if (left != null && right != null) {
       add("5", left, List.of(right), Identity.Kind.ROW, false);

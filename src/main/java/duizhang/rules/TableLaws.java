@@ -149,7 +149,7 @@ public final class TableLaws {
           below = below == null && fact.row() > last ? fact : below;
         }
       }
-      for (Fact total : new Fact[] {above, below}) {
+      for (Fact total : new Fact[]{above, below}) {
         if (total != null && !tops.isEmpty() && !sums.containsKey(total)) {
           sums.put(total, tops);
         }
@@ -169,8 +169,11 @@ public final class TableLaws {
     return switch (fact.scheme()) {
       case FUNCTION -> fact.subject().function();
       case ECONOMIC -> fact.subject().economic();
-      case UNKNOWN -> fact.subject().revenue() != null ? fact.subject().revenue() : fact.subject().function() != null ? fact.subject().function()
-          : fact.itemName() == null ? null : fact.subject().economic();
+      case UNKNOWN -> fact.subject().revenue() != null
+          ? fact.subject().revenue()
+          : fact.subject().function() != null
+              ? fact.subject().function()
+              : fact.itemName() == null ? null : fact.subject().economic();
       default -> null;
     };
   }

@@ -147,7 +147,8 @@ final class ColumnSolver {
       return null;
     }
     int number = OpenRow.at(chosen, member.column());
-    return number < 0 ? BigDecimal.ZERO
+    return number < 0
+        ? BigDecimal.ZERO
         : Amount.parse(row.cells().get(number).text()).map(amount -> amount.yuan(member.unit())).orElse(BigDecimal.ZERO);
   }
 

@@ -140,7 +140,8 @@ final class Hearing {
   /** A government's own accounts use the words of the departments' forms for other things: their tables have forms of their own, by title. */
   private static PrintedTable ofGovernment(PrintedTable table) {
     String title = table.caption().title();
-    FormId form = title == null ? FormId.OTHER
+    FormId form = title == null
+        ? FormId.OTHER
         : FormCatalogue.standard().government(Wording.fold(title)).map(FormCatalogue.Form::id).orElse(FormId.OTHER);
     return table instanceof PrintedTable.Listing l
         ? new PrintedTable.Listing(form, l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())

@@ -28,7 +28,8 @@ public final class Ledger {
   private static final Pattern SERIAL_HEAD = WORDS.pattern("serial_head");
   private static final Pattern CONTENTS = WORDS.pattern("contents");
   private static final Pattern HEADING = WORDS.pattern("heading");
-  private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d(?=\\s*(?:年|-|/|\\.\\d{1,2}\\b))|(?<=[年./-])\\s*\\d{1,2}(?=\\s*(?:月|日|-|/))|(?<=月)\\s*\\d{1,2}(?=\\s*日)|\\d{1,2}(?=\\s*月)");
+  private static final Pattern DATE = Pattern
+      .compile("(?:19|20)\\d\\d(?=\\s*(?:年|-|/|\\.\\d{1,2}\\b))|(?<=[年./-])\\s*\\d{1,2}(?=\\s*(?:月|日|-|/))|(?<=月)\\s*\\d{1,2}(?=\\s*日)|\\d{1,2}(?=\\s*月)");
 
   private final Map<String, Line> lines = new HashMap<>();
   private final Document document;
@@ -116,7 +117,8 @@ public final class Ledger {
       String compact = Wording.compact(line.text());
       boolean pageNumber = Wording.pageNumber(compact);
       for (TextLine.Place place : line.numbers()) {
-        TokenRole role = pageNumber || listed(line.text(), place, contents) ? TokenRole.PAGE_NUMBER
+        TokenRole role = pageNumber || listed(line.text(), place, contents)
+            ? TokenRole.PAGE_NUMBER
             : dated(goesOn, place.start(), place.end()) ? TokenRole.DATE : outside(line.text(), place);
         if (role != null) {
           lines.put(key(page.number(), place.token()), new Line(page.number(), page.tokens().get(place.token()), role, null, null));
@@ -136,7 +138,8 @@ public final class Ledger {
   private static boolean listed(String text, TextLine.Place place, boolean contents) {
     boolean last = text.substring(place.end()).matches("(?s)\\s*[-—–)）]?\\s*");
     return last && text.substring(place.start(), place.end()).matches("\\d{1,3}")
-        && text.substring(0, place.start()).matches(contents ? "(?s).*\\p{IsHan}.*[\\s.．…·⋯-]{2,}[-—–(（]?\\s*" : "(?s).*\\p{IsHan}.*[.．…·⋯]{3,}\\s*[-—–(（]?\\s*");
+        && text.substring(0, place.start())
+            .matches(contents ? "(?s).*\\p{IsHan}.*[\\s.．…·⋯-]{2,}[-—–(（]?\\s*" : "(?s).*\\p{IsHan}.*[.．…·⋯]{3,}\\s*[-—–(（]?\\s*");
   }
 
   private static boolean dated(String text, int start, int end) {

@@ -46,7 +46,8 @@ public final class ListingShape implements TableShape {
   @Override
   public boolean blankChild(Fact parent, List<Fact> children) {
     int length = children.get(0).code().length();
-    return blankRow(children, key -> key.code() != null && key.scheme() == parent.scheme() && key.code().length() == length && key.code().startsWith(parent.code()));
+    return blankRow(children,
+        key -> key.code() != null && key.scheme() == parent.scheme() && key.code().length() == length && key.code().startsWith(parent.code()));
   }
 
   @Override

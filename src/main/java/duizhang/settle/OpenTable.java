@@ -54,7 +54,8 @@ final class OpenTable {
     List<Integer> token = table.grid().cells().stream().map(PlacedCell::tokens).filter(ids -> !ids.isEmpty()).findFirst().orElse(List.of());
     return table.grid().cells().stream()
         .map(cell -> value(table, cell)
-            ? new PlacedCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), "1.00", token) : cell)
+            ? new PlacedCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), "1.00", token)
+            : cell)
         .toList();
   }
 

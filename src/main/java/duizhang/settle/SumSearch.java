@@ -51,7 +51,8 @@ final class SumSearch {
    * @return whether any were removed
    */
   static boolean narrow(OpenTable table, List<Integer> rows, List<Sum> sums) {
-    return rows.size() == 1 ? alone(table, rows.get(0), sums)
+    return rows.size() == 1
+        ? alone(table, rows.get(0), sums)
         : new SumSearch(table, rows, sums, true).together() || new SumSearch(table, rows, sums, false).together();
   }
 

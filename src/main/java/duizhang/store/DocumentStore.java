@@ -40,15 +40,14 @@ public final class DocumentStore {
    * @return false where this file was never extracted under this path by this version of the extractor
    */
   public boolean revive(SourceFile source, String extractorVersion) {
-    Long run =
-        client
-            .sql("SELECT MAX(run_id) FROM document WHERE document_id = :id AND path = :path AND extractor_version = :version")
-            .param("id", source.documentId())
-            .param("path", source.path())
-            .param("version", extractorVersion)
-            .query(Long.class)
-            .optional()
-            .orElse(null);
+    Long run = client
+        .sql("SELECT MAX(run_id) FROM document WHERE document_id = :id AND path = :path AND extractor_version = :version")
+        .param("id", source.documentId())
+        .param("path", source.path())
+        .param("version", extractorVersion)
+        .query(Long.class)
+        .optional()
+        .orElse(null);
     if (run == null) {
       return false;
     }
@@ -75,9 +74,9 @@ public final class DocumentStore {
   private void insertHead(Version version, SourceFile source, DocumentHead head, String extractorVersion) {
     database.update(
         """
-        INSERT INTO document (document_id, run_id, path, sha256, media_type, size, title, kind, scope, agency_printed, region_code, fiscal_year,
-          evidence, pages, refused_pages, state, extractor_version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            INSERT INTO document (document_id, run_id, path, sha256, media_type, size, title, kind, scope, agency_printed, region_code, fiscal_year,
+              evidence, pages, refused_pages, state, extractor_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         version.documentId(),
         version.runId(),
         source.path(),

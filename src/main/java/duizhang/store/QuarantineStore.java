@@ -48,26 +48,24 @@ public final class QuarantineStore {
     return client
         .sql("SELECT path, step, cause, message, limit_passed, attempts FROM quarantine ORDER BY path")
         .query(
-            (row, number) ->
-                new Entry(
-                    PATH.text(row),
-                    new Reason(Step.of(STEP.text(row)), CAUSE.text(row), MESSAGE.text(row), LIMIT_PASSED.text(row)),
-                    ATTEMPTS.number(row)))
+            (row, number) -> new Entry(
+                PATH.text(row),
+                new Reason(Step.of(STEP.text(row)), CAUSE.text(row), MESSAGE.text(row), LIMIT_PASSED.text(row)),
+                ATTEMPTS.number(row)))
         .list();
   }
 
   private void put(long run, String path, SourceFile source, Reason reason, String extractorVersion) {
     boolean known = client.sql("SELECT COUNT(*) FROM quarantine WHERE path = :path").param("path", path).query(Integer.class).single() > 0;
-    String sql =
-        known
-            ? """
-              UPDATE quarantine SET document_id = :id, sha256 = :sha, media_type = :type, size = :size, step = :step, cause = :cause,
-                message = :message, limit_passed = :limit, attempts = attempts + 1, extractor_version = :version, last_run = :run
-              WHERE path = :path"""
-            : """
-              INSERT INTO quarantine (path, document_id, sha256, media_type, size, step, cause, message, limit_passed, attempts,
-                extractor_version, first_run, last_run)
-              VALUES (:path, :id, :sha, :type, :size, :step, :cause, :message, :limit, 1, :version, :run, :run)""";
+    String sql = known
+        ? """
+            UPDATE quarantine SET document_id = :id, sha256 = :sha, media_type = :type, size = :size, step = :step, cause = :cause,
+              message = :message, limit_passed = :limit, attempts = attempts + 1, extractor_version = :version, last_run = :run
+            WHERE path = :path"""
+        : """
+            INSERT INTO quarantine (path, document_id, sha256, media_type, size, step, cause, message, limit_passed, attempts,
+              extractor_version, first_run, last_run)
+            VALUES (:path, :id, :sha, :type, :size, :step, :cause, :message, :limit, 1, :version, :run, :run)""";
     client
         .sql(sql)
         .param("path", path)

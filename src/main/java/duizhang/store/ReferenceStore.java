@@ -21,16 +21,16 @@ public final class ReferenceStore {
     insert(
         "INSERT INTO form (form_id, flow, fund, layout) VALUES (?, ?, ?, ?)",
         FormCatalogue.standard().all()
-            .map(form -> new Object[] {form.id().id(), name(form.flow()), name(form.fund()), name(form.layout())})
+            .map(form -> new Object[]{form.id().id(), name(form.flow()), name(form.fund()), name(form.layout())})
             .toList());
     insert(
         "INSERT INTO account (scheme, code, name, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)",
         Accounts.standard().all().stream()
-            .map(account -> new Object[] {account.chart().list(), account.code(), account.name(), year(account.validFrom()), year(account.validTo())})
+            .map(account -> new Object[]{account.chart().list(), account.code(), account.name(), year(account.validFrom()), year(account.validTo())})
             .toList());
     insert(
         "INSERT INTO region (region_code, name, parent) VALUES (?, ?, ?)",
-        Regions.standard().all().stream().map(region -> new Object[] {region.code(), region.name(), region.parent()}).toList());
+        Regions.standard().all().stream().map(region -> new Object[]{region.code(), region.name(), region.parent()}).toList());
   }
 
   private void insert(String sql, List<Object[]> rows) {

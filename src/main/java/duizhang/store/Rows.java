@@ -40,9 +40,9 @@ final class Rows<T> {
 
   /** Inserts {@code items} as rows of the document version {@code version}. */
   void insert(JdbcOperations database, Version version, List<T> items) {
-    String sql =
-        "INSERT INTO " + table.word() + " (document_id, run_id, " + columns.stream().map(Column::sql).collect(Collectors.joining(", ")) + ") VALUES (?, ?, "
-            + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    String sql = "INSERT INTO " + table.word() + " (document_id, run_id, " + columns.stream().map(Column::sql).collect(Collectors.joining(", "))
+        + ") VALUES (?, ?, "
+        + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
     List<Object[]> rows = items.stream().map(item -> row(version, item)).toList();
     for (int from = 0; from < rows.size(); from += BATCH) {
       database.batchUpdate(sql, rows.subList(from, Math.min(rows.size(), from + BATCH)));

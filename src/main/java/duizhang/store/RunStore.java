@@ -68,13 +68,12 @@ public final class RunStore {
         .sql("SELECT run_id, job, started_at, finished_at, status FROM run ORDER BY run_id DESC FETCH FIRST :count ROWS ONLY")
         .param("count", count)
         .query(
-            (row, number) ->
-                new Run(
-                    RUN_ID.longNumber(row),
-                    JOB.text(row),
-                    row.getObject("started_at", OffsetDateTime.class),
-                    row.getObject("finished_at", OffsetDateTime.class),
-                    RunStatus.valueOf(STATUS.text(row))))
+            (row, number) -> new Run(
+                RUN_ID.longNumber(row),
+                JOB.text(row),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getObject("finished_at", OffsetDateTime.class),
+                RunStatus.valueOf(STATUS.text(row))))
         .list();
   }
 

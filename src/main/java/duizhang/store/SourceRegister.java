@@ -124,14 +124,13 @@ public final class SourceRegister {
   }
 
   private void put(long run, SourceFile source, FileState state, String duplicateOf, boolean known) {
-    String sql =
-        known
-            ? """
-              UPDATE source_file SET sha256 = :sha, media_type = :type, size = :size, state = :state, document_id = :id,
-                duplicate_of = :duplicate, last_run = :run WHERE path = :path"""
-            : """
-              INSERT INTO source_file (path, sha256, media_type, size, state, document_id, duplicate_of, first_run, last_run)
-              VALUES (:path, :sha, :type, :size, :state, :id, :duplicate, :run, :run)""";
+    String sql = known
+        ? """
+            UPDATE source_file SET sha256 = :sha, media_type = :type, size = :size, state = :state, document_id = :id,
+              duplicate_of = :duplicate, last_run = :run WHERE path = :path"""
+        : """
+            INSERT INTO source_file (path, sha256, media_type, size, state, document_id, duplicate_of, first_run, last_run)
+            VALUES (:path, :sha, :type, :size, :state, :id, :duplicate, :run, :run)""";
     client
         .sql(sql)
         .param("path", source.path())
@@ -147,10 +146,9 @@ public final class SourceRegister {
 
   private void putUnreadable(long run, Finding.Unreadable finding, boolean known, String extractorVersion) {
     // What was known of the bytes before stays: it still says what the stored document was made of.
-    String sql =
-        known
-            ? "UPDATE source_file SET state = :unreadable, duplicate_of = NULL, last_run = :run WHERE path = :path"
-            : "INSERT INTO source_file (path, state, first_run, last_run) VALUES (:path, :unreadable, :run, :run)";
+    String sql = known
+        ? "UPDATE source_file SET state = :unreadable, duplicate_of = NULL, last_run = :run WHERE path = :path"
+        : "INSERT INTO source_file (path, state, first_run, last_run) VALUES (:path, :unreadable, :run, :run)";
     client.sql(sql).param("path", finding.path()).param("unreadable", FileState.UNREADABLE.name()).param("run", run).update();
     quarantine.put(
         run, finding.path(), new QuarantineStore.Reason(Step.CRAWL, finding.cause().name(), finding.message(), null), extractorVersion);

@@ -37,8 +37,7 @@ public final class WorkList {
    * @param retry whether every quarantined file is tried again
    */
   public List<SourceFile> outstanding(List<SourceFile> sources, String extractorVersion, Predicate<String> holds, boolean retry) {
-    Map<Attempt, Optional<String>> extracted =
-        attempts("SELECT path, sha256, extractor_version, NULL AS limit_passed FROM document WHERE is_current");
+    Map<Attempt, Optional<String>> extracted = attempts("SELECT path, sha256, extractor_version, NULL AS limit_passed FROM document WHERE is_current");
     Map<Attempt, Optional<String>> refused = attempts("SELECT path, sha256, extractor_version, limit_passed FROM quarantine");
     return sources.stream()
         .filter(

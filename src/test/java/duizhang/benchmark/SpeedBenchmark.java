@@ -64,7 +64,8 @@ public final class SpeedBenchmark {
       }
     }
     Collections.sort(ratios);
-    System.out.printf(Locale.ROOT, "CPU time, ours to bare tabula: median %.2f (%.2f to %.2f)%n", ratios.get(ROUNDS / 2), ratios.get(0), ratios.get(ROUNDS - 1));
+    System.out.printf(Locale.ROOT, "CPU time, ours to bare tabula: median %.2f (%.2f to %.2f)%n", ratios.get(ROUNDS / 2), ratios.get(0),
+        ratios.get(ROUNDS - 1));
   }
 
   private static int bare(Path file) throws IOException {
@@ -87,6 +88,8 @@ public final class SpeedBenchmark {
   }
 
   private static long cpu() {
-    return ManagementFactory.getThreadMXBean().isCurrentThreadCpuTimeSupported() ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() : System.nanoTime();
+    return ManagementFactory.getThreadMXBean().isCurrentThreadCpuTimeSupported()
+        ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+        : System.nanoTime();
   }
 }

@@ -22,7 +22,8 @@ class CommandLineIT {
   private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
   private static final int SECONDS = 120;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private record Ended(int code, String out, String err) {}
 

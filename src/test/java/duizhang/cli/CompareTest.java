@@ -40,7 +40,8 @@ class CompareTest {
   private static final Path SAMPLES = Path.of("input");
   private static final Map<Path, Map<String, Answer>> ANSWERS = new HashMap<>();
 
-  @TempDir static Path folder;
+  @TempDir
+  static Path folder;
 
   @AfterAll
   static void forget() {
@@ -49,71 +50,71 @@ class CompareTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "total-expenditure | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | total | 3077.10",
-    "total-expenditure | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | total | 4534.39",
-    "total-expenditure | 忻州市社会保险中心 2021 FINAL | total | 21681.07",
-    "total-expenditure | 株洲市社会保险服务中心 2021 FINAL | total | 1387.53",
-    "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | basic | 1929.66",
-    "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | project | 1147.43",
-    "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | basic | 3514.19",
-    "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | project | 1020.20",
-    "basic-and-project | 忻州市社会保险中心 2021 FINAL | basic | 21602.22",
-    "basic-and-project | 忻州市社会保险中心 2021 FINAL | project | 78.85",
-    "basic-and-project | 忻州市社会保险中心 2021 FINAL | basic_percent | 99.64",
-    "basic-and-project | 株洲市社会保险服务中心 2021 FINAL | basic | 1333.74",
-    "basic-and-project | 株洲市社会保险服务中心 2021 FINAL | project | 53.79",
-    "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | personnel | 1569.55",
-    "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | public_use | 341.07",
-    "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | personnel | 1496.02",
-    "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | public_use | 313.01",
-    "personnel-and-public-use | 忻州市社会保险中心 2021 FINAL | personnel | 21531.16",
-    "personnel-and-public-use | 忻州市社会保险中心 2021 FINAL | public_use | 71.06",
-    "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | personnel | 1095.42",
-    "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | public_use | 238.32",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | adjusted_budget | 13.74",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | final_accounts | 7.16",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | completed_percent | 52.11",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 ABROAD | adjusted_budget | 10.29",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 ABROAD | final_accounts | 3.71",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 VEHICLES | adjusted_budget | 2.77",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 VEHICLES | final_accounts | 2.77",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 VEHICLE_PURCHASE | final_accounts | ",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 RECEPTION | final_accounts | 0.68",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2022 TOTAL | budget | 7.16",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2023 TOTAL | budget | 3.45",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2023 VEHICLE_OPERATION | budget | 2.77",
-    "three-public | 人力资源和社会保障部社会保险事业管理中心 2023 RECEPTION | budget | 0.68",
-    "three-public | 忻州市社会保险中心 2021 ABROAD | final_accounts | 0",
-    "three-public | 忻州市社会保险中心 2021 VEHICLE_OPERATION | final_accounts | 0",
-    "three-public | 忻州市社会保险中心 2021 RECEPTION | final_accounts | 0",
-    "three-public | 株洲市社会保险服务中心 2021 TOTAL | adjusted_budget | 9.00",
-    "three-public | 株洲市社会保险服务中心 2021 TOTAL | final_accounts | 7.94",
-    "three-public | 株洲市社会保险服务中心 2021 ABROAD | adjusted_budget | ",
-    "three-public | 株洲市社会保险服务中心 2021 ABROAD | final_accounts | ",
-    "three-public | 株洲市社会保险服务中心 2021 VEHICLES | adjusted_budget | 6.00",
-    "three-public | 株洲市社会保险服务中心 2021 VEHICLES | final_accounts | 6.00",
-    "three-public | 株洲市社会保险服务中心 2021 RECEPTION | adjusted_budget | 3.00",
-    "three-public | 株洲市社会保险服务中心 2021 RECEPTION | final_accounts | 1.94",
-    "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2021 208 | final_accounts | 2841.58",
-    "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2021 221 | final_accounts | 216.48",
-    "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2023 208 | budget | 2422.42",
-    "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2023 221 | budget | 213.62",
-    "budget-and-final-by-function | 忻州市社会保险中心 2021 208 | final_accounts | 21633.34",
-    "budget-and-final-by-function | 忻州市社会保险中心 2021 210 | final_accounts | 18.43",
-    "budget-and-final-by-function | 忻州市社会保险中心 2021 221 | final_accounts | 29.30",
-    "budget-and-final-by-function | 株洲市社会保险服务中心 2021 208 | final_accounts | 1387.53",
-    "projects | 忻州市社会保险中心 机关事业单位基本养老保险基金的补助 | adjusted_budget | 22000",
-    "projects | 忻州市社会保险中心 机关事业单位基本养老保险基金的补助 | executed | 21000",
-    "projects | 忻州市社会保险中心 机关事业单位基本养老保险基金的补助 | score | 99.54",
-    "projects | 忻州市社会保险中心 台账联网及印刷费 | executed | 22.84",
-    "projects | 忻州市社会保险中心 台账联网及印刷费 | score | 97.61",
-    "projects | 忻州市社会保险中心 政府购买服务资金 | computed_percent | 100",
-    "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | adjusted_budget | 1483.34",
-    "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | executed | 1116.84",
-    "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | computed_percent | 75.29",
-    "projects | 株洲市社会保险服务中心 2021 true | budget | 1366.77",
-    "projects | 株洲市社会保险服务中心 2021 true | executed | 1387.53",
-    "projects | 株洲市社会保险服务中心 2021 true | score | 99.5",
+      "total-expenditure | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | total | 3077.10",
+      "total-expenditure | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | total | 4534.39",
+      "total-expenditure | 忻州市社会保险中心 2021 FINAL | total | 21681.07",
+      "total-expenditure | 株洲市社会保险服务中心 2021 FINAL | total | 1387.53",
+      "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | basic | 1929.66",
+      "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | project | 1147.43",
+      "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | basic | 3514.19",
+      "basic-and-project | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | project | 1020.20",
+      "basic-and-project | 忻州市社会保险中心 2021 FINAL | basic | 21602.22",
+      "basic-and-project | 忻州市社会保险中心 2021 FINAL | project | 78.85",
+      "basic-and-project | 忻州市社会保险中心 2021 FINAL | basic_percent | 99.64",
+      "basic-and-project | 株洲市社会保险服务中心 2021 FINAL | basic | 1333.74",
+      "basic-and-project | 株洲市社会保险服务中心 2021 FINAL | project | 53.79",
+      "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | personnel | 1569.55",
+      "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2021 FINAL | public_use | 341.07",
+      "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | personnel | 1496.02",
+      "personnel-and-public-use | 人力资源和社会保障部社会保险事业管理中心 2023 BUDGET | public_use | 313.01",
+      "personnel-and-public-use | 忻州市社会保险中心 2021 FINAL | personnel | 21531.16",
+      "personnel-and-public-use | 忻州市社会保险中心 2021 FINAL | public_use | 71.06",
+      "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | personnel | 1095.42",
+      "personnel-and-public-use | 株洲市社会保险服务中心 2021 FINAL | public_use | 238.32",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | adjusted_budget | 13.74",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | final_accounts | 7.16",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 TOTAL | completed_percent | 52.11",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 ABROAD | adjusted_budget | 10.29",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 ABROAD | final_accounts | 3.71",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 VEHICLES | adjusted_budget | 2.77",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 VEHICLES | final_accounts | 2.77",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 VEHICLE_PURCHASE | final_accounts | ",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2021 RECEPTION | final_accounts | 0.68",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2022 TOTAL | budget | 7.16",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2023 TOTAL | budget | 3.45",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2023 VEHICLE_OPERATION | budget | 2.77",
+      "three-public | 人力资源和社会保障部社会保险事业管理中心 2023 RECEPTION | budget | 0.68",
+      "three-public | 忻州市社会保险中心 2021 ABROAD | final_accounts | 0",
+      "three-public | 忻州市社会保险中心 2021 VEHICLE_OPERATION | final_accounts | 0",
+      "three-public | 忻州市社会保险中心 2021 RECEPTION | final_accounts | 0",
+      "three-public | 株洲市社会保险服务中心 2021 TOTAL | adjusted_budget | 9.00",
+      "three-public | 株洲市社会保险服务中心 2021 TOTAL | final_accounts | 7.94",
+      "three-public | 株洲市社会保险服务中心 2021 ABROAD | adjusted_budget | ",
+      "three-public | 株洲市社会保险服务中心 2021 ABROAD | final_accounts | ",
+      "three-public | 株洲市社会保险服务中心 2021 VEHICLES | adjusted_budget | 6.00",
+      "three-public | 株洲市社会保险服务中心 2021 VEHICLES | final_accounts | 6.00",
+      "three-public | 株洲市社会保险服务中心 2021 RECEPTION | adjusted_budget | 3.00",
+      "three-public | 株洲市社会保险服务中心 2021 RECEPTION | final_accounts | 1.94",
+      "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2021 208 | final_accounts | 2841.58",
+      "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2021 221 | final_accounts | 216.48",
+      "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2023 208 | budget | 2422.42",
+      "budget-and-final-by-function | 人力资源和社会保障部社会保险事业管理中心 2023 221 | budget | 213.62",
+      "budget-and-final-by-function | 忻州市社会保险中心 2021 208 | final_accounts | 21633.34",
+      "budget-and-final-by-function | 忻州市社会保险中心 2021 210 | final_accounts | 18.43",
+      "budget-and-final-by-function | 忻州市社会保险中心 2021 221 | final_accounts | 29.30",
+      "budget-and-final-by-function | 株洲市社会保险服务中心 2021 208 | final_accounts | 1387.53",
+      "projects | 忻州市社会保险中心 机关事业单位基本养老保险基金的补助 | adjusted_budget | 22000",
+      "projects | 忻州市社会保险中心 机关事业单位基本养老保险基金的补助 | executed | 21000",
+      "projects | 忻州市社会保险中心 机关事业单位基本养老保险基金的补助 | score | 99.54",
+      "projects | 忻州市社会保险中心 台账联网及印刷费 | executed | 22.84",
+      "projects | 忻州市社会保险中心 台账联网及印刷费 | score | 97.61",
+      "projects | 忻州市社会保险中心 政府购买服务资金 | computed_percent | 100",
+      "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | adjusted_budget | 1483.34",
+      "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | executed | 1116.84",
+      "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | computed_percent | 75.29",
+      "projects | 株洲市社会保险服务中心 2021 true | budget | 1366.77",
+      "projects | 株洲市社会保险服务中心 2021 true | executed | 1387.53",
+      "projects | 株洲市社会保险服务中心 2021 true | score | 99.5",
   })
   void setsTheSeedsSideBySide(String question, String row, String column, BigDecimal expected) {
     assertThat(figure(seeds(question), row, column)).as(row + " " + column).usingComparator(nullsFirst(naturalOrder())).isEqualTo(expected);
@@ -122,14 +123,14 @@ class CompareTest {
   /** Printed, but not in the dataset yet: as long as it is missing, nothing else may stand in its place. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "budget-and-final-by-function | 忻州市社会保险中心 2021 208 | budget | 29894.78",
-    "budget-and-final-by-function | 忻州市社会保险中心 2021 210 | budget | 18.57",
-    "budget-and-final-by-function | 忻州市社会保险中心 2021 221 | budget | 38.52",
-    "three-public | 忻州市社会保险中心 2021 TOTAL | adjusted_budget | 0",
-    "three-public | 忻州市社会保险中心 2021 TOTAL | final_accounts | 0",
-    "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | score | 82.5",
-    "projects | 人力资源和社会保障部社会保险事业管理中心 2023 社会保险经办管理服务与业务指导 | budget | 959.96",
-    "projects | 抚顺市社会保险事业服务中心 2021 true | budget | 4211.39",
+      "budget-and-final-by-function | 忻州市社会保险中心 2021 208 | budget | 29894.78",
+      "budget-and-final-by-function | 忻州市社会保险中心 2021 210 | budget | 18.57",
+      "budget-and-final-by-function | 忻州市社会保险中心 2021 221 | budget | 38.52",
+      "three-public | 忻州市社会保险中心 2021 TOTAL | adjusted_budget | 0",
+      "three-public | 忻州市社会保险中心 2021 TOTAL | final_accounts | 0",
+      "projects | 人力资源和社会保障部社会保险事业管理中心 2021 社会保险经办管理服务与业务指导 | score | 82.5",
+      "projects | 人力资源和社会保障部社会保险事业管理中心 2023 社会保险经办管理服务与业务指导 | budget | 959.96",
+      "projects | 抚顺市社会保险事业服务中心 2021 true | budget | 4211.39",
   })
   void whatTheSeedsPrintIsAbsentOrRight(String question, String row, String column, BigDecimal expected) {
     absentOrRight(seeds(question), row, column, expected);
@@ -137,32 +138,32 @@ class CompareTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "total-expenditure | 示例部社会保险经办中心 2021 FINAL | total | 3077.10",
-    "total-expenditure | 示例市养老保险服务中心 2021 FINAL | total | 1387.54",
-    "total-expenditure | 示例市就业服务中心 2021 FINAL | total | 2491.51",
-    "total-expenditure | 示例市示范区文化和旅游局 2024 FINAL | total | 6354.154906",
-    "total-expenditure | 示例省数据服务局 2025 BUDGET | total | 5028.16",
-    "basic-and-project | 示例部社会保险经办中心 2021 FINAL | basic | 1929.66",
-    "basic-and-project | 示例部社会保险经办中心 2021 FINAL | project | 1147.44",
-    "basic-and-project | 示例市养老保险服务中心 2021 FINAL | project | 53.79",
-    "basic-and-project | 示例市就业服务中心 2021 FINAL | basic_percent | 86.90",
-    "basic-and-project | 示例省数据服务局 2025 BUDGET | basic | 3488.31",
-    "personnel-and-public-use | 示例市就业服务中心 2021 FINAL | personnel | 1918.28",
-    "personnel-and-public-use | 示例市就业服务中心 2021 FINAL | public_use | 246.73",
-    "personnel-and-public-use | 示例部社会保险经办中心 2021 FINAL | personnel | 1569.55",
-    "three-public | 示例市就业服务中心 2021 TOTAL | adjusted_budget | 8.00",
-    "three-public | 示例市就业服务中心 2021 TOTAL | final_accounts | 6.52",
-    "three-public | 示例市就业服务中心 2021 VEHICLES | completed_percent | 90",
-    "three-public | 示例市就业服务中心 2021 RECEPTION | completed_percent | 56",
-    "three-public | 示例市养老保险服务中心 2021 ABROAD | final_accounts | ",
-    "three-public | 示例市养老保险服务中心 2021 RECEPTION | final_accounts | 1.94",
-    "three-public | 示例省数据服务局 2024 VEHICLE_PURCHASE | budget | 18.00",
-    "three-public | 示例省数据服务局 2025 VEHICLE_PURCHASE | budget | ",
-    "budget-and-final-by-function | 示例市就业服务中心 2021 208 | final_accounts | 2350.78",
-    "budget-and-final-by-function | 示例部社会保险经办中心 2021 221 | final_accounts | 216.47",
-    "projects | 示例市养老保险服务中心 2021 经办政策远程课件制作 | executed | 30.6",
-    "projects | 示例市养老保险服务中心 2021 养老保险经办服务与业务指导 | computed_percent | 75.29",
-    "projects | 示例市养老保险服务中心 2021 养老保险经办服务与业务指导 | score | 82.5",
+      "total-expenditure | 示例部社会保险经办中心 2021 FINAL | total | 3077.10",
+      "total-expenditure | 示例市养老保险服务中心 2021 FINAL | total | 1387.54",
+      "total-expenditure | 示例市就业服务中心 2021 FINAL | total | 2491.51",
+      "total-expenditure | 示例市示范区文化和旅游局 2024 FINAL | total | 6354.154906",
+      "total-expenditure | 示例省数据服务局 2025 BUDGET | total | 5028.16",
+      "basic-and-project | 示例部社会保险经办中心 2021 FINAL | basic | 1929.66",
+      "basic-and-project | 示例部社会保险经办中心 2021 FINAL | project | 1147.44",
+      "basic-and-project | 示例市养老保险服务中心 2021 FINAL | project | 53.79",
+      "basic-and-project | 示例市就业服务中心 2021 FINAL | basic_percent | 86.90",
+      "basic-and-project | 示例省数据服务局 2025 BUDGET | basic | 3488.31",
+      "personnel-and-public-use | 示例市就业服务中心 2021 FINAL | personnel | 1918.28",
+      "personnel-and-public-use | 示例市就业服务中心 2021 FINAL | public_use | 246.73",
+      "personnel-and-public-use | 示例部社会保险经办中心 2021 FINAL | personnel | 1569.55",
+      "three-public | 示例市就业服务中心 2021 TOTAL | adjusted_budget | 8.00",
+      "three-public | 示例市就业服务中心 2021 TOTAL | final_accounts | 6.52",
+      "three-public | 示例市就业服务中心 2021 VEHICLES | completed_percent | 90",
+      "three-public | 示例市就业服务中心 2021 RECEPTION | completed_percent | 56",
+      "three-public | 示例市养老保险服务中心 2021 ABROAD | final_accounts | ",
+      "three-public | 示例市养老保险服务中心 2021 RECEPTION | final_accounts | 1.94",
+      "three-public | 示例省数据服务局 2024 VEHICLE_PURCHASE | budget | 18.00",
+      "three-public | 示例省数据服务局 2025 VEHICLE_PURCHASE | budget | ",
+      "budget-and-final-by-function | 示例市就业服务中心 2021 208 | final_accounts | 2350.78",
+      "budget-and-final-by-function | 示例部社会保险经办中心 2021 221 | final_accounts | 216.47",
+      "projects | 示例市养老保险服务中心 2021 经办政策远程课件制作 | executed | 30.6",
+      "projects | 示例市养老保险服务中心 2021 养老保险经办服务与业务指导 | computed_percent | 75.29",
+      "projects | 示例市养老保险服务中心 2021 养老保险经办服务与业务指导 | score | 82.5",
   })
   void setsTheSamplesSideBySide(String question, String row, String column, BigDecimal expected) {
     assertThat(figure(samples(question), row, column)).as(row + " " + column).usingComparator(nullsFirst(naturalOrder())).isEqualTo(expected);
@@ -171,9 +172,9 @@ class CompareTest {
   /** As above. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "budget-and-final-by-function | 示例市就业服务中心 2021 208 | budget | 2484.20",
-    "budget-and-final-by-function | 示例市就业服务中心 2021 210 | budget | 48.57",
-    "budget-and-final-by-function | 示例市就业服务中心 2021 221 | budget | 103.52",
+      "budget-and-final-by-function | 示例市就业服务中心 2021 208 | budget | 2484.20",
+      "budget-and-final-by-function | 示例市就业服务中心 2021 210 | budget | 48.57",
+      "budget-and-final-by-function | 示例市就业服务中心 2021 221 | budget | 103.52",
   })
   void whatTheSamplesPrintIsAbsentOrRight(String question, String row, String column, BigDecimal expected) {
     absentOrRight(samples(question), row, column, expected);
@@ -181,7 +182,7 @@ class CompareTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "total-expenditure", "basic-and-project", "personnel-and-public-use", "three-public", "budget-and-final-by-function", "projects"})
+      "total-expenditure", "basic-and-project", "personnel-and-public-use", "three-public", "budget-and-final-by-function", "projects"})
   void givesOneRowForEachAgencyAndYear(String question) {
     Answer answer = samples(question);
     List<Integer> keys = List.of("agency", "scope", "fiscal_year", "stage", "item", "code", "overall", "name").stream()
@@ -284,7 +285,8 @@ class CompareTest {
 
   private static Map<String, Answer> ask(Path input) {
     JobFile job = JobFileReader.readDefault().redirected(input, output(input));
-    assertThat(new Pipeline(job).run(duizhang.job.Choices.NONE, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false).completed()).isTrue();
+    assertThat(new Pipeline(job).run(duizhang.job.Choices.NONE, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false).completed())
+        .isTrue();
     byte[] before = bytes(job);
     Map<String, Answer> answers = new HashMap<>();
     List<String> page = new ArrayList<>();

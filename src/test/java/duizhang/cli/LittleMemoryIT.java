@@ -21,7 +21,8 @@ class LittleMemoryIT {
   private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
   private static final int SECONDS = 180;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aSwellingDocumentAmongGoodOnesTakesNoneOfThemAlong() throws Exception {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "一、一般公共预算财政拨款收入 | 一般公共预算财政拨款收入", "（二）住房保障支出 | 住房保障支出", "1. 政府性基金 | 政府性基金", "二十六、抗疫特别国债安排的支出 | 抗疫特别国债安排的支出",
-    "一般公共服务支出 | 一般公共服务支出", "其中：教育收费 | 其中：教育收费", "三公经费 | 三公经费",
+      "一、一般公共预算财政拨款收入 | 一般公共预算财政拨款收入", "（二）住房保障支出 | 住房保障支出", "1. 政府性基金 | 政府性基金", "二十六、抗疫特别国债安排的支出 | 抗疫特别国债安排的支出",
+      "一般公共服务支出 | 一般公共服务支出", "其中：教育收费 | 其中：教育收费", "三公经费 | 三公经费",
   })
   void takesNumberingOffAndNothingElse(String printed, String label) {
     assertThat(Wording.withoutNumbering(Wording.compact(printed))).isEqualTo(label);

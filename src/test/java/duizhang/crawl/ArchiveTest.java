@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveTest {
   private static final byte[] TEXT = "2024年度部门决算\n收入合计 12.50 万元\n".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Path input;
 

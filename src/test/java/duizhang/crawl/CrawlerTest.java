@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrawlerTest {
   private static final String CHINESE = "单位：万元\n项目\t决算数\n一、一般公共服务支出\t1,234.56\n";
 
-  @TempDir Path input;
+  @TempDir
+  Path input;
 
   @Test
   void findsFilesInTheOrderOfTheirNamesBytes() throws IOException {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the numbers of a table of contents are. */
 class ContentsLedgerTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void theNumberAtTheEndOfALineOfContentsIsAPageNumber() throws IOException {

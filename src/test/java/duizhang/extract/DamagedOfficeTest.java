@@ -35,7 +35,8 @@ class DamagedOfficeTest {
   private static final Path WORD_97 = Path.of("src/test/resources/extract/word97.doc");
   private static final int VARIANTS = 40;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @TestFactory
   List<DynamicTest> damagedFilesEndWithACause() throws IOException {

@@ -34,12 +34,13 @@ class DamagedTextTest {
     }
   }
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "input/final-accounts-tabs.txt", "../shared/seeds/000_6f33a3403ad962c0.txt", "../shared/seeds/001_44108237f69c77e5.txt",
-    "../shared/seeds/003_d487b3c520216221.txt"})
+      "input/final-accounts-tabs.txt", "../shared/seeds/000_6f33a3403ad962c0.txt", "../shared/seeds/001_44108237f69c77e5.txt",
+      "../shared/seeds/003_d487b3c520216221.txt"})
   void provesNothingWrong(String name) throws IOException {
     List<Blow> blows = IntStream.range(0, VARIANTS)
         .mapToObj(i -> new Blow(Damage.values()[i % Damage.values().length], 1 + i / Damage.values().length % 3, i))
@@ -50,11 +51,11 @@ class DamagedTextTest {
   /** Damages that once made the program prove something wrong, found among thousands. */
   @ParameterizedTest
   @CsvSource({
-    "000_6f33a3403ad962c0.txt, DROP_CELL 2 1060; DROP_CELL 3 1130; DROP_CELL 10 1067; DROP_CELL 10 1193; MIX_LINES 6 101; MIX_LINES 6 135",
-    "001_44108237f69c77e5.txt, DROP_CELL 2 1039; DROP_DIGIT 2 1208; DROP_DIGIT 10 4; DROP_DIGIT 10 158; DROP_DIGIT 10 1089; DROP_CELL 10 87; "
-        + "DROP_CELL 10 143; DROP_CELL 10 1032; DROP_CELL 10 1102",
-    "003_d487b3c520216221.txt, CUT_LINE 10 1071; CUT_LINE 10 1085; MIX_LINES 6 0; MIX_LINES 6 70; MIX_LINES 6 182; MIX_LINES 6 193; "
-        + "MIX_LINES 6 1061; MIX_LINES 6 1118; MIX_LINES 6 1151",
+      "000_6f33a3403ad962c0.txt, DROP_CELL 2 1060; DROP_CELL 3 1130; DROP_CELL 10 1067; DROP_CELL 10 1193; MIX_LINES 6 101; MIX_LINES 6 135",
+      "001_44108237f69c77e5.txt, DROP_CELL 2 1039; DROP_DIGIT 2 1208; DROP_DIGIT 10 4; DROP_DIGIT 10 158; DROP_DIGIT 10 1089; DROP_CELL 10 87; "
+          + "DROP_CELL 10 143; DROP_CELL 10 1032; DROP_CELL 10 1102",
+      "003_d487b3c520216221.txt, CUT_LINE 10 1071; CUT_LINE 10 1085; MIX_LINES 6 0; MIX_LINES 6 70; MIX_LINES 6 182; MIX_LINES 6 193; "
+          + "MIX_LINES 6 1061; MIX_LINES 6 1118; MIX_LINES 6 1151",
   })
   void provesNothingWrongWhereItDid(String seed, String blows) throws IOException {
     provesNothingWrong("../shared/seeds/" + seed, Stream.of(blows.split("; ")).map(Blow::of).toList());

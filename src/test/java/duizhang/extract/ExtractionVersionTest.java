@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractionVersionTest {
   private static final Path PROGRAM = Path.of("src/build/java/ExtractionDigest.java").toAbsolutePath();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Path sources;
 
   @BeforeEach
@@ -90,12 +91,11 @@ class ExtractionVersionTest {
 
   private String version(String library) throws IOException, InterruptedException {
     Path target = folder.resolve("made/version.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", PROGRAM.toString(), sources.toString(), target.toString(), library)
-            .inheritIO()
-            .start();
+    Process process = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", PROGRAM.toString(), sources.toString(), target.toString(), library)
+        .inheritIO()
+        .start();
     assertThat(process.waitFor()).isZero();
     return Files.readString(target, StandardCharsets.UTF_8);
   }

@@ -43,7 +43,8 @@ class HostileFilesTest {
 
   private static final byte[] MEGABYTE = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aTruncatedFileIsCorrupt() throws IOException {
@@ -68,7 +69,8 @@ class HostileFilesTest {
   @Test
   void aNameThatIsNoUtf8IsReadLikeAnyOther() throws IOException, InterruptedException {
     // Java cannot spell such a name; the shell can.
-    Process copy = new ProcessBuilder("sh", "-c", "cp \"$1\" \"$2/$(printf 'name\\377\\376.pdf')\"", "sh", SAMPLE.toString(), folder.toString()).inheritIO().start();
+    Process copy = new ProcessBuilder("sh", "-c", "cp \"$1\" \"$2/$(printf 'name\\377\\376.pdf')\"", "sh", SAMPLE.toString(), folder.toString()).inheritIO()
+        .start();
     assertThat(copy.waitFor()).isZero();
     Path file;
     try (Stream<Path> files = Files.list(folder)) {
@@ -261,7 +263,7 @@ class HostileFilesTest {
         throw new OutOfMemoryError("Java heap space");
       }
     }));
-    Extraction.Quarantined quarantined = (Extraction.Quarantined) extractor.extract(Documents.source(write("any.txt", new byte[] {'1'})));
+    Extraction.Quarantined quarantined = (Extraction.Quarantined) extractor.extract(Documents.source(write("any.txt", new byte[]{'1'})));
     assertThat(quarantined.cause()).isEqualTo(Reading.Cause.TOO_LARGE);
     assertThat(quarantined.step()).isEqualTo(Step.READ);
     assertThat(quarantined.limit()).isEqualTo("memory.megabytes=" + (Runtime.getRuntime().maxMemory() >> 20));

@@ -24,7 +24,8 @@ class MergedCellsTest {
       2050899\t其他进修及培训\t20.00\t20.00
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void theLineBelowSaysHowWideTheHeadsAre() throws IOException {

@@ -115,9 +115,9 @@ class MissingFormsTest {
   /** All forms of these documents are printed, but none for the procurement that their sentences tell. */
   @ParameterizedTest
   @CsvSource({
-    "shanghai/上海市普陀区财政局2024年度部门决算.pdf, FINAL 2024, 251.25 4.79 0 246.47",
-    "shanghai/上海市普陀区人民政府办公室25年预算.pdf, BUDGET 2025, 34 0 0 34",
-    "shanghai/上海市普陀区人民政府万里街道办事处24年预算.pdf, BUDGET 2024, 1662.44 93.98 815.87 752.59",
+      "shanghai/上海市普陀区财政局2024年度部门决算.pdf, FINAL 2024, 251.25 4.79 0 246.47",
+      "shanghai/上海市普陀区人民政府办公室25年预算.pdf, BUDGET 2025, 34 0 0 34",
+      "shanghai/上海市普陀区人民政府万里街道办事处24年预算.pdf, BUDGET 2024, 1662.44 93.98 815.87 752.59",
   })
   void givesTheProcurementThatNoFormOfTheDocumentHolds(String file, String time, String amounts) {
     String[] amount = amounts.split(" ");
@@ -131,9 +131,9 @@ class MissingFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "university/20_swu_2023_department_budget__download.jsp.pdf", "university/21_swu_2023_final_accounts__download.jsp.pdf",
-    "jiangsu/2018年省检察院部门预算公开.pdf", "jiangsu/江苏省人大办公厅2017年度预算公开.pdf", "jiangsu/省人大办公厅2018预算公开.pdf",
-    "jiangsu/江苏省人民检察院2019年度部门预算公开.pdf", "government/ningxia_2019.pdf"})
+      "university/20_swu_2023_department_budget__download.jsp.pdf", "university/21_swu_2023_final_accounts__download.jsp.pdf",
+      "jiangsu/2018年省检察院部门预算公开.pdf", "jiangsu/江苏省人大办公厅2017年度预算公开.pdf", "jiangsu/省人大办公厅2018预算公开.pdf",
+      "jiangsu/江苏省人民检察院2019年度部门预算公开.pdf", "government/ningxia_2019.pdf"})
   void givesNoFigureThatATableHolds(String file) {
     assertThat(prose(read(REAL.resolve(file)))).isEmpty();
   }
@@ -148,8 +148,8 @@ class MissingFormsTest {
     List<String> prose = prose(read(REAL.resolve("jiangsu/江苏省委办公厅2018年度部门预算公开文件.pdf")));
 
     // The forms have no place for 人员经费 and 公用经费, call the 支出总计 合计, leave zeros blank and name the kinds of procurement without a code.
-    assertThat(prose).filteredOn(row -> !tables.contains(row)).allMatch(row ->
-        row.matches(".* (PERSONNEL|PUBLIC_USE) .*|.* GRAND_TOTAL_\\S+ .*|.* 0|procurement PROCUREMENT .*"));
+    assertThat(prose).filteredOn(row -> !tables.contains(row))
+        .allMatch(row -> row.matches(".* (PERSONNEL|PUBLIC_USE) .*|.* GRAND_TOTAL_\\S+ .*|.* 0|procurement PROCUREMENT .*"));
   }
 
   @Test

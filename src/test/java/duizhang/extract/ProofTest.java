@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProofTest {
   private static final String HEAD = "支出决算表\n\n部门：示例局\n\n2021年度\n\n金额单位：万元\n\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aPartBesideABlankIsNotProvenByItsRowAlone() throws IOException {
@@ -51,7 +52,8 @@ class ProofTest {
   @Test
   void theFundsBelowASubtotalAreNotAddedToIt() throws IOException {
     String head = HEAD.replace("\t项目支出\n", "\t项目支出/小计\t项目支出/一般公共预算\t项目支出/政府性基金\n");
-    DocumentResult result = document(head + "合计\t\t70.24\t60.24\t10.00\t4.00\t6.00\n2080102\t一般行政管理事务\t64.24\t60.24\t4.00\t4.00\t\n2080107\t社会保险业务管理事务\t6.00\t\t6.00\t\t6.00\n");
+    DocumentResult result = document(
+        head + "合计\t\t70.24\t60.24\t10.00\t4.00\t6.00\n2080102\t一般行政管理事务\t64.24\t60.24\t4.00\t4.00\t\n2080107\t社会保险业务管理事务\t6.00\t\t6.00\t\t6.00\n");
     assertThat(result.facts()).isNotEmpty().noneMatch(f -> f.status() == Status.DISPUTED);
     assertThat(result.checks()).noneMatch(c -> c.level() == CheckLevel.FAIL);
   }
@@ -72,7 +74,8 @@ class ProofTest {
   @Test
   void personnelAndPublicUseAreTheBasicExpenditureBesideThem() throws IOException {
     String head = HEAD.replace("基本支出\t项目支出", "基本支出\t人员经费\t公用经费\t项目支出");
-    DocumentResult result = document(head + "合计\t\t70.00\t60.00\t45.00\t15.00\t10.00\n2080101\t行政运行\t60.00\t60.00\t45.00\t15.00\t\n2080107\t社会保险业务管理事务\t10.00\t\t\t\t10.00\n");
+    DocumentResult result = document(
+        head + "合计\t\t70.00\t60.00\t45.00\t15.00\t10.00\n2080101\t行政运行\t60.00\t60.00\t45.00\t15.00\t\n2080107\t社会保险业务管理事务\t10.00\t\t\t\t10.00\n");
     assertThat(result.checks()).noneMatch(c -> c.level() == CheckLevel.FAIL);
     assertThat(status(result, "2080101", Measure.PERSONNEL)).isEqualTo(Status.PROVEN);
     assertThat(status(result, "2080101", Measure.BASIC)).isEqualTo(Status.PROVEN);

@@ -27,9 +27,9 @@ class SampleFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "final-accounts-prose.md, 示例市就业服务中心2021年度部门决算",
-    "final-accounts-tabs.txt, 2021年度示例市养老保险服务中心部门决算",
-    "budget.pdf, 示例省数据服务局2025年部门预算",
+      "final-accounts-prose.md, 示例市就业服务中心2021年度部门决算",
+      "final-accounts-tabs.txt, 2021年度示例市养老保险服务中心部门决算",
+      "budget.pdf, 示例省数据服务局2025年部门预算",
   })
   void aTitleMayHaveSeveralLines(String file, String title) {
     assertThat(Documents.extracted(Path.of("input", file)).head().title()).isEqualTo(title);
@@ -37,18 +37,18 @@ class SampleFiguresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "revenue_expenditure_summary | 本年收入合计 | 收入/金额 | 2,666.33",
-    "revenue_expenditure_summary | 208 | 支出/金额 | 2,860.63",
-    "revenue_expenditure_summary | 结余分配 | 支出/金额 | 39.76",
-    "revenue | 2080101 | 本年收入合计 | 1,269.01",
-    "revenue | 合计 | 其他收入 | 58.80",
-    "expenditure | 合计 | 基本支出 | 1,929.66",
-    "expenditure | 2080199 | 项目支出 | 603.14",
-    "appropriation_summary | 年初财政拨款结转和结余 | 收入/金额 | 2,574.92",
-    "appropriation_summary | 221 | 支出/一般公共预算财政拨款 | 216.47",
-    "general_budget_expenditure | 2080505 | 本年支出/基本支出 | 142.73",
-    "general_budget_basic | 30102 | 人员经费/决算数 | 710.31",
-    "general_budget_basic | 31002 | 公用经费/决算数 | 10.82",
+      "revenue_expenditure_summary | 本年收入合计 | 收入/金额 | 2,666.33",
+      "revenue_expenditure_summary | 208 | 支出/金额 | 2,860.63",
+      "revenue_expenditure_summary | 结余分配 | 支出/金额 | 39.76",
+      "revenue | 2080101 | 本年收入合计 | 1,269.01",
+      "revenue | 合计 | 其他收入 | 58.80",
+      "expenditure | 合计 | 基本支出 | 1,929.66",
+      "expenditure | 2080199 | 项目支出 | 603.14",
+      "appropriation_summary | 年初财政拨款结转和结余 | 收入/金额 | 2,574.92",
+      "appropriation_summary | 221 | 支出/一般公共预算财政拨款 | 216.47",
+      "general_budget_expenditure | 2080505 | 本年支出/基本支出 | 142.73",
+      "general_budget_basic | 30102 | 人员经费/决算数 | 710.31",
+      "general_budget_basic | 31002 | 公用经费/决算数 | 10.82",
   })
   void readsAMinistrysForms(String form, String row, String column, String printed) {
     assertThat(Documents.printed(MINISTRY, form, row, column)).containsExactly(printed);
@@ -83,7 +83,8 @@ class SampleFiguresTest {
 
   @Test
   void joinsCodesOfThreeColumnsAndTablesOverPages() {
-    assertThat(DISTRICT.facts()).filteredOn(f -> f.form().id().equals("expenditure") && f.code() != null).extracting(Fact::code).allMatch(c -> c.matches("2\\d\\d(\\d\\d){0,2}"));
+    assertThat(DISTRICT.facts()).filteredOn(f -> f.form().id().equals("expenditure") && f.code() != null).extracting(Fact::code)
+        .allMatch(c -> c.matches("2\\d\\d(\\d\\d){0,2}"));
     assertThat(DISTRICT.tables()).filteredOn(t -> t.form().id().equals("expenditure")).singleElement()
         .satisfies(table -> assertThat(table.segments()).hasSize(2));
   }

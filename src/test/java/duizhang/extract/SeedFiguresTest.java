@@ -30,9 +30,9 @@ class SeedFiguresTest {
 
   @ParameterizedTest(name = "{1}")
   @CsvSource(delimiter = '|', value = {
-    "000 | ministry-centre-2021-final  | 公开01表    | （一）2021 年度单位决算收支总体情况说明 | 175",
-    "001 | ministry-centre-2023-budget | 单位公开表1 | 一、关于 2023 年单位收支总表的说明       | 257",
-    "003 | zhuzhou-2021-final          | 公开01表    | 2021年度部门决算情况 说明              | 101",
+      "000 | ministry-centre-2021-final  | 公开01表    | （一）2021 年度单位决算收支总体情况说明 | 175",
+      "001 | ministry-centre-2023-budget | 单位公开表1 | 一、关于 2023 年单位收支总表的说明       | 257",
+      "003 | zhuzhou-2021-final          | 公开01表    | 2021年度部门决算情况 说明              | 101",
   })
   void everyNumberOfTheFormsHasItsPlaceAndThereIsNoOther(String seed, String name, String first, String after, int figures) {
     assumeTrue(Files.isDirectory(Path.of("../shared")), "../shared is not there: skipped");
@@ -56,8 +56,8 @@ class SeedFiguresTest {
 
   private static String line(Fact fact) {
     return Stream.of(
-            fact.form().id(), fact.scheme(), fact.code(), fact.itemName() == null ? null : Wording.fold(fact.itemName()), Wording.fold(fact.columnLabel()),
-            fact.measure(), fact.stage(), fact.fiscalYear(), fact.printed(), fact.unit())
+        fact.form().id(), fact.scheme(), fact.code(), fact.itemName() == null ? null : Wording.fold(fact.itemName()), Wording.fold(fact.columnLabel()),
+        fact.measure(), fact.stage(), fact.fiscalYear(), fact.printed(), fact.unit())
         .map(part -> Objects.toString(part, ""))
         .reduce((left, right) -> left + "\t" + right)
         .orElseThrow();

@@ -28,9 +28,11 @@ class TextBenchTest {
     int all = 0;
     int found = 0;
     List<String> wrong = new ArrayList<>();
-    for (String truth : List.of("jiangsu-procuratorate-2018-budget", "shanghai-putuo-finance-2024-final", "shanghai-putuo-office-2025-budget", "university-swu-2023-budget",
+    for (String truth : List.of("jiangsu-procuratorate-2018-budget", "shanghai-putuo-finance-2024-final", "shanghai-putuo-office-2025-budget",
+        "university-swu-2023-budget",
         "university-swu-2023-final")) {
-      List<String[]> rows = Files.readAllLines(BENCH.resolve("truth/" + truth + ".tsv"), StandardCharsets.UTF_8).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+      List<String[]> rows = Files.readAllLines(BENCH.resolve("truth/" + truth + ".tsv"), StandardCharsets.UTF_8).stream().skip(1)
+          .map(line -> line.split("\t", -1)).toList();
       List<Fact> facts = new ArrayList<>(Documents.extracted(BENCH.resolve(converter).resolve(rows.get(0)[0].replace(".pdf", ".txt"))).facts());
       facts.removeIf(fact -> fact.origin() != Origin.TABLE);
       for (Fact fact : facts) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that lost lines or had them mixed up: no damage breaks the program, and no lost row lets a wrong place be proven. */
 class TextDamageTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final Extractor extractor = new Extractor(2000);
 

@@ -193,7 +193,7 @@ class TextSheetsTest {
   /** Levels, target, result, weight and score of an indicator, {@code -} where there is none. */
   private static String line(Indicator indicator) {
     return Stream.of(
-            indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.actual(), indicator.weight(), indicator.score())
+        indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.actual(), indicator.weight(), indicator.score())
         .map(part -> part == null ? "-" : part.toString())
         .collect(Collectors.joining(" "));
   }

@@ -101,8 +101,8 @@ class TornPerformanceFormsTest {
   void everyFilledIndicatorIsReadAndNoneOfTheTemplate() {
     Map<String, String> names = forms().projects().stream().collect(Collectors.toMap(Project::id, Project::name));
     assertThat(forms().indicators().stream().map(indicator -> Stream.of(
-            names.get(indicator.project()), indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.unit(),
-            indicator.actual(), indicator.weight(), indicator.score())
+        names.get(indicator.project()), indicator.level1(), indicator.level2(), indicator.level3(), indicator.target(), indicator.unit(),
+        indicator.actual(), indicator.weight(), indicator.score())
         .map(part -> Objects.toString(part, ""))
         .collect(Collectors.joining("\t")))).containsExactlyInAnyOrderElementsOf(expected()).hasSize(37);
   }

@@ -28,11 +28,11 @@ class TruthTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "shanghai-putuo-finance-2024-final, shanghai/上海市普陀区财政局2024年度部门决算.pdf, 195",
-    "shanghai-putuo-office-2025-budget, shanghai/上海市普陀区人民政府办公室25年预算.pdf, 221",
-    "jiangsu-procuratorate-2018-budget, jiangsu/2018年省检察院部门预算公开.pdf, 194",
-    "university-swu-2023-budget, university/20_swu_2023_department_budget__download.jsp.pdf, 242",
-    "university-swu-2023-final, university/21_swu_2023_final_accounts__download.jsp.pdf, 220",
+      "shanghai-putuo-finance-2024-final, shanghai/上海市普陀区财政局2024年度部门决算.pdf, 195",
+      "shanghai-putuo-office-2025-budget, shanghai/上海市普陀区人民政府办公室25年预算.pdf, 221",
+      "jiangsu-procuratorate-2018-budget, jiangsu/2018年省检察院部门预算公开.pdf, 194",
+      "university-swu-2023-budget, university/20_swu_2023_department_budget__download.jsp.pdf, 242",
+      "university-swu-2023-final, university/21_swu_2023_final_accounts__download.jsp.pdf, 220",
   })
   void readsEveryFigureIntoItsPlace(String truth, String file, int figures) throws IOException {
     assumeTrue(Files.isDirectory(SHARED), "../shared is not there: skipped");
@@ -57,11 +57,11 @@ class TruthTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    // 2050202 prints 9,645.51 beside columns that add to 9,646.01, and 20502 adds up its own column.
-    "university/20_swu_2023_department_budget__download.jsp.pdf, BU2-R BU2-H3",
-    // The text says 0.3万元 of the total of 2,961.68万元, and 71.73% of 2,106.66 in 2,940.05.
-    "shanghai/上海市普陀区财政局2024年度部门决算.pdf, NAR-01 NAR-03",
-    "university/21_swu_2023_final_accounts__download.jsp.pdf, ''",
+      // 2050202 prints 9,645.51 beside columns that add to 9,646.01, and 20502 adds up its own column.
+      "university/20_swu_2023_department_budget__download.jsp.pdf, BU2-R BU2-H3",
+      // The text says 0.3万元 of the total of 2,961.68万元, and 71.73% of 2,106.66 in 2,940.05.
+      "shanghai/上海市普陀区财政局2024年度部门决算.pdf, NAR-01 NAR-03",
+      "university/21_swu_2023_final_accounts__download.jsp.pdf, ''",
   })
   void tellsThePublishersContradictionsAndNoOthers(String file, String rules) {
     assumeTrue(Files.isDirectory(SHARED), "../shared is not there: skipped");
@@ -76,7 +76,8 @@ class TruthTest {
         || figure.kind.equals("total") && fact.total()
         || !figure.code.isEmpty() && figure.code.equals(fact.code())
         || !figure.name.isEmpty() && fact.itemName() != null && name(figure.name).equals(name(fact.itemName()));
-    return fact.form().id().equals(figure.form.split(":")[0]) && row && new BigDecimal(number(figure.printed)).compareTo(new BigDecimal(number(fact.printed()))) == 0
+    return fact.form().id().equals(figure.form.split(":")[0]) && row
+        && new BigDecimal(number(figure.printed)).compareTo(new BigDecimal(number(fact.printed()))) == 0
         && leaf(figure.column).equals(leaf(fact.columnLabel()))
         && (figure.year.isEmpty() || figure.year.equals(String.valueOf(fact.fiscalYear())))
         && (figure.basis.equals("final") ? fact.stage().name().equals("FINAL") : !figure.basis.equals("budget") || fact.stage().name().endsWith("BUDGET"));

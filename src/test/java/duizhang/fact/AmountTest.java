@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "2,607.53 | 2607.53", "91,016,775.35 | 91016775.35", "-36.14 | -36.14", "−8.99 | -8.99", "１，２３４．５６ | 1234.56", "0.00 | 0.00", "12 | 12",
-    "(12.30) | -12.30", "-1.35% | -1.35",
+      "2,607.53 | 2607.53", "91,016,775.35 | 91016775.35", "-36.14 | -36.14", "−8.99 | -8.99", "１，２３４．５６ | 1234.56", "0.00 | 0.00", "12 | 12",
+      "(12.30) | -12.30", "-1.35% | -1.35",
   })
   void readsNumbersOfAnyWidth(String printed, String number) {
     assertThat(Amount.parse(printed).orElseThrow().number()).isEqualByComparingTo(number);

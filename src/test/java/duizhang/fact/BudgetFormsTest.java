@@ -36,7 +36,8 @@ class BudgetFormsTest {
         " |  |  |  | 合计 | 5,000.00",
         "201 | 03 | 02 | 301301 | 一般行政管理事务 | 3,000.00",
         "201 | 03 | 99 | 301301 | 其他支出 | 2,000.00"));
-    assertThat(read.facts()).extracting(Fact::code, Fact::printed).containsExactly(tuple(null, "5,000.00"), tuple("2010302", "3,000.00"), tuple("2010399", "2,000.00"));
+    assertThat(read.facts()).extracting(Fact::code, Fact::printed).containsExactly(tuple(null, "5,000.00"), tuple("2010302", "3,000.00"),
+        tuple("2010399", "2,000.00"));
   }
 
   @Test

@@ -138,6 +138,7 @@ class ContinuationTest {
       }
     }
     Box box = new Box(50, 150, 50 + 5 * columnWidth, 150 + 20 * rows.size());
-    return new Page(number, 595, 842, lines, List.of(new Region(new Grid(ReadingMethod.LATTICE, box, rows.size(), 5, cells, 0, 0), List::of)), List.of(), Optional.empty());
+    return new Page(number, 595, 842, lines, List.of(new Region(new Grid(ReadingMethod.LATTICE, box, rows.size(), 5, cells, 0, 0), List::of)), List.of(),
+        Optional.empty());
   }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A kill inside the first migrations leaves some of their tables: the next run needs no hand. */
 class HalfMadeDatabaseTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private JobFile job;
 
   @BeforeEach
@@ -54,7 +55,8 @@ class HalfMadeDatabaseTest {
   void soIsOneThatWasCutInTheSecondMigration() throws IOException, SQLException {
     assertThat(run().completed()).isTrue();
     execute("DELETE FROM duizhang.\"flyway_schema_history\" WHERE \"version\" <> '1'", List.of(
-        "DROP TABLE batch.batch_job_execution_context", "DELETE FROM duizhang.finding", "DELETE FROM duizhang.number_ledger", "DELETE FROM duizhang.check_operand",
+        "DROP TABLE batch.batch_job_execution_context", "DELETE FROM duizhang.finding", "DELETE FROM duizhang.number_ledger",
+        "DELETE FROM duizhang.check_operand",
         "DELETE FROM duizhang.check_result", "DELETE FROM duizhang.form_coverage", "DELETE FROM duizhang.statistic", "DELETE FROM duizhang.indicator",
         "DELETE FROM duizhang.project", "DELETE FROM duizhang.claim", "DELETE FROM duizhang.fact", "DELETE FROM duizhang.cell",
         "DELETE FROM duizhang.table_segment", "DELETE FROM duizhang.printed_table", "DELETE FROM duizhang.document", "DELETE FROM duizhang.source_file",
@@ -97,7 +99,8 @@ class HalfMadeDatabaseTest {
   }
 
   private int facts() throws SQLException {
-    try (Connection connection = connect(); Statement statement = connection.createStatement();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM duizhang.fact_current")) {
       rows.next();
       return rows.getInt(1);

@@ -22,9 +22,8 @@ class JobFileReaderTest {
 
   @Test
   void readsEveryKey() {
-    JobFile job =
-        JobFileReader.parse(
-            """
+    JobFile job = JobFileReader.parse(
+        """
             name: other
             input: here
             include: ["**/*.pdf"]
@@ -34,7 +33,7 @@ class JobFileReaderTest {
             parallelism: 3
             limits: {megabytes: 5, seconds: 6, pages: 7}
             """,
-            "job.yaml");
+        "job.yaml");
 
     assertThat(job.name()).isEqualTo("other");
     assertThat(job.input()).isEqualTo(Path.of("here").toAbsolutePath());
@@ -47,22 +46,20 @@ class JobFileReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "inputs: x                       | Unknown key inputs in job.yaml",
-        "limits: {page: 3}               | Unknown key limits.page in job.yaml",
-        "parallelism: many               | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is many",
-        "parallelism: 0                  | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is 0",
-        "limits: {seconds: x} | The value of limits.seconds in job.yaml must be a whole number",
-        "limits: 3                       | The value of limits in job.yaml must hold keys",
-        "include: all                    | The value of include in job.yaml must be a list of texts",
-        "include: ['[']                  | The pattern [ under include or exclude in job.yaml is no glob",
-        "database: {url: 'jdbc:db2:x'}   | The value of database.url in job.yaml must begin with jdbc:h2:",
-        "name: [                         | The job file job.yaml, line 1 is no YAML",
-        "- a                             | The job file job.yaml must hold keys",
-        "{input: a, output: a/b}         | lies in the input folder"
-      })
+  @CsvSource(delimiter = '|', value = {
+      "inputs: x                       | Unknown key inputs in job.yaml",
+      "limits: {page: 3}               | Unknown key limits.page in job.yaml",
+      "parallelism: many               | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is many",
+      "parallelism: 0                  | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is 0",
+      "limits: {seconds: x} | The value of limits.seconds in job.yaml must be a whole number",
+      "limits: 3                       | The value of limits in job.yaml must hold keys",
+      "include: all                    | The value of include in job.yaml must be a list of texts",
+      "include: ['[']                  | The pattern [ under include or exclude in job.yaml is no glob",
+      "database: {url: 'jdbc:db2:x'}   | The value of database.url in job.yaml must begin with jdbc:h2:",
+      "name: [                         | The job file job.yaml, line 1 is no YAML",
+      "- a                             | The job file job.yaml must hold keys",
+      "{input: a, output: a/b}         | lies in the input folder"
+  })
   void saysWhichKeyOfWhichFileIsWrong(String text, String message) {
     assertThatThrownBy(() -> JobFileReader.parse(text, "job.yaml")).isInstanceOf(ConfigurationException.class).hasMessageContaining(message);
   }

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipelineTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private final Queue<String> extracted = new ConcurrentLinkedQueue<>();
   private final ByteArrayOutputStream progress = new ByteArrayOutputStream();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SeedsTest {
   private static final Path SEEDS = Path.of("../shared/seeds");
 
-  @TempDir Path output;
+  @TempDir
+  Path output;
 
   @Test
   void everyFileIsADocumentOrInQuarantineAndTheSecondRunExtractsNothing() {

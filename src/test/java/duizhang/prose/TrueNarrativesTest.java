@@ -26,11 +26,11 @@ class TrueNarrativesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "shanghai-putuo-finance-2024-final,shanghai",
-    "shanghai-putuo-office-2025-budget,shanghai",
-    "jiangsu-procuratorate-2018-budget,jiangsu",
-    "university-swu-2023-budget,university",
-    "university-swu-2023-final,university"
+      "shanghai-putuo-finance-2024-final,shanghai",
+      "shanghai-putuo-office-2025-budget,shanghai",
+      "jiangsu-procuratorate-2018-budget,jiangsu",
+      "university-swu-2023-budget,university",
+      "university-swu-2023-final,university"
   })
   void findsEveryAmountWithItsKindStageAndYear(String truth, String folder) throws IOException {
     assumeTrue(Files.isDirectory(SHARED), "../shared is not there: skipped");

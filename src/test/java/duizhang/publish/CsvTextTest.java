@@ -11,11 +11,10 @@ class CsvTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+三公", "-2+3", "@sum", "\tx", "\rx", "-", "--", "——", "-36.14", "-1.35%", "+5", "-1,234.50", "", "三公", "-%", "-=1"})
   void formulasAreDisarmedAndNumbersAndDashesAreNot(String text) {
-    boolean harmless =
-        switch (text) {
-          case "-", "--", "——", "-36.14", "-1.35%", "+5", "-1,234.50", "", "三公" -> true;
-          default -> false;
-        };
+    boolean harmless = switch (text) {
+      case "-", "--", "——", "-36.14", "-1.35%", "+5", "-1,234.50", "", "三公" -> true;
+      default -> false;
+    };
     assertThat(CsvText.of(text)).isEqualTo(harmless ? text : "'" + text);
   }
 

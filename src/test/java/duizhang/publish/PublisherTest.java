@@ -25,7 +25,8 @@ class PublisherTest {
 
   private final JdbcTemplate database = oneDocument();
 
-  @TempDir private Path output;
+  @TempDir
+  private Path output;
 
   static JdbcTemplate oneDocument() {
     JdbcTemplate database = TestDatabase.create();
@@ -41,17 +42,17 @@ class PublisherTest {
     assertThat(dataset("fact"))
         .isEqualTo(
             """
-            fact_id,document_id,table_id,row_index,column_index,page,agency_id,scope,fiscal_year,stage,form_id,flow,fund,measure,of_which,\
-            value_kind,scheme,code,item_name,column_label,printed,unit,amount_yuan,ulp_yuan,value_state,is_total,is_leaf,origin,status,\
-            inferred_from,confidence,function_code,economic_code,account_system,revenue_code,project_name,holder,coordinate,suspect,\
-            file,agency_name,region_code
-            f1,d1,d1-001,1,1,1,a1,DEPARTMENT,2023,FINAL,expenditure,EXPENDITURE,ALL,TOTAL,false,\
-            AMOUNT,FUNCTION,208,"'=HYPERLINK(""x"")",支出/合计,-36.14,万元,-361400,100,PRINTED,false,true,TABLE,DISPUTED,\
-            ,0.5,,,,,,,,false,b/决算.pdf,AGENCY,990000
-            f2,d1,,-1,-1,3,a1,DEPARTMENT,2023,FINAL,three_public,EXPENDITURE,APPROPRIATION,TOTAL,false,\
-            PERCENT,THREE_PUBLIC,TOTAL,'+三公,,-1.35%,%,,,PRINTED,false,true,PROSE,PROVEN,\
-            ,0.999,,,,,,,,false,b/决算.pdf,AGENCY,990000
-            """
+                fact_id,document_id,table_id,row_index,column_index,page,agency_id,scope,fiscal_year,stage,form_id,flow,fund,measure,of_which,\
+                value_kind,scheme,code,item_name,column_label,printed,unit,amount_yuan,ulp_yuan,value_state,is_total,is_leaf,origin,status,\
+                inferred_from,confidence,function_code,economic_code,account_system,revenue_code,project_name,holder,coordinate,suspect,\
+                file,agency_name,region_code
+                f1,d1,d1-001,1,1,1,a1,DEPARTMENT,2023,FINAL,expenditure,EXPENDITURE,ALL,TOTAL,false,\
+                AMOUNT,FUNCTION,208,"'=HYPERLINK(""x"")",支出/合计,-36.14,万元,-361400,100,PRINTED,false,true,TABLE,DISPUTED,\
+                ,0.5,,,,,,,,false,b/决算.pdf,AGENCY,990000
+                f2,d1,,-1,-1,3,a1,DEPARTMENT,2023,FINAL,three_public,EXPENDITURE,APPROPRIATION,TOTAL,false,\
+                PERCENT,THREE_PUBLIC,TOTAL,'+三公,,-1.35%,%,,,PRINTED,false,true,PROSE,PROVEN,\
+                ,0.999,,,,,,,,false,b/决算.pdf,AGENCY,990000
+                """
                 .replace("\n", "\r\n").replace("AGENCY", AGENCY));
   }
 
@@ -61,13 +62,13 @@ class PublisherTest {
     assertThat(dataset("cell"))
         .isEqualTo(
             """
-            document_id,table_id,row_index,column_index,row_span,column_span,page,x0,y0,x1,y1,role,value_state,text
-            d1,d1-001,0,0,1,2,1,10,20,110,30,HEAD,,支出
-            d1,d1-001,1,0,1,1,1,10,30,60,40,LABEL,,"'=HYPERLINK(""x"")"
-            d1,d1-001,1,1,1,1,1,60,30,110,40.5,VALUE,PRINTED,-36.14
-            d1,d1-001,2,0,1,1,1,10,40,60,50,LABEL,,""
-            d1,d1-001,2,1,1,1,1,60,40,110,50,VALUE,DASH,——
-            """
+                document_id,table_id,row_index,column_index,row_span,column_span,page,x0,y0,x1,y1,role,value_state,text
+                d1,d1-001,0,0,1,2,1,10,20,110,30,HEAD,,支出
+                d1,d1-001,1,0,1,1,1,10,30,60,40,LABEL,,"'=HYPERLINK(""x"")"
+                d1,d1-001,1,1,1,1,1,60,30,110,40.5,VALUE,PRINTED,-36.14
+                d1,d1-001,2,0,1,1,1,10,40,60,50,LABEL,,""
+                d1,d1-001,2,1,1,1,1,60,40,110,50,VALUE,DASH,——
+                """
                 .replace("\n", "\r\n"));
   }
 
@@ -104,7 +105,8 @@ class PublisherTest {
     String index = Files.readString(output.resolve("report/index.html"));
     String page = Files.readString(output.resolve("report/documents/d1.html"));
     assertThat(index).contains("&lt;b&gt;决算&lt;/b&gt; &amp; &quot;公开&quot;").doesNotContain("<b>决算</b>");
-    assertThat(page).contains("=HYPERLINK(&quot;x&quot;)").doesNotContain("<b>决算</b>").contains("77.70").contains("<dd>某市 990000</dd>").contains("class=\"VALUE DISPUTED\"");
+    assertThat(page).contains("=HYPERLINK(&quot;x&quot;)").doesNotContain("<b>决算</b>").contains("77.70").contains("<dd>某市 990000</dd>")
+        .contains("class=\"VALUE DISPUTED\"");
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportInBrowserTest {
   private static final Path CHROMIUM = Path.of(System.getProperty("duizhang.chromium", "/usr/bin/chromium"));
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void thePageIsDrawnAndItsFilterRuns() throws Exception {
@@ -28,14 +29,13 @@ class ReportInBrowserTest {
 
   private String page(String address) throws IOException, InterruptedException {
     Path dump = Files.createTempFile(folder, "page", ".html");
-    Process browser =
-        new ProcessBuilder(
-                CHROMIUM.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), "--dump-dom",
-                address)
-            .redirectOutput(dump.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process browser = new ProcessBuilder(
+        CHROMIUM.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), "--dump-dom",
+        address)
+        .redirectOutput(dump.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
     try {
       assertThat(browser.waitFor(60, TimeUnit.SECONDS)).as("the browser ends").isTrue();
     } finally {

@@ -42,7 +42,7 @@ class BetweenFormsTest {
   @Test
   void aSideThatIsPrintedTwiceIsNotAsked() {
     assertThat(BetweenForms.of(
-            DocumentKind.FINAL_ACCOUNTS, List.of(summary("EXPENDITURE_TOTAL", "93.00"), expenditure(null, "93.00"), expenditure(null, "93.00"))))
+        DocumentKind.FINAL_ACCOUNTS, List.of(summary("EXPENDITURE_TOTAL", "93.00"), expenditure(null, "93.00"), expenditure(null, "93.00"))))
         .isEmpty();
   }
 

@@ -30,7 +30,8 @@ final class Figures {
         "f" + row + "-" + column, new Fact.Place("t", row, column, 1), Scope.DEPARTMENT, new Fact.Time(2024, Stage.FINAL),
         new Fact.Account(
             FormId.of(form), flow, fund, measure, false, scheme, code, code == null ? "合计" : "项目" + code, measure.name(), scheme == Scheme.TOTAL, false),
-        Subject.ofRow(scheme, code, null), new Fact.Value(ValueKind.AMOUNT, amount, "元", yuan, BigDecimal.ONE.movePointLeft(yuan.scale()), ValueState.PRINTED), Origin.TABLE,
+        Subject.ofRow(scheme, code, null), new Fact.Value(ValueKind.AMOUNT, amount, "元", yuan, BigDecimal.ONE.movePointLeft(yuan.scale()), ValueState.PRINTED),
+        Origin.TABLE,
         new Fact.Verdict(Status.UNCHECKED, null, BigDecimal.ONE, false));
   }
 }

@@ -25,8 +25,7 @@ final class BudgetForms {
   }
 
   private static Form summary(Budget budget) {
-    List<String> sources =
-        List.of("一、一般公共预算拨款收入", "二、政府性基金预算拨款收入", "三、国有资本经营预算拨款收入", "四、事业收入", "五、事业单位经营收入", "六、其他收入");
+    List<String> sources = List.of("一、一般公共预算拨款收入", "二、政府性基金预算拨款收入", "三、国有资本经营预算拨款收入", "四、事业收入", "五、事业单位经营收入", "六、其他收入");
     List<String> classes = classes(budget.expenditure());
     List<List<Cell>> rows = heads();
     for (int i = 0; i < sources.size(); i++) {
@@ -56,8 +55,7 @@ final class BudgetForms {
                 .map(head -> Cell.center(head).down(2))
                 .toList()));
     rows.add(Cell.heads("金额", "其中：教育收费"));
-    Stream<BigDecimal> amounts =
-        Stream.of(budget.expenditure().total(), budget.carried().total(), budget.general().total());
+    Stream<BigDecimal> amounts = Stream.of(budget.expenditure().total(), budget.carried().total(), budget.general().total());
     List<Cell> blanks = IntStream.range(0, 7).mapToObj(column -> Cell.blank()).toList();
     rows.add(
         Cell.row(Cell.amounts(amounts.map(Amounts::cell)), blanks, Cell.right(Amounts.cell(budget.own().total())), Cell.blank()));

@@ -5,12 +5,11 @@ import java.math.BigDecimal;
 
 /** A department's budget of 2025 in nine forms, 万元, tables open to the left and right. */
 final class DepartmentBudget {
-  static final Budget BUDGET =
-      new Budget(
-          "示例省数据服务局",
-          2025,
-          Ledger.of(
-              """
+  static final Budget BUDGET = new Budget(
+      "示例省数据服务局",
+      2025,
+      Ledger.of(
+          """
               2010301 1842.36
               2010350  926.48
               2080505  218.40
@@ -20,21 +19,21 @@ final class DepartmentBudget {
               2210201  186.32
               2210202   15.60
               """),
-          Ledger.of(
-              """
+      Ledger.of(
+          """
               2010302  356.00
               2010306  128.50
               2010399  745.00
               2060499  230.00
               """),
-          Ledger.of(
-              """
+      Ledger.of(
+          """
               2010399   62.35
               2060499   18.00
               """),
-          Ledger.of("2010350 45.00"),
-          Ledger.of(
-              """
+      Ledger.of("2010350 45.00"),
+      Ledger.of(
+          """
               2010301 1795.02
               2010302  372.40
               2010306  131.00
@@ -48,8 +47,8 @@ final class DepartmentBudget {
               2210201  181.24
               2210202   15.60
               """),
-          Ledger.of(
-              """
+      Ledger.of(
+          """
               30101  612.40
               30102  845.26
               30103  102.18
@@ -81,8 +80,8 @@ final class DepartmentBudget {
               30399    2.10
               31002   35.00
               """),
-          ThreePublic.of("0", "18.00", "10.80", "5.20"),
-          ThreePublic.of("6.00", "0", "9.60", "4.80"));
+      ThreePublic.of("0", "18.00", "10.80", "5.20"),
+      ThreePublic.of("6.00", "0", "9.60", "4.80"));
 
   private static final Style STYLE = new Style(8.5, 2.5, 17, Style.Ruling.OPEN_SIDES);
 

@@ -9,12 +9,11 @@ import java.util.List;
  * without their heads, rules drawn as thin filled rectangles.
  */
 final class DistrictFinalAccounts {
-  static final Accounts ACCOUNTS =
-      new Accounts(
-          "示例市示范区文化和旅游局",
-          2024,
-          Ledger.of(
-              """
+  static final Accounts ACCOUNTS = new Accounts(
+      "示例市示范区文化和旅游局",
+      2024,
+      Ledger.of(
+          """
               2070101 12846532.18
               2070102  1326000.00
               2070104  6539216.07
@@ -46,10 +45,10 @@ final class DistrictFinalAccounts {
               2210201  2105874.00
               2210203  1688420.00
               """),
-          Ledger.of("2070307 1250000.00"),
-          Ledger.of("2070101 38416.25"),
-          Ledger.of(
-              """
+      Ledger.of("2070307 1250000.00"),
+      Ledger.of("2070101 38416.25"),
+      Ledger.of(
+          """
               2070101 12846532.18
               2070104  4389216.07
               2070109  6215480.50
@@ -68,8 +67,8 @@ final class DistrictFinalAccounts {
               2210201  2105874.00
               2210203  1688420.00
               """),
-          Ledger.of(
-              """
+      Ledger.of(
+          """
               2070102  1326000.00
               2070104  2150000.00
               2070107   980450.00
@@ -89,10 +88,10 @@ final class DistrictFinalAccounts {
               2079999   346120.00
               2130505   150000.00
               """),
-          Ledger.of("2070307 1180000.00"),
-          new BigDecimal("315208.64"),
-          Ledger.of(
-              """
+      Ledger.of("2070307 1180000.00"),
+      new BigDecimal("315208.64"),
+      Ledger.of(
+          """
               30101  6218430.00
               30102  7905216.40
               30103  3486720.00
@@ -128,8 +127,8 @@ final class DistrictFinalAccounts {
               31002   286440.00
               31007   187940.00
               """),
-          ThreePublic.of("9.20", "0", "16.00", "4.50"),
-          ThreePublic.of("6.84", "0", "14.62", "2.86"));
+      ThreePublic.of("9.20", "0", "16.00", "4.50"),
+      ThreePublic.of("6.84", "0", "14.62", "2.86"));
 
   private static final Style STYLE = new Style(8.5, 2.5, 19, Style.Ruling.FILLED);
 

@@ -14,8 +14,8 @@ final class DistrictForms {
   static final BigDecimal OPERATING_SPENT = new BigDecimal("298.76");
 
   private static final String[] REVENUE = {
-    "一、一般公共预算财政拨款收入", "二、政府性基金预算财政拨款收入", "三、国有资本经营预算财政拨款收入", "四、上级补助收入", "五、事业收入",
-    "六、经营收入", "七、附属单位上缴收入", "八、其他收入"
+      "一、一般公共预算财政拨款收入", "二、政府性基金预算财政拨款收入", "三、国有资本经营预算财政拨款收入", "四、上级补助收入", "五、事业收入",
+      "六、经营收入", "七、附属单位上缴收入", "八、其他收入"
   };
 
   private DistrictForms() {}
@@ -44,11 +44,11 @@ final class DistrictForms {
             Ledger.EMPTY),
         appropriations(accounts),
         subjects(
-                "一般公共预算财政拨款支出决算表",
-                List.of("合计", "基本支出", "项目支出"),
-                accounts.generalExpenditure(),
-                accounts.basic(),
-                accounts.project())
+            "一般公共预算财政拨款支出决算表",
+            List.of("合计", "基本支出", "项目支出"),
+            accounts.generalExpenditure(),
+            accounts.basic(),
+            accounts.project())
             .wide(false),
         economic(accounts),
         threePublic(accounts),

@@ -7,12 +7,11 @@ import java.util.Map;
 
 /** A central unit's final accounts of 2021 in the ministry's nine forms, with stroked rules. */
 final class MinistryFinalAccounts {
-  static final Accounts ACCOUNTS =
-      new Accounts(
-          "示例部社会保险经办中心",
-          2021,
-          Ledger.of(
-              """
+  static final Accounts ACCOUNTS = new Accounts(
+      "示例部社会保险经办中心",
+      2021,
+      Ledger.of(
+          """
               2080101 1210.21
               2080102   51.30
               2080107  880.20
@@ -23,10 +22,10 @@ final class MinistryFinalAccounts {
               2210202   11.49
               2210203   90.01
               """),
-          Ledger.EMPTY,
-          Ledger.of("2080101 58.80"),
-          Ledger.of(
-              """
+      Ledger.EMPTY,
+      Ledger.of("2080101 58.80"),
+      Ledger.of(
+          """
               2080101 1476.22
               2080501    0.11
               2080502    3.72
@@ -36,16 +35,16 @@ final class MinistryFinalAccounts {
               2210202   12.49
               2210203   77.06
               """),
-          Ledger.of(
-              """
+      Ledger.of(
+          """
               2080102   30.60
               2080107  513.70
               2080199  603.14
               """),
-          Ledger.of("2080101 19.04"),
-          new BigDecimal("2574.92"),
-          Ledger.of(
-              """
+      Ledger.of("2080101 19.04"),
+      new BigDecimal("2574.92"),
+      Ledger.of(
+          """
               30101  349.05
               30102  710.31
               30103   30.87
@@ -72,8 +71,8 @@ final class MinistryFinalAccounts {
               31002   10.82
               31007    3.17
               """),
-          ThreePublic.of("10.29", "0", "2.77", "0.68"),
-          ThreePublic.of("3.71", "0", "2.77", "0.68"));
+      ThreePublic.of("10.29", "0", "2.77", "0.68"),
+      ThreePublic.of("3.71", "0", "2.77", "0.68"));
 
   private static final Style STYLE = new Style(8, 2, 12, Style.Ruling.STROKED);
   private static final String ENTITY = "单位";
@@ -120,12 +119,11 @@ final class MinistryFinalAccounts {
     paper.centered("第二部分", 20);
     paper.centered("2021年度单位决算表", 20);
     String agency = ACCOUNTS.agency();
-    List<Form> forms =
-        forms(
-            ACCOUNTS,
-            ENTITY,
-            "说明：" + agency + "2021年没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。",
-            "说明：" + agency + "2021年没有国有资本经营预算收入，也没有使用国有资本经营预算安排的支出，故本表无数据。");
+    List<Form> forms = forms(
+        ACCOUNTS,
+        ENTITY,
+        "说明：" + agency + "2021年没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。",
+        "说明：" + agency + "2021年没有国有资本经营预算收入，也没有使用国有资本经营预算安排的支出，故本表无数据。");
     for (Form form : forms) {
       paper.page(form.wide());
       paper.mark(Names.ordinal(forms.indexOf(form) + 1) + "、" + form.title());

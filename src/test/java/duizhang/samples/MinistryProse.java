@@ -60,12 +60,12 @@ final class MinistryProse {
     ThreePublic actual = accounts.spent();
     paper.paragraph(
         "“三公”经费财政拨款支出预算为%s万元，支出决算为%s万元，完成预算的%s。其中：因公出国（境）费支出决算为%s万元，完成预算的%s；"
-                .formatted(
-                    grouped(planned.total()),
-                    grouped(actual.total()),
-                    Amounts.percent(actual.total(), planned.total()),
-                    grouped(actual.abroad()),
-                    Amounts.percent(actual.abroad(), planned.abroad()))
+            .formatted(
+                grouped(planned.total()),
+                grouped(actual.total()),
+                Amounts.percent(actual.total(), planned.total()),
+                grouped(actual.abroad()),
+                Amounts.percent(actual.abroad(), planned.abroad()))
             + "公务用车购置及运行费支出决算为%s万元，全部是公务用车运行费；公务接待费支出决算为%s万元，全年接待52批次、140人次。"
                 .formatted(grouped(actual.vehicles()), grouped(actual.reception())));
     paper.heading("七、机关运行经费支出情况");

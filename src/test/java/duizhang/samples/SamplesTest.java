@@ -26,14 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesTest {
   private static final Path COMMITTED = Path.of("input");
 
-  @TempDir private static Path generated;
+  @TempDir
+  private static Path generated;
 
   @BeforeAll
   static void generate() throws IOException {
     Fonts fonts = Fonts.installed();
     assumeTrue(Files.isRegularFile(fonts.chinese()), fonts.chinese() + " (fonts-droid-fallback) is not there: skipped");
     assumeTrue(Files.isRegularFile(fonts.latin()), fonts.latin() + " (fonts-liberation) is not there: skipped");
-    Samples.main(new String[] {generated.toString()});
+    Samples.main(new String[]{generated.toString()});
   }
 
   @Test
@@ -51,7 +52,7 @@ class SamplesTest {
 
   @Test
   void everyGenerationGivesTheSameBytes(@TempDir Path again) throws IOException {
-    Samples.main(new String[] {again.toString()});
+    Samples.main(new String[]{again.toString()});
 
     Map<String, byte[]> first = read(generated);
     Map<String, byte[]> second = read(again);

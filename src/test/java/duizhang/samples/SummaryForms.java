@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** The two summaries of final accounts, 01 and 04: revenue on the left, expenditure on the right, every line numbered. */
 final class SummaryForms {
   private static final String[] REVENUE = {
-    "一、一般公共预算财政拨款收入", "二、政府性基金预算财政拨款收入", "三、国有资本经营预算财政拨款收入", "四、上级补助收入", "五、事业收入",
-    "六、经营收入", "七、附属单位上缴收入", "八、其他收入"
+      "一、一般公共预算财政拨款收入", "二、政府性基金预算财政拨款收入", "三、国有资本经营预算财政拨款收入", "四、上级补助收入", "五、事业收入",
+      "六、经营收入", "七、附属单位上缴收入", "八、其他收入"
   };
   private static final String[] FUNDS = {"一、一般公共预算财政拨款", "二、政府性基金预算财政拨款", "三、国有资本经营财政拨款"};
 

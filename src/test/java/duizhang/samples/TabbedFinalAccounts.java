@@ -5,12 +5,11 @@ import java.util.List;
 
 /** A city centre's final accounts of 2021 as text with tabs between columns. Form 06 is listed in the contents and left out, as happens. */
 final class TabbedFinalAccounts {
-  static final Accounts ACCOUNTS =
-      new Accounts(
-          "示例市养老保险服务中心",
-          2021,
-          Ledger.of(
-              """
+  static final Accounts ACCOUNTS = new Accounts(
+      "示例市养老保险服务中心",
+      2021,
+      Ledger.of(
+          """
               2080101 1246.25
               2080107   52.35
               2080109   17.37
@@ -19,25 +18,25 @@ final class TabbedFinalAccounts {
               2080704    1.71
               2080705    4.08
               """),
-          Ledger.EMPTY,
-          Ledger.EMPTY,
-          Ledger.of(
-              """
+      Ledger.EMPTY,
+      Ledger.EMPTY,
+      Ledger.of(
+          """
               2080101 1246.25
               2080107   52.35
               2080109   17.37
               2080501   17.78
               """),
-          Ledger.of(
-              """
+      Ledger.of(
+          """
               2080199   48.00
               2080704    1.71
               2080705    4.08
               """),
-          Ledger.EMPTY,
-          BigDecimal.ZERO,
-          Ledger.of(
-              """
+      Ledger.EMPTY,
+      BigDecimal.ZERO,
+      Ledger.of(
+          """
               30101  468.20
               30102  291.35
               30103  138.54
@@ -49,8 +48,8 @@ final class TabbedFinalAccounts {
               30231    6.00
               30299  134.01
               """),
-          ThreePublic.of("0", "0", "6.00", "3.00"),
-          ThreePublic.of("0", "0", "6.00", "1.94"));
+      ThreePublic.of("0", "0", "6.00", "3.00"),
+      ThreePublic.of("0", "0", "6.00", "1.94"));
 
   private static final String ENTITY = "部门";
 
@@ -58,9 +57,8 @@ final class TabbedFinalAccounts {
 
   static String text() {
     Accounts accounts = ACCOUNTS;
-    List<Form> forms =
-        MinistryFinalAccounts.forms(
-            accounts, ENTITY, " 因本单位没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。", " 因本单位没有使用国有资本经营预算安排的支出，故本表无数据。");
+    List<Form> forms = MinistryFinalAccounts.forms(
+        accounts, ENTITY, " 因本单位没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。", " 因本单位没有使用国有资本经营预算安排的支出，故本表无数据。");
     StringBuilder text = new StringBuilder("**2021年度\n" + accounts.agency() + "\n部门决算**\n\n（虚构样本：单位并不存在，数据仅供测试）\n\n目录\n\n");
     text.append("第一部分 ").append(accounts.agency()).append("概况\n\n第二部分 2021年度部门决算表\n\n");
     for (int i = 0; i < forms.size(); i++) {
@@ -85,39 +83,39 @@ final class TabbedFinalAccounts {
     ThreePublic planned = accounts.planned();
     ThreePublic spent = accounts.spent();
     return """
-    第三部分
+        第三部分
 
-    2021年度部门决算情况说明
+        2021年度部门决算情况说明
 
-    一、收入支出决算总体情况说明
+        一、收入支出决算总体情况说明
 
-    2021年度收入总计%s万元，支出总计%s万元，收支相等。
+        2021年度收入总计%s万元，支出总计%s万元，收支相等。
 
-    二、收入决算情况说明
+        二、收入决算情况说明
 
-    本年收入合计%s万元，全部是财政拨款收入，占100.00%%。
+        本年收入合计%s万元，全部是财政拨款收入，占100.00%%。
 
-    三、支出决算情况说明
+        三、支出决算情况说明
 
-    本年支出合计%s万元，其中：基本支出%s万元，占%s；项目支出%s万元，占%s。
+        本年支出合计%s万元，其中：基本支出%s万元，占%s；项目支出%s万元，占%s。
 
-    四、一般公共预算财政拨款支出决算情况说明
+        四、一般公共预算财政拨款支出决算情况说明
 
-    2021年度一般公共预算财政拨款支出%s万元，全部用于社会保障和就业（类）。其中：行政运行（项）支出决算为%s万元；社会保险经办机构（项）支出决算为%s万元。
+        2021年度一般公共预算财政拨款支出%s万元，全部用于社会保障和就业（类）。其中：行政运行（项）支出决算为%s万元；社会保险经办机构（项）支出决算为%s万元。
 
-    五、一般公共预算财政拨款基本支出决算情况说明
+        五、一般公共预算财政拨款基本支出决算情况说明
 
-    2021年度一般公共预算财政拨款基本支出%s万元，其中：人员经费%s万元，占基本支出的%s；公用经费%s万元，占基本支出的%s。
+        2021年度一般公共预算财政拨款基本支出%s万元，其中：人员经费%s万元，占基本支出的%s；公用经费%s万元，占基本支出的%s。
 
-    六、一般公共预算财政拨款三公经费支出决算情况说明
+        六、一般公共预算财政拨款三公经费支出决算情况说明
 
-    “三公”经费财政拨款支出预算为%s万元，支出决算为%s万元，完成预算的%s。公务接待费支出决算为%s万元，全年接待来访团组16个、来宾177人次；\
-    公务用车运行维护费支出决算为%s万元，年末公务用车保有量为1辆。
+        “三公”经费财政拨款支出预算为%s万元，支出决算为%s万元，完成预算的%s。公务接待费支出决算为%s万元，全年接待来访团组16个、来宾177人次；\
+        公务用车运行维护费支出决算为%s万元，年末公务用车保有量为1辆。
 
-    七、机关运行经费支出说明
+        七、机关运行经费支出说明
 
-    2021年度机关运行经费支出%s万元。
-    """
+        2021年度机关运行经费支出%s万元。
+        """
         .formatted(
             total,
             total,

@@ -14,7 +14,6 @@ final class TablePainter {
   /** between the lines of a cell and the rules above and below */
   private static final double AIR = 1;
 
-
   private final Typeface face;
   private final Style style;
   private final List<Table.Placed> placed;
@@ -102,12 +101,11 @@ final class TablePainter {
     double baseline = middle + lines.size() * style.leading() / 2 - style.size();
     for (String line : lines) {
       double slack = right - left - 2 * style.padding() - face.width(line, style.size());
-      double shift =
-          switch (align) {
-            case LEFT -> 0;
-            case CENTER -> slack / 2;
-            case RIGHT -> slack;
-          };
+      double shift = switch (align) {
+        case LEFT -> 0;
+        case CENTER -> slack / 2;
+        case RIGHT -> slack;
+      };
       face.write(page, line, style.size(), left + style.padding() + shift, baseline);
       baseline -= style.leading();
     }

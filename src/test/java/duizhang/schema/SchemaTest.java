@@ -81,8 +81,8 @@ class SchemaTest {
   @Test
   void aVersionIsCurrentByItsStateAlone() {
     assertThat(DATABASE.queryForObject(
-            "SELECT generation_expression FROM information_schema.columns WHERE LOWER(table_name) = ? AND LOWER(column_name) = ?",
-            String.class, Table.DOCUMENT.word(), Column.IS_CURRENT.word()))
+        "SELECT generation_expression FROM information_schema.columns WHERE LOWER(table_name) = ? AND LOWER(column_name) = ?",
+        String.class, Table.DOCUMENT.word(), Column.IS_CURRENT.word()))
         .contains("'" + DocumentState.CURRENT.name() + "'");
   }
 
@@ -113,7 +113,8 @@ class SchemaTest {
         .flatMap(Arrays::stream).map(state -> "'" + ((Enum<?>) state).name() + "'").collect(Collectors.toSet());
     List<String> spelt = new ArrayList<>();
     for (Path file : sources()) {
-      statements(Files.readString(file, StandardCharsets.UTF_8)).stream().filter(statement -> states.stream().anyMatch(statement::contains)).forEach(spelt::add);
+      statements(Files.readString(file, StandardCharsets.UTF_8)).stream().filter(statement -> states.stream().anyMatch(statement::contains))
+          .forEach(spelt::add);
     }
     assertThat(spelt).isEmpty();
   }

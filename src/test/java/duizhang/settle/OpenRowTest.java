@@ -13,7 +13,7 @@ class OpenRowTest {
   @Test
   void numbersKeepTheirOrder() {
     OpenRow row = row(List.of(2, 3, 4), "60.24", "10.00");
-    assertThat(row.ways()).containsExactly(new int[] {2, 3}, new int[] {2, 4}, new int[] {3, 4});
+    assertThat(row.ways()).containsExactly(new int[]{2, 3}, new int[]{2, 4}, new int[]{3, 4});
     assertThat(row.columns(0)).containsExactly(2, 3);
     assertThat(row.columns(1)).containsExactly(3, 4);
     assertThat(row.settledAtOnce()).isFalse();
@@ -30,7 +30,7 @@ class OpenRowTest {
   @Test
   void aPercentageStandsUnderPercentagesOnly() {
     OpenRow row = new OpenRow(cells("60.24", "12.5%"), List.of(2, 3, 4), column -> column == 3);
-    assertThat(row.ways()).containsExactly(new int[] {2, 3});
+    assertThat(row.ways()).containsExactly(new int[]{2, 3});
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderTablesTest {
   private static final Path MADE = Path.of("src/test/resources/made");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void wordsOfTornHeadsMakeTheColumnsAndSumsFillThem() throws IOException {

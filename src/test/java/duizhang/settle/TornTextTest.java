@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TornTextTest {
   private static final Path MADE = Path.of("src/test/resources/made");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void sumsFindTheColumnOfEveryNumber() throws IOException {

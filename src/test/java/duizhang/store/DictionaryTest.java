@@ -32,11 +32,10 @@ class DictionaryTest {
 
   @Test
   void saysWhatAColumnMeansAndWhatItsNullMeans() throws IOException {
-    dictionary().forEach((table, columns) ->
-        assertThat(columns).as(table).isNotEmpty().allSatisfy(column -> {
-          assertThat(column.meaning()).isNotBlank();
-          assertThat(column.nullMeans()).isNotBlank();
-        }));
+    dictionary().forEach((table, columns) -> assertThat(columns).as(table).isNotEmpty().allSatisfy(column -> {
+      assertThat(column.meaning()).isNotBlank();
+      assertThat(column.nullMeans()).isNotBlank();
+    }));
   }
 
   private static Map<String, List<Description>> dictionary() throws IOException {
@@ -67,11 +66,11 @@ class DictionaryTest {
     TestDatabase.create()
         .query(
             """
-            SELECT LOWER(c.table_name), LOWER(c.column_name), c.data_type, c.character_maximum_length, c.numeric_precision, c.numeric_scale, c.is_nullable
-            FROM information_schema.columns c
-            JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
-            WHERE t.table_schema = 'DUIZHANG' AND t.table_type = 'BASE TABLE' AND LOWER(t.table_name) <> 'flyway_schema_history'
-            ORDER BY c.table_name, c.ordinal_position""",
+                SELECT LOWER(c.table_name), LOWER(c.column_name), c.data_type, c.character_maximum_length, c.numeric_precision, c.numeric_scale, c.is_nullable
+                FROM information_schema.columns c
+                JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
+                WHERE t.table_schema = 'DUIZHANG' AND t.table_type = 'BASE TABLE' AND LOWER(t.table_name) <> 'flyway_schema_history'
+                ORDER BY c.table_name, c.ordinal_position""",
             row -> {
               String type = type(row.getString(3), row.getLong(4), row.getInt(5), row.getInt(6));
               tables.computeIfAbsent(row.getString(1), name -> new ArrayList<>()).add(new Column(row.getString(2), type, row.getString(7).equals("YES")));

@@ -34,10 +34,9 @@ class DocumentStoreTest {
     documents.store(run, source, SampleResult.of("1", "某 某局", "12.34"), "1");
     new Reconciler(database).reconcile();
 
-    for (String table :
-        List.of(
-            "document", "printed_table", "table_segment", "cell", "fact", "claim", "project", "indicator", "statistic", "form_coverage",
-            "number_ledger", "check_result")) {
+    for (String table : List.of(
+        "document", "printed_table", "table_segment", "cell", "fact", "claim", "project", "indicator", "statistic", "form_coverage",
+        "number_ledger", "check_result")) {
       assertThat(count(table + "_current")).as(table).isEqualTo(1);
     }
     assertThat(count("check_operand_current")).isEqualTo(2);

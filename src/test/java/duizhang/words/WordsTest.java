@@ -19,8 +19,7 @@ class WordsTest {
   private static final Path MAIN = Path.of("src/main/java/duizhang");
 
   /** Comments and literals, in whatever order they stand. */
-  private static final Pattern PIECES =
-      Pattern.compile("/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
+  private static final Pattern PIECES = Pattern.compile("/\\*(?s:.*?)\\*/|//[^\\n]*|\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   /** Grammar: what these literals say is how Chinese writes numbers and dates. */

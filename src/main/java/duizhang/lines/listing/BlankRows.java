@@ -60,7 +60,8 @@ final class BlankRows {
   boolean leavesAmounts(List<PrintedLine> block) {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
     boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
-    return !blank && block.stream().filter(line -> !held.contains(line) && line.text().length() < 80).anyMatch(line -> Word.of(line).stream().anyMatch(Word::decimal));
+    return !blank
+        && block.stream().filter(line -> !held.contains(line) && line.text().length() < 80).anyMatch(line -> Word.of(line).stream().anyMatch(Word::decimal));
   }
 
   PrintedLine numberRow() {

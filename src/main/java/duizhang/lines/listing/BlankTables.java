@@ -89,7 +89,8 @@ public final class BlankTables {
       }
       List<PrintedLine> boxed = rows.boxed(block.noteLine());
       return new TextTable(
-          known ? ReadingMethod.BLANKS : ReadingMethod.SEQUENCE, claimed.stream().distinct().toList(), boxed.get(0), boxed.get(boxed.size() - 1), row, columns, cells);
+          known ? ReadingMethod.BLANKS : ReadingMethod.SEQUENCE, claimed.stream().distinct().toList(), boxed.get(0), boxed.get(boxed.size() - 1), row, columns,
+          cells);
     }
 
     private static Piece whole(PrintedLine line) {

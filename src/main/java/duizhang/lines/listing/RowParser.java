@@ -97,10 +97,13 @@ final class RowParser {
   }
 
   private Role role(String leaf) {
-    return catalogue.column("line_number", leaf) ? Role.LINE_NUMBER
-        : catalogue.column("code", leaf) ? Role.CODE
-        : catalogue.column("label", leaf) ? Role.LABEL
-        : Role.VALUE;
+    return catalogue.column("line_number", leaf)
+        ? Role.LINE_NUMBER
+        : catalogue.column("code", leaf)
+            ? Role.CODE
+            : catalogue.column("label", leaf)
+                ? Role.LABEL
+                : Role.VALUE;
   }
 
   int panels() {

@@ -36,7 +36,8 @@ final class Assembly {
       int index = panel;
       List<HeadText.Head> leaves = heads.panels().get(panel).values().stream().map(path -> path.get(path.size() - 1)).toList();
       Map<Integer, List<Item>> byPage = new TreeMap<>();
-      items.stream().filter(item -> item.panel == index && !item.numbers.isEmpty()).forEach(item -> byPage.computeIfAbsent(page(item), key -> new ArrayList<>()).add(item));
+      items.stream().filter(item -> item.panel == index && !item.numbers.isEmpty())
+          .forEach(item -> byPage.computeIfAbsent(page(item), key -> new ArrayList<>()).add(item));
       for (List<Item> rows : byPage.values()) {
         List<int[]> places = Laid.columns(rows.stream().map(item -> item.numbers).toList(), leaves);
         for (int i = 0; places != null && i < rows.size(); i++) {

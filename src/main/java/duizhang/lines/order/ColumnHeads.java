@@ -90,7 +90,8 @@ final class ColumnHeads {
     for (int i = 0; i < labels.size(); i++) {
       int next = i + 1 < labels.size() ? labels.get(i + 1).left() : Integer.MAX_VALUE;
       int begin = from;
-      int to = i + 1 == labels.size() ? next
+      int to = i + 1 == labels.size()
+          ? next
           : 1 + values.stream().filter(value -> value.middle() > begin && value.middle() < next && !HeadWords.standard().side(value.head().text()))
               .mapToInt(Laid.Place::right).max().orElse(next - 1);
       List<Laid.Place> mine = heads.stream().filter(place -> place.middle() >= begin && place.middle() < to).toList();
@@ -112,7 +113,8 @@ final class ColumnHeads {
         whole.addAll(path);
         paths.add(whole);
       }
-      columns.panels.add(new Panel(read.codes().isEmpty() ? List.of() : read.codes().subList(0, 1), labels.get(i).head(), read.line(), paths, over.isEmpty() ? "" : over.get(0).text()));
+      columns.panels.add(new Panel(read.codes().isEmpty() ? List.of() : read.codes().subList(0, 1), labels.get(i).head(), read.line(), paths,
+          over.isEmpty() ? "" : over.get(0).text()));
       from = to;
     }
     return Optional.of(columns);
@@ -157,7 +159,8 @@ final class ColumnHeads {
         .toList();
     // 项目 stands over code and name where both have heads of their own.
     List<Integer> own = coded && labels.size() > 1 && labels.stream().anyMatch(i -> !bare(heads.get(i)))
-        ? labels.stream().filter(i -> !bare(heads.get(i))).toList() : labels;
+        ? labels.stream().filter(i -> !bare(heads.get(i))).toList()
+        : labels;
     if (own.size() > 1 && valuesBetween(heads, own)) {
       return several(heads, own, named);
     }
@@ -202,10 +205,13 @@ final class ColumnHeads {
       return false;
     }
     for (int i = 0; i < count; i++) {
-      List<Head> mine = heads.subList(labels.get(i) + 1, i + 1 < count ? labels.get(i + 1) : heads.size()).stream().filter(head -> head.is(Role.VALUE)).toList();
+      List<Head> mine = heads.subList(labels.get(i) + 1, i + 1 < count ? labels.get(i + 1) : heads.size()).stream().filter(head -> head.is(Role.VALUE))
+          .toList();
       List<Head> over = new ArrayList<>();
       // Fewer heads at the top than panels: the last of them stands over the groups at the right.
-      int top = tops.size() == count ? i : tops.size() > 0 && tops.size() < count && groups.size() == count - tops.size() + 1 ? Math.min(i, tops.size() - 1) : -1;
+      int top = tops.size() == count
+          ? i
+          : tops.size() > 0 && tops.size() < count && groups.size() == count - tops.size() + 1 ? Math.min(i, tops.size() - 1) : -1;
       if (top >= 0) {
         over.add(tops.get(top));
       }
@@ -272,7 +278,8 @@ final class ColumnHeads {
         int left = over.below.stream().mapToInt(below -> middle(below.head)).min().orElse(0);
         int right = over.below.stream().mapToInt(below -> middle(below.head)).max().orElse(0);
         boolean never = node.admits(over) && !over.head.kind().equals("time");
-        if (!node.taken && node != over && !over.taken && !never && over.admits(node) && !over.has(node) && middle(node.head) > left && middle(node.head) < right) {
+        if (!node.taken && node != over && !over.taken && !never && over.admits(node) && !over.has(node) && middle(node.head) > left
+            && middle(node.head) < right) {
           over.below.add(node);
           node.taken = true;
         } else if (!node.taken && sum(node) && !over.below.isEmpty() && over.admits(node) && !over.has(node) && beside(node, left, nodes)) {

@@ -98,7 +98,8 @@ final class HeadText {
       cost[at] = cost[at + 1] + UNKNOWN_CHARACTER;
       next[at] = at + 1;
       for (HeadWords.Found found : HeadWords.standard().at(text, at)) {
-        int through = cost[found.end()] + (found.entry().kind().equals("side") ? SIDE : HEAD) + inside(at, found.end(), found.entry().whole()) + (edges.get(at) == Edge.NONE ? GLUED : 0);
+        int through = cost[found.end()] + (found.entry().kind().equals("side") ? SIDE : HEAD) + inside(at, found.end(), found.entry().whole())
+            + (edges.get(at) == Edge.NONE ? GLUED : 0);
         if (through < cost[at] || through == cost[at] && found.end() > next[at]) {
           cost[at] = through;
           next[at] = found.end();

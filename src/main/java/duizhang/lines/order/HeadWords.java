@@ -52,7 +52,8 @@ final class HeadWords {
       if (account.scheme() != Scheme.FUNCTION && account.code().length() < 7) {
         String name = Wording.fold(account.name());
         boolean top = account.code().length() == 3;
-        accounts.putIfAbsent(name, new Entry(Pattern.compile(Pattern.quote(name)), Role.VALUE, top ? "class" : "economic", top ? Set.of("sum", "economic") : Set.of(), false, false));
+        accounts.putIfAbsent(name,
+            new Entry(Pattern.compile(Pattern.quote(name)), Role.VALUE, top ? "class" : "economic", top ? Set.of("sum", "economic") : Set.of(), false, false));
         longest = Math.max(longest, name.length());
       }
     }

@@ -90,13 +90,16 @@ final class Items {
     String label = Wording.fold(first.text());
     boolean nextAmounts = !next.isEmpty() && next.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT);
     if (first.kind() == Token.Kind.WORD && catalogue.total(label)) {
-      return line.size() > 1 ? line.get(1).numeric() : nextAmounts || !next.isEmpty() && next.get(0).kind() == Token.Kind.DIGITS && Token.account(next.get(0).text());
+      return line.size() > 1
+          ? line.get(1).numeric()
+          : nextAmounts || !next.isEmpty() && next.get(0).kind() == Token.Kind.DIGITS && Token.account(next.get(0).text());
     }
     if (first.kind() == Token.Kind.WORD && label.length() > 2 && BEGINS.matcher(label).matches()) {
       return true;
     }
     return line.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && amount
-        || first.kind() == Token.Kind.WORD && line.size() > 1 && line.get(1).numeric() && (amount || line.subList(1, line.size()).stream().allMatch(Token::numeric));
+        || first.kind() == Token.Kind.WORD && line.size() > 1 && line.get(1).numeric()
+            && (amount || line.subList(1, line.size()).stream().allMatch(Token::numeric));
   }
 
   private void read() {
@@ -148,7 +151,8 @@ final class Items {
   /** Whether lines begin with codes of accounts that no head announces. */
   static boolean coded(List<List<Token>> lines) {
     List<List<Token>> rows = lines.stream().filter(line -> line.stream().anyMatch(Token::numeric) && line.size() > 1).limit(30).toList();
-    long codes = rows.stream().filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && Token.account(line.get(0).text())).count();
+    long codes = rows.stream()
+        .filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && Token.account(line.get(0).text())).count();
     return codes * 2 > rows.size();
   }
 
@@ -284,7 +288,8 @@ final class Items {
         lineNumbers.add(Integer.valueOf(token.text()));
         return;
       }
-      boolean nextLine = heads.lined() && PAGE.matcher(token.text()).matches() && lineNumbers.contains(Integer.parseInt(token.text()) - 1) && !lineNumbers.contains(Integer.valueOf(token.text()));
+      boolean nextLine = heads.lined() && PAGE.matcher(token.text()).matches() && lineNumbers.contains(Integer.parseInt(token.text()) - 1)
+          && !lineNumbers.contains(Integer.valueOf(token.text()));
       if (nextLine) {
         // The line of a form in which nothing is printed.
         start(at);
@@ -361,7 +366,8 @@ final class Items {
       return token.first() || i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT;
     }
     // A code that the lists do not hold is known by the codes around it.
-    if (open != null && token.first() && open.digits().length() > 2 && token.text().length() == open.digits().length() + 2 && token.text().startsWith(open.digits())) {
+    if (open != null && token.first() && open.digits().length() > 2 && token.text().length() == open.digits().length() + 2
+        && token.text().startsWith(open.digits())) {
       return true;
     }
     boolean family = items.stream().map(Item::digits).anyMatch(digits -> digits.length() > 2 && digits.substring(0, 3).equals(token.text().substring(0, 3)));

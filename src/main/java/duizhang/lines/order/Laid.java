@@ -95,7 +95,7 @@ final class Laid {
       if (last != null && left(token) < last[1]) {
         last[1] = Math.max(last[1], right(token));
       } else {
-        bands.add(new int[] {left(token), right(token)});
+        bands.add(new int[]{left(token), right(token)});
       }
     });
     int[] columnOf = bands.size() == heads.size() ? java.util.stream.IntStream.range(0, heads.size()).toArray() : nearest(bands, heads);
@@ -312,7 +312,8 @@ final class Laid {
 
   private static String name(Row row) {
     Accounts accounts = Accounts.standard();
-    return accounts.find(Scheme.FUNCTION, row.digits()).or(() -> accounts.find(Scheme.ECONOMIC, row.digits())).map(account -> Wording.fold(account.name())).orElse("?");
+    return accounts.find(Scheme.FUNCTION, row.digits()).or(() -> accounts.find(Scheme.ECONOMIC, row.digits())).map(account -> Wording.fold(account.name()))
+        .orElse("?");
   }
 
   private static List<Integer> loose(List<List<Token>> lines, int from, int to) {
@@ -336,7 +337,8 @@ final class Laid {
       return false;
     }
     Token first = line.get(0);
-    boolean code = first.kind() == Token.Kind.DIGITS && first.text().matches("\\d{3}|\\d{5}|\\d{7}") && line.subList(1, line.size()).stream().noneMatch(t -> t.text().length() > 40);
+    boolean code = first.kind() == Token.Kind.DIGITS && first.text().matches("\\d{3}|\\d{5}|\\d{7}")
+        && line.subList(1, line.size()).stream().noneMatch(t -> t.text().length() > 40);
     return code || duizhang.codes.FormCatalogue.standard().total(Wording.fold(first.text())) && (line.size() == 1 || line.get(1).numeric());
   }
 

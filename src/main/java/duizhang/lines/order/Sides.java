@@ -112,8 +112,11 @@ final class Sides {
 
   private Flow side(int panel) {
     String text = heads.panels().get(panel).side();
-    return REVENUE.matcher(text).matches() ? Flow.REVENUE : EXPENDITURE.matcher(text).matches() ? Flow.EXPENDITURE
-        : heads.coded() ? null : panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE;
+    return REVENUE.matcher(text).matches()
+        ? Flow.REVENUE
+        : EXPENDITURE.matcher(text).matches()
+            ? Flow.EXPENDITURE
+            : heads.coded() ? null : panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE;
   }
 
   private static String label(Item item) {

@@ -57,7 +57,8 @@ final class SheetGoals {
       return List.of(Map.of(0, label, 1, field(texts)));
     }
     List<Field> parted = parted(texts, CellEnds.of(lines));
-    return parted.size() != 2 ? List.of()
+    return parted.size() != 2
+        ? List.of()
         : List.of(Map.of(0, label, 1, heads.get(1).field(), 2, heads.get(2).field()), Map.of(1, parted.get(0), 2, parted.get(1)));
   }
 
@@ -89,9 +90,11 @@ final class SheetGoals {
       cells.get(cells.size() - 1).add(lines.get(i));
     }
     int outcome = cells.size() == 2 ? 1 : numberedAgain(cells);
-    return outcome < 1 ? List.of() : List.of(
-        field(cells.subList(0, outcome).stream().flatMap(List::stream).toList()),
-        field(cells.subList(outcome, cells.size()).stream().flatMap(List::stream).toList()));
+    return outcome < 1
+        ? List.of()
+        : List.of(
+            field(cells.subList(0, outcome).stream().flatMap(List::stream).toList()),
+            field(cells.subList(outcome, cells.size()).stream().flatMap(List::stream).toList()));
   }
 
   /** The cell with which the numbering of the goals begins again, -1 where it does not. */

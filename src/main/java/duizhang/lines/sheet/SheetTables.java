@@ -94,7 +94,8 @@ public final class SheetTables {
       }
       boolean own = PART.matcher(label).matches();
       List<Field> row = new ArrayList<>(List.of(block));
-      row.add(own ? Field.of(new Piece(line, words.get(0).piece().start(), values.get(0).piece().start()).stripped())
+      row.add(own
+          ? Field.of(new Piece(line, words.get(0).piece().start(), values.get(0).piece().start()).stripped())
           : pending.stream().reduce(Field::and).orElse(null));
       values.forEach(value -> row.add(Field.of(value.piece())));
       if (row.get(1) != null && values.size() == Math.max(1, headed.size()) && values.size() + (own ? 1 : 0) >= words.size()) {

@@ -35,8 +35,8 @@ public final class GivenFlow {
   private void add(GivenBlock.Table table) {
     GivenTable given = page.table(method);
     int rows = 0;
-    List<GivenBlock.Piece> ordered =
-        table.cells().stream().sorted(Comparator.comparingInt(GivenBlock.Piece::row).thenComparingInt(GivenBlock.Piece::column)).toList();
+    List<GivenBlock.Piece> ordered = table.cells().stream().sorted(Comparator.comparingInt(GivenBlock.Piece::row).thenComparingInt(GivenBlock.Piece::column))
+        .toList();
     for (GivenBlock.Piece cell : ordered) {
       int top = next + cell.row();
       Box box = new Box(cell.column(), top, (double) cell.column() + cell.columnSpan(), (double) top + cell.rowSpan() - 1);

@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Goes through a page as a browser shows it. */
 final class PageWalk {
-  private static final Set<String> UNSHOWN = Set.of("script", "style", "noscript", "template", "head", "select", "option", "datalist", "button", "textarea", "iframe", "svg", "object");
+  private static final Set<String> UNSHOWN = Set.of("script", "style", "noscript", "template", "head", "select", "option", "datalist", "button", "textarea",
+      "iframe", "svg", "object");
 
   private static final Pattern HIDDEN = Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))");
   private static final Pattern FILE = Pattern.compile("(?i).*\\.(pdf|docx?|xlsx?|wps|et|ofd|zip|rar|7z|csv)$");

@@ -36,7 +36,7 @@ final class GridBuilder {
         held.computeIfAbsent(span, s -> new ArrayList<>());
       }
     }
-    for (int from = 0; from < inside.size(); ) {
+    for (int from = 0; from < inside.size();) {
       int to = from + 1;
       while (to < inside.size() && layout.glyphs().get(inside.get(to)).run() == layout.glyphs().get(inside.get(from)).run()) {
         to++;

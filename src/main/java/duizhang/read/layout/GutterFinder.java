@@ -51,7 +51,8 @@ final class GutterFinder {
       List<Word> words = Word.of(layout.glyphs(), line);
       StringBuilder text = new StringBuilder();
       words.forEach(word -> text.append(word.text()));
-      boolean numbers = words.size() >= 2 && words.stream().anyMatch(Word::number) && words.stream().allMatch(w -> w.text().length() < RuledRowsFinder.SENTENCE);
+      boolean numbers = words.size() >= 2 && words.stream().anyMatch(Word::number)
+          && words.stream().allMatch(w -> w.text().length() < RuledRowsFinder.SENTENCE);
       rows.add(new Row(line, words, numbers, text.toString()));
     }
   }

@@ -47,7 +47,7 @@ final class Gutters {
       }
     }
     List<Double> xs = new ArrayList<>(List.of(box.left() - 1));
-    for (int x = 0; x < width; ) {
+    for (int x = 0; x < width;) {
       int to = x;
       while (to < width && covered[to] <= few) {
         to++;
@@ -69,7 +69,7 @@ final class Gutters {
     }
     int bestFrom = from;
     int bestTo = from;
-    for (int x = from; x < to; ) {
+    for (int x = from; x < to;) {
       int end = x;
       while (end < to && covered[end] == least) {
         end++;

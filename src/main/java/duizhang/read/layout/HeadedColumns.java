@@ -40,10 +40,12 @@ final class HeadedColumns {
     for (int i = 0; i + 1 < edges.length; i++) {
       double from = edges[i];
       double to = edges[i + 1];
-      List<Word> words = body.stream().flatMap(List::stream).filter(word -> word.left() + word.right() >= 2 * from && word.left() + word.right() < 2 * to).toList();
+      List<Word> words = body.stream().flatMap(List::stream).filter(word -> word.left() + word.right() >= 2 * from && word.left() + word.right() < 2 * to)
+          .toList();
       if (!words.isEmpty()) {
         stripes.add(new Stripe(
-            Math.max(from, words.stream().mapToDouble(Word::left).min().orElseThrow()), Math.min(to, words.stream().mapToDouble(Word::right).max().orElseThrow())));
+            Math.max(from, words.stream().mapToDouble(Word::left).min().orElseThrow()),
+            Math.min(to, words.stream().mapToDouble(Word::right).max().orElseThrow())));
       }
     }
     List<Stripe> heads = leaves.stream()

@@ -192,7 +192,7 @@ final class RuledHead {
       }
     }
     for (int row = 0; row < rows(); row++) {
-      for (int from = 0; from < columns; ) {
+      for (int from = 0; from < columns;) {
         int bottom = bottom(below, row, from);
         int to = from + 1;
         while (to < columns && begins(below, row, to) == begins(below, row, from) && bottom(below, row, to) == bottom) {
@@ -247,7 +247,7 @@ final class RuledHead {
       }
     }
     int label = over.size();
-    for (int end = columns; end > 0; ) {
+    for (int end = columns; end > 0;) {
       if (back[end][label] < 0) {
         end--;
         continue;

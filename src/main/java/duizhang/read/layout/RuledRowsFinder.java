@@ -61,7 +61,7 @@ final class RuledRowsFinder {
         .filter(line -> GutterFinder.title(PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "")))
         .map(line -> line.box().centerY()).toList();
     List<Frame> frames = new ArrayList<>();
-    for (int from = 0; from < rules.size(); ) {
+    for (int from = 0; from < rules.size();) {
       RuledLine first = rules.get(from);
       int whole = first.length() > LONG ? 1 : 0;
       int end = from + 1;
@@ -93,7 +93,8 @@ final class RuledRowsFinder {
   }
 
   private static boolean inside(RuledLine rule, Box box) {
-    return rule.position() > box.top() - OWN_RULE && rule.position() < box.bottom() + OWN_RULE && rule.from() > box.left() - OWN_END && rule.to() < box.right() + OWN_END;
+    return rule.position() > box.top() - OWN_RULE && rule.position() < box.bottom() + OWN_RULE && rule.from() > box.left() - OWN_END
+        && rule.to() < box.right() + OWN_END;
   }
 
   /** @param least the numbers without which there is no table */
@@ -147,7 +148,7 @@ final class RuledRowsFinder {
 
   /** Rows under a head of another page, between the edges {@code xs} of its columns. */
   static Frame rows(double[] xs, double top, double bottom, List<PrintedText.Line> lines, List<List<Word>> words) {
-    return opened(Frame.closed(xs, rows(new double[] {top, bottom}, 0, lines, words, xs)), lines, words, 0);
+    return opened(Frame.closed(xs, rows(new double[]{top, bottom}, 0, lines, words, xs)), lines, words, 0);
   }
 
   /** Opens the edges that the words of the body run over. */
@@ -192,7 +193,8 @@ final class RuledRowsFinder {
    * columns and say nothing.
    */
   private static double[] columns(Box box, RuledHead head, List<List<Word>> body, double size) {
-    List<List<Word>> told = body.stream().filter(line -> !counting(line)).map(line -> line.stream().filter(word -> !word.text().matches(Gutters.SPANNING)).toList()).toList();
+    List<List<Word>> told = body.stream().filter(line -> !counting(line))
+        .map(line -> line.stream().filter(word -> !word.text().matches(Gutters.SPANNING)).toList()).toList();
     return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / CROSSING));
   }
 

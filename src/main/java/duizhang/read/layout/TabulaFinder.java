@@ -195,7 +195,7 @@ final class TabulaFinder {
         minHeight = Math.min(minHeight, element.height);
       }
       List<Ruling> rulings = new ArrayList<>();
-      for (boolean horizontal : new boolean[] {true, false}) {
+      for (boolean horizontal : new boolean[]{true, false}) {
         for (RuledLine line : layout.lines(horizontal)) {
           rulings.add(ruling(line));
         }

@@ -32,7 +32,8 @@ final class TornRulesFinder {
     layout = search.layout();
     lines = PrintedText.lines(layout.glyphs(), search.free());
     rules = layout.horizontals().stream()
-        .filter(rule -> rule.length() > RuledRowsFinder.LONG && search.known().stream().noneMatch(frame -> frame.box().contains((rule.from() + rule.to()) / 2, rule.position())))
+        .filter(rule -> rule.length() > RuledRowsFinder.LONG
+            && search.known().stream().noneMatch(frame -> frame.box().contains((rule.from() + rule.to()) / 2, rule.position())))
         .sorted(Comparator.comparingDouble(RuledLine::position))
         .toList();
   }
@@ -153,7 +154,8 @@ final class TornRulesFinder {
   private boolean reachesFoot(List<PrintedText.Line> body) {
     double bottom = body.get(body.size() - 1).box().centerY();
     List<PrintedText.Line> under = lines.stream().filter(line -> line.box().centerY() > bottom).toList();
-    return under.size() <= 1 && under.stream().allMatch(line -> words(line).stream().allMatch(word -> word.text().length() <= FOOT)) && bottom > layout.height() / 2;
+    return under.size() <= 1 && under.stream().allMatch(line -> words(line).stream().allMatch(word -> word.text().length() <= FOOT))
+        && bottom > layout.height() / 2;
   }
 
   private List<Word> words(PrintedText.Line line) {

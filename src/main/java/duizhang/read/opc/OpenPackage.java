@@ -57,7 +57,7 @@ public final class OpenPackage implements Closeable {
       zip.close();
       throw new TooLarge("more than " + MOST_PARTS + " parts");
     }
-    for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+    for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
       String name = entries.nextElement().getName();
       opened.names.putIfAbsent(key(name), name);
     }

@@ -41,7 +41,7 @@ final class DottedLines {
   private void stretches(boolean horizontal, List<RuledLine> lines) {
     Comparator<Rectangle2D> along = Comparator.comparingDouble(dot -> horizontal ? dot.getMinX() : dot.getMinY());
     List<Rectangle2D> sorted = dots.stream().sorted(Comparator.comparingDouble((Rectangle2D dot) -> level(dot, horizontal)).thenComparing(along)).toList();
-    for (int from = 0; from < sorted.size(); ) {
+    for (int from = 0; from < sorted.size();) {
       int to = from + 1;
       while (to < sorted.size() && level(sorted.get(to), horizontal) - level(sorted.get(from), horizontal) < LEVEL) {
         to++;

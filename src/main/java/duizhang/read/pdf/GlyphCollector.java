@@ -111,7 +111,7 @@ final class GlyphCollector {
       w = h;
       h = side;
     }
-    return new double[] {a, b};
+    return new double[]{a, b};
   }
 
   /** Fake bold prints the same glyph again, a hair beside. */

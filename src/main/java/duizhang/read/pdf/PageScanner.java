@@ -60,13 +60,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     boolean turned = rotation == 90 || rotation == 270;
     width = turned ? crop.getHeight() : crop.getWidth();
     height = turned ? crop.getWidth() : crop.getHeight();
-    display =
-        switch (rotation) {
-          case 90 -> new AffineTransform(0, 1, 1, 0, -crop.getLowerLeftY(), -crop.getLowerLeftX());
-          case 180 -> new AffineTransform(-1, 0, 0, 1, crop.getUpperRightX(), -crop.getLowerLeftY());
-          case 270 -> new AffineTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
-          default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
-        };
+    display = switch (rotation) {
+      case 90 -> new AffineTransform(0, 1, 1, 0, -crop.getLowerLeftY(), -crop.getLowerLeftX());
+      case 180 -> new AffineTransform(-1, 0, 0, 1, crop.getUpperRightX(), -crop.getLowerLeftY());
+      case 270 -> new AffineTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
+      default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
+    };
   }
 
   /** The page as displayed; a page whose text mostly runs sideways is turned upright. */
@@ -251,7 +250,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   private void add(int kind, Point2D point) {
-    path.add(new double[] {kind, point.getX(), point.getY()});
+    path.add(new double[]{kind, point.getX(), point.getY()});
     PageLimits.points(path.size());
   }
 

@@ -26,8 +26,8 @@ final class StreamSizes {
   private static final long SWELL = 4096;
 
   /** The filters for data of any kind; those for images are never run. */
-  private static final Set<String> GENERAL =
-      Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85");
+  private static final Set<String> GENERAL = Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCIIHexDecode", "AHx", "ASCII85Decode",
+      "A85");
 
   private final Map<COSStream, Long> known = new IdentityHashMap<>();
 

@@ -130,7 +130,8 @@ final class DelimitedTables {
   }
 
   private boolean delimited(PrintedLine line) {
-    return delimiter == '\t' ? !line.blank() && line.text().indexOf('\t') >= 0
+    return delimiter == '\t'
+        ? !line.blank() && line.text().indexOf('\t') >= 0
         : line.text().strip().startsWith("|") && line.text().strip().length() > 1;
   }
 

@@ -203,7 +203,7 @@ final class OpenWord {
           case "gridBefore" -> column = Math.min(TableBuilder.MOST_COLUMNS, number(xml, 0));
           case "del" -> gone = true;
           case "hidden" -> gone |= on(xml);
-          default -> { }
+          default -> {}
         }
         skip(xml);
       }
@@ -244,7 +244,7 @@ final class OpenWord {
                 case "gridSpan" -> span = Math.max(1, number(xml, 1));
                 case "vMerge" -> vertical = "restart".equals(attribute(xml, "val")) ? TableBuilder.Vertical.BEGINS : TableBuilder.Vertical.GOES_ON;
                 case "hMerge" -> widens = !"restart".equals(attribute(xml, "val"));
-                default -> { }
+                default -> {}
               }
               skip(xml);
             }
@@ -308,7 +308,7 @@ final class OpenWord {
   }
 
   private static void skip(XMLStreamReader xml) throws XMLStreamException {
-    for (int open = 1; open > 0 && xml.hasNext(); ) {
+    for (int open = 1; open > 0 && xml.hasNext();) {
       int event = xml.next();
       open += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
     }

@@ -16,7 +16,7 @@ final class CellReference {
     if (at == 0 || !row.matches("[1-9][0-9]{0,6}")) {
       return null;
     }
-    return new int[] {Integer.parseInt(row) - 1, column - 1};
+    return new int[]{Integer.parseInt(row) - 1, column - 1};
   }
 
   /** The letters of column {@code column}, counted from 0. */

@@ -50,7 +50,7 @@ final class OpenWorkbook {
         case "workbookPr" -> since1904 = flag(xml, "date1904", false);
         case "workbookView" -> active[0] = number(xml, "activeTab", 0);
         case "oleSize" -> shown[0] = Sheet.Area.parse(attribute(xml, "ref", ""));
-        default -> { }
+        default -> {}
       }
     });
     List<Sheet> sheets = new ArrayList<>();
@@ -127,7 +127,7 @@ final class OpenWorkbook {
             formats.add(new CellFormat(numbers.computeIfAbsent(number(xml, "numFmtId", 0), id -> format(id, texts)), lines[0], lines[1]));
           }
         }
-        default -> { }
+        default -> {}
       }
     });
   }
@@ -176,7 +176,7 @@ final class OpenWorkbook {
           }
         }
         case "mergeCell" -> Optional.ofNullable(Sheet.Area.parse(attribute(xml, "ref", ""))).ifPresent(sheet::merge);
-        default -> { }
+        default -> {}
       }
     }
     return sheet.sheet();
@@ -187,7 +187,7 @@ final class OpenWorkbook {
     CellFormat format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
     String type = attribute(xml, "t", "n");
     String value = "";
-    for (int depth = 1; depth > 0 && xml.hasNext(); ) {
+    for (int depth = 1; depth > 0 && xml.hasNext();) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT) {
         depth--;

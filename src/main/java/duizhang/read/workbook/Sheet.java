@@ -24,7 +24,8 @@ record Sheet(String name, boolean hidden, List<SheetRow> rows, List<Area> merges
       String[] ends = reference.replace("$", "").split(":", -1);
       int[] first = CellReference.parse(ends[0]);
       int[] last = CellReference.parse(ends[ends.length - 1]);
-      return ends.length > 2 || first == null || last == null ? null
+      return ends.length > 2 || first == null || last == null
+          ? null
           : new Area(Math.min(first[0], last[0]), Math.min(first[1], last[1]), Math.max(first[0], last[0]), Math.max(first[1], last[1]));
     }
   }

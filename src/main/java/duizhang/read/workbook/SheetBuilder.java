@@ -124,10 +124,11 @@ final class SheetBuilder {
   }
 
   private String ranges() {
-    return String.join(",", IntStream.iterate(hiddenColumns.nextSetBit(0), first -> first >= 0, first -> hiddenColumns.nextSetBit(hiddenColumns.nextClearBit(first)))
-        .mapToObj(first -> {
-          int last = hiddenColumns.nextClearBit(first) - 1;
-          return CellReference.letters(first) + (last == first ? "" : ":" + CellReference.letters(last));
-        }).toList());
+    return String.join(",",
+        IntStream.iterate(hiddenColumns.nextSetBit(0), first -> first >= 0, first -> hiddenColumns.nextSetBit(hiddenColumns.nextClearBit(first)))
+            .mapToObj(first -> {
+              int last = hiddenColumns.nextClearBit(first) - 1;
+              return CellReference.letters(first) + (last == first ? "" : ":" + CellReference.letters(last));
+            }).toList());
   }
 }

@@ -58,7 +58,7 @@ final class SheetCutter {
 
   private void add(List<SheetRow> block, List<SheetBlock> blocks) {
     boolean[] inTable = block.stream().filter(row -> row.sided() > 1).count() > 1 ? sided(block) : plain(block);
-    for (int from = 0; from < block.size(); ) {
+    for (int from = 0; from < block.size();) {
       int end = from + 1;
       while (end < block.size() && inTable[end] == inTable[from]) {
         end++;

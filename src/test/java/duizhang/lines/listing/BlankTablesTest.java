@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BlankTablesTest {
   private static final String BUDGET = "单位公开表3\n\n单位支出总表\n单位名称：某中心 单位：万元\n\n科目编码 科目名称 合  计\n基本\n支出 项目支出\n\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void blanksThatEmptyCellsLeaveSayWhereNumbersStand() throws IOException {

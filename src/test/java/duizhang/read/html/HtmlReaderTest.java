@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlReaderTest {
   private static final String TABLE = "<table><tr><th rowspan=2>项目<th colspan=2>支出<tr><td>基本支出<td>项目支出<tr><td>合计<td>1,200.50<td>3</table>";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GBK", "GB18030"})

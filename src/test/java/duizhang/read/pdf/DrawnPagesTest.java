@@ -42,13 +42,13 @@ class DrawnPagesTest {
   @Test
   void rowsAndColumnsOfDotsAreRules() throws IOException {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-      for (double y : new double[] {700, 680, 660, 640}) {
+      for (double y : new double[]{700, 680, 660, 640}) {
         for (double x = 100; x <= 400; x += 0.75) {
           content.addRect((float) x, (float) y, 0.375f, 0.375f);
           content.fill();
         }
       }
-      for (double x : new double[] {100, 200, 300, 400}) {
+      for (double x : new double[]{100, 200, 300, 400}) {
         for (double y = 640; y <= 700; y += 0.75) {
           content.addRect((float) x, (float) y, 0.375f, 0.375f);
           content.fill();
@@ -62,13 +62,14 @@ class DrawnPagesTest {
     assertThat(grid.method()).isEqualTo(ReadingMethod.LATTICE);
     assertThat(grid.rows()).isEqualTo(3);
     assertThat(grid.columns()).isEqualTo(3);
-    assertThat(grid.cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::placed).containsExactlyInAnyOrder("0,0 208", "0,1 1,234.56", "2,2 7.00");
+    assertThat(grid.cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::placed).containsExactlyInAnyOrder("0,0 208", "0,1 1,234.56",
+        "2,2 7.00");
   }
 
   @Test
   void theTwoLinesOfADoubleBorderAreOneEdge() throws IOException {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-      for (double gap : new double[] {0, 1.7}) {
+      for (double gap : new double[]{0, 1.7}) {
         line(content, (float) (100 + gap), 640, (float) (100 + gap), 700);
         line(content, (float) (400 - gap), 640, (float) (400 - gap), 700);
         line(content, 100, (float) (640 + gap), 400, (float) (640 + gap));
@@ -89,13 +90,13 @@ class DrawnPagesTest {
   @Test
   void aMergedHeadWithoutARuleAboveIsARow() throws IOException {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-      for (float y : new float[] {680, 660, 640}) {
+      for (float y : new float[]{680, 660, 640}) {
         line(content, 100, y, 400, y);
       }
-      for (float x : new float[] {100, 250, 400}) {
+      for (float x : new float[]{100, 250, 400}) {
         line(content, x, 640, x, 700);
       }
-      for (float x : new float[] {150, 200, 300, 350}) {
+      for (float x : new float[]{150, 200, 300, 350}) {
         line(content, x, 640, x, 680);
       }
       text(content, 165, 686, "A");
@@ -105,7 +106,8 @@ class DrawnPagesTest {
     }
     Grid grid = onlyGrid();
     assertThat(grid.rows()).isEqualTo(3);
-    assertThat(grid.cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::placed).containsExactlyInAnyOrder("0,0 A", "0,3 B", "1,0 C", "2,5 7.00");
+    assertThat(grid.cells()).filteredOn(cell -> !cell.blank()).extracting(DrawnPagesTest::placed).containsExactlyInAnyOrder("0,0 A", "0,3 B", "1,0 C",
+        "2,5 7.00");
   }
 
   @Test
@@ -163,7 +165,7 @@ class DrawnPagesTest {
   @SuppressWarnings("deprecation") // PDFBox writes the letters of a Type 3 font in no other way.
   void aTitleMakesATableOfRulesAndFewNumbers() throws IOException {
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-      for (float y : new float[] {700, 680, 660}) {
+      for (float y : new float[]{700, 680, 660}) {
         line(content, 60, y, 500, y);
       }
       PDType3Font title = drawn();
@@ -248,7 +250,7 @@ class DrawnPagesTest {
     widths.add(COSInteger.get(256));
     widths.add(COSInteger.get(256));
     COSArray matrix = new COSArray();
-    for (float value : new float[] {1 / 256f, 0, 0, 1 / 256f, 0, 0}) {
+    for (float value : new float[]{1 / 256f, 0, 0, 1 / 256f, 0, 0}) {
       matrix.add(new COSFloat(value));
     }
     COSDictionary font = new COSDictionary();

@@ -50,7 +50,8 @@ class RotationTest {
 
   private static List<String> texts(Page page) {
     assertThat(page.regions()).isNotEmpty();
-    return page.regions().get(0).first().cells().stream().map(c -> c.row() + "," + c.column() + "+" + c.rowSpan() + "x" + c.columnSpan() + " " + text(c)).toList();
+    return page.regions().get(0).first().cells().stream().map(c -> c.row() + "," + c.column() + "+" + c.rowSpan() + "x" + c.columnSpan() + " " + text(c))
+        .toList();
   }
 
   private static String text(Cell cell) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextReaderTest {
   private static final String LINES = "收入支出决算总表\n金额单位：万元\n一、教育支出 12.50\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @CsvSource({"UTF-8,''", "UTF-8,efbbbf", "GB18030,''", "GBK,''", "UTF-16LE,fffe", "UTF-16BE,feff", "UTF-16LE,''", "UTF-16BE,''"})
@@ -42,7 +43,7 @@ class TextReaderTest {
 
   @Test
   void bytesOfNoCharsetAreRefused() throws IOException {
-    assertThat(refusal(new byte[] {(byte) 0xff, 0x20, (byte) 0xff, (byte) 0xff, 0x0a, (byte) 0x80})).isEqualTo(Reading.Cause.GARBLED_TEXT);
+    assertThat(refusal(new byte[]{(byte) 0xff, 0x20, (byte) 0xff, (byte) 0xff, 0x0a, (byte) 0x80})).isEqualTo(Reading.Cause.GARBLED_TEXT);
   }
 
   @Test

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WordReaderTest {
   private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void paragraphsAndTablesComeInTheirOrder() throws IOException {
@@ -75,7 +76,8 @@ class WordReaderTest {
   void numbersInSeveralRunsAndOverSoftBreaksAreWhole() throws IOException {
     Page page = body(table(
         row(cell("", "项目"), cell("", "预算数")),
-        row(cell("", "合计"), "<w:tc><w:p><w:r><w:t>30,083,</w:t></w:r><w:proofErr w:type='x'/><w:r><w:t>390.</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>74</w:t></w:r></w:p></w:tc>"),
+        row(cell("", "合计"),
+            "<w:tc><w:p><w:r><w:t>30,083,</w:t></w:r><w:proofErr w:type='x'/><w:r><w:t>390.</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>74</w:t></w:r></w:p></w:tc>"),
         row(cell("", "两个"), "<w:tc><w:p><w:r><w:t>12</w:t><w:br/><w:t>34</w:t></w:r></w:p></w:tc>")));
 
     assertThat(texts(page, 0)).containsExactly("项目", "预算数", "合计", "30,083,390.74", "两个", "12\n34");
@@ -104,7 +106,8 @@ class WordReaderTest {
             + "<w:p><w:r><mc:AlternateContent xmlns:mc='m'><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>收入总表</w:t></w:r></w:p></w:txbxContent>"
             + "</w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>收入总表</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback>"
             + "</mc:AlternateContent></w:r></w:p>"
-            + table("<w:sdt><w:sdtContent>" + row(cell("", "项目"), "<w:sdt><w:sdtContent>" + cell("", "数") + "</w:sdtContent></w:sdt>") + "</w:sdtContent></w:sdt>",
+            + table(
+                "<w:sdt><w:sdtContent>" + row(cell("", "项目"), "<w:sdt><w:sdtContent>" + cell("", "数") + "</w:sdtContent></w:sdt>") + "</w:sdtContent></w:sdt>",
                 row(cell("", "甲"), cell("", "8"))));
 
     assertThat(page.lines()).extracting(TextLine::text).containsExactly("部门：示例局", "第3页", "收入总表");

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks written by POI in both formats. */
 class WorkbookReaderTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
@@ -71,7 +72,7 @@ class WorkbookReaderTest {
       put(sheet, 7, null, null, "单位：万元");
       put(sheet, 8, "项目", "预算数", "备注");
       put(sheet, 9, "合计", 13.5, null);
-      for (int row : new int[] {2, 3, 8, 9}) {
+      for (int row : new int[]{2, 3, 8, 9}) {
         rule(sheet, row, 3);
       }
     });
