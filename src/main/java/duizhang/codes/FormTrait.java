@@ -6,6 +6,8 @@ public enum FormTrait {
   SUMMARY,
   /** Holds basic expenditure only. */
   BASIC,
+  /** Holds project expenditure only. */
+  PROJECT,
   /** Lists projects or purchases, each of which has its account beside it. */
   LISTED,
   /** Speaks of the whole unit, not of one project. */

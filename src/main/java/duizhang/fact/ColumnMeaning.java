@@ -14,6 +14,7 @@ import duizhang.words.Funds;
 import duizhang.words.Stages;
 import duizhang.words.Years;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,11 +30,12 @@ import java.util.regex.Pattern;
  * @param item the item of the 三公 form, or null
  * @param bound whether the vocabulary knows the heads
  * @param account the economic account that the heads name, or null
+ * @param heads folded, from the top to the leaf
  * @param initial whether the heads say 年初: the budget before it was adjusted
  */
 record ColumnMeaning(
     Measure measure, boolean ofWhich, Flow flow, Fund fund, ValueKind kind, Stage stage, Integer year, boolean priorYear, String item, String unit,
-    boolean bound, String account, boolean initial) {
+    boolean bound, String account, boolean initial, int panel, List<String> heads) {
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
 
@@ -60,6 +62,10 @@ record ColumnMeaning(
       measure = Measure.CARRIED_OVER;
       flow = Flow.OPENING_BALANCE;
     }
+    // A lower head says what the money is for, one above it which side of the account it is.
+    for (int i = path.size() - 1; i >= 0 && flow == null; i--) {
+      flow = catalogue.measure(path.get(i), side).map(FormCatalogue.MeasureHead::flow).orElse(null);
+    }
     String whole = String.join("/", path);
     if (measure == Measure.UNKNOWN && (generic || fund(path) != null || account != null)) {
       measure = Measure.TOTAL;
@@ -81,12 +87,19 @@ record ColumnMeaning(
     Fund fund = side == Flow.REVENUE && form != FormId.APPROPRIATION_SUMMARY ? null : fund(path);
     return new ColumnMeaning(
         measure, ofWhich, flow, fund, kind, Stages.ofHeads(path).orElse(null), Years.ofHeads(path).orElse(null), Years.prior(path),
-        item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null, account, Stages.initial(path));
+        item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null, account, Stages.initial(path), column.panel(), path);
   }
 
   /** The same of a column whose 其中 opens the list of a total's parts instead of naming one of them. */
   ColumnMeaning asPart() {
-    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account, initial);
+    return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account, initial, panel, heads);
+  }
+
+  /** Whether its figures would be, as far as its heads are understood, of the same point as those of a column beside it but for the time. */
+  boolean meansTheSame(ColumnMeaning other) {
+    return panel == other.panel && (measure == other.measure || measure == Measure.UNKNOWN) && ofWhich == other.ofWhich && flow == other.flow
+        && fund == other.fund && kind == other.kind
+        && Objects.equals(item, other.item) && Objects.equals(account, other.account);
   }
 
   private static ValueKind kind(List<String> path, FormCatalogue catalogue) {

@@ -75,6 +75,20 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
         return newest.get();
       }
     }
+    return crossed(head) ? null : ownStage();
+  }
+
+  /**
+   * Whether a column that says no stage would be of the same point as one beside it that says the document's own: then it says something that is not
+   * understood, and is not of that stage.
+   */
+  private boolean crossed(ColumnMeaning head) {
+    return ColumnHolders.region(head.heads()).isEmpty() && columns.stream().anyMatch(
+        other -> other.stage() != null && other.stage() == ownStage() && !other.heads().equals(head.heads()) && head.meansTheSame(other)
+            && Objects.equals(year(other), year(head)));
+  }
+
+  private Stage ownStage() {
     Stage own = profile.kind().stage();
     return own != null || titleStage != null ? Objects.requireNonNullElse(own, titleStage) : reportStage;
   }

@@ -66,6 +66,9 @@ public final class Coordinates {
     if (measure == Measure.TOTAL && account.form() != null && FormCatalogue.standard().has(account.form(), FormTrait.BASIC)) {
       measure = Measure.BASIC;
     }
+    if (measure == Measure.TOTAL && account.form() != null && FormCatalogue.standard().has(account.form(), FormTrait.PROJECT)) {
+      measure = Measure.PROJECT;
+    }
     boolean use = USES.contains(measure) && (flow == Flow.EXPENDITURE || flow == Flow.UNKNOWN);
     return item(point.at(Dimension.USE, use ? measure : null), account, subject);
   }

@@ -2,8 +2,11 @@ package duizhang.fact;
 
 import duizhang.codes.Flow;
 import duizhang.codes.Wording;
+import duizhang.form.CellRole;
+import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.words.WordFile;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +16,27 @@ final class Flows {
   private static final Pattern REVENUE = WORDS.pattern("revenue");
   private static final Pattern EXPENDITURE = WORDS.pattern("expenditure");
 
+  private static final Pattern REVENUE_ROW = WORDS.pattern("revenue_row");
+  private static final Pattern EXPENDITURE_ROW = WORDS.pattern("expenditure_row");
+
   private Flows() {}
+
+  /** The side that the rows of such a table name, where most name one and all of them the same: transfers are one level's revenue and another's expenditure. */
+  static Optional<Flow> ofRows(PrintedTable.Listing table) {
+    if (table.form().ofDepartments() || table.panels() > 1) {
+      return Optional.empty();
+    }
+    List<PlacedCell> labels = table.grid().cells().stream().filter(cell -> table.role(cell) == CellRole.LABEL && Wording.chinese(cell.text())).toList();
+    List<Flow> named = labels.stream().flatMap(cell -> ofLabel(cell.folded()).stream()).toList();
+    return named.stream().distinct().count() == 1 && named.size() * 2 >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The side that a label names. */
+  static Optional<Flow> ofLabel(String folded) {
+    return REVENUE_ROW.matcher(folded).matches()
+        ? Optional.of(Flow.REVENUE)
+        : EXPENDITURE_ROW.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
+  }
 
   static Optional<Flow> ofTitle(PrintedTable.Listing table) {
     String title = table.form().ofDepartments() || table.caption().title() == null ? "" : Wording.fold(table.caption().title());

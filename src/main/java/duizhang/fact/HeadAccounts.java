@@ -18,14 +18,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The economic accounts that the heads of a table's columns name, by code or by name: a matrix of functions by economic items. A name alone is taken
- * for an account only where it is none of the uses and several columns of the table name accounts.
+ * The accounts that the heads of a table's columns name: a matrix of functions by economic items, or of units by functions. Economic items are known by
+ * code or by name, functions by their codes. A name alone is taken for an account only where it is none of the uses and several columns of the table
+ * name accounts.
  */
 final class HeadAccounts {
   /** So many columns name accounts by their names, or none does: a table of a few costs is no matrix. */
   private static final int SEVERAL = 3;
 
-  private static final Pattern CODED = Pattern.compile("[\\[【(]?([35]\\d{4}|[35]\\d{2})[\\]】)]?[-、.:]?(\\p{IsHan}.*)?");
+  private static final Pattern CODED = Pattern
+      .compile("[\\[【(]?([35]\\d{4}|[35]\\d{2}|2\\d{2}(?:\\d{2}){0,2}(?=[\\]】)]?[-、.:]?\\p{IsHan}))[\\]】)]?[-、.:]?(\\p{IsHan}.*)?");
 
   private HeadAccounts() {}
 

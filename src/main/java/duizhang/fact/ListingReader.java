@@ -1,6 +1,7 @@
 package duizhang.fact;
 
 import duizhang.codes.Accounts;
+import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
@@ -50,6 +51,7 @@ final class ListingReader {
       }
     }
     openingParts(table, meanings);
+    Map<Integer, String> holders = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? ColumnHolders.of(table) : Map.of();
     ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
     List<Fact> facts = new ArrayList<>();
@@ -74,7 +76,8 @@ final class ListingReader {
           if (amount.isEmpty() || cell.tokens().isEmpty()) {
             continue;
           }
-          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, subject, amount.get(), sides.get(panel), wider, times);
+          Subject held = subject.holder() == null ? subject.heldBy(holders.get(column.index())) : subject;
+          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, held, amount.get(), sides.get(panel), wider, times);
           facts.add(fact);
           byCell.put(cell, fact.id());
         }
@@ -117,7 +120,7 @@ final class ListingReader {
   /** Which side of the account each panel is: by its heads, else left 收入 and right 支出 in forms that have both. */
   private static Map<Integer, Flow> sides(PrintedTable.Listing table, Optional<FormCatalogue.Form> form) {
     Map<Integer, Flow> sides = new HashMap<>();
-    Flow own = Flows.ofTitle(table).orElse(form.map(FormCatalogue.Form::flow).orElse(Flow.UNKNOWN));
+    Flow own = Flows.ofTitle(table).or(() -> Flows.ofRows(table)).orElse(form.map(FormCatalogue.Form::flow).orElse(Flow.UNKNOWN));
     for (int panel = 0; panel < table.panels(); panel++) {
       int index = panel;
       Flow side = own;
@@ -159,11 +162,14 @@ final class ListingReader {
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
     Fund fund = head.fund() != null
         ? head.fund()
-        : rowFund(table, name).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
+        : rowFund(table, name, flow).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
     Measure measure = !known && (flow == null || flow == Flow.UNKNOWN)
         ? Measure.UNKNOWN
         : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
+    if (measure == Measure.TOTAL && flow == Flow.EXPENDITURE) {
+      measure = Uses.ofTitle(table).orElse(measure);
+    }
     return new Fact(
         ids.id(cell), new Fact.Place(tableId, cell.row(), cell.column(), cell.page()), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
         new Fact.Time(times.year(head, row), times.stage(head, row)),
@@ -185,8 +191,8 @@ final class ListingReader {
   }
 
   /** In the appropriation's summary the rows of the revenue side name the fund. */
-  private static Optional<Fund> rowFund(PrintedTable.Listing table, String name) {
-    if (table.form() != FormId.APPROPRIATION_SUMMARY || name == null) {
+  private static Optional<Fund> rowFund(PrintedTable.Listing table, String name, Flow flow) {
+    if (table.form() != FormId.APPROPRIATION_SUMMARY || name == null || flow == Flow.EXPENDITURE) {
       return Optional.empty();
     }
     return Funds.first(name, List.of(Fund.GENERAL, Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL));

@@ -30,6 +30,10 @@ final class RowSubjects {
   private static final WordFile WORDS = WordFile.of("subjects.yaml");
   private static final Pattern HOLDER_HEAD = WORDS.pattern("holder_head");
   private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
+
+  /** Accounts have 3, 5 or 7 digits. */
+  private static final Pattern OWN_CODE = Pattern.compile("\\d{4}|\\d{6}|\\d{8,12}");
+
   private static final Pattern UNIT = WORDS.pattern("unit");
   private static final Pattern ECONOMIC = WORDS.pattern("economic");
   private static final Pattern GOVERNMENT_ECONOMIC = WORDS.pattern("government_economic");
@@ -103,7 +107,7 @@ final class RowSubjects {
   /** The account that a label names, or null. */
   private String named(int panel, String name, Flow side) {
     String label = name.substring(name.lastIndexOf('/') + 1);
-    Chart chart = chart(side);
+    Chart chart = chart(panel, side);
     if (chart == null) {
       return null;
     }
@@ -127,14 +131,15 @@ final class RowSubjects {
     return !insurance ? "" : chart == Chart.REVENUE ? "102" : chart == Chart.FUNCTION ? "209" : "";
   }
 
-  private Chart chart(Flow side) {
+  private Chart chart(int panel, Flow side) {
     boolean governments = !table.form().ofDepartments();
     String title = table.caption().title() == null ? "" : Wording.fold(table.caption().title());
     if (side == Flow.REVENUE) {
-      return governments ? Chart.REVENUE : null;
+      // Departments list what their money comes from by what it is for.
+      return governments ? Chart.REVENUE : catalogue.has(table.form(), FormTrait.SUMMARY) ? null : Chart.FUNCTION;
     }
     boolean items = catalogue.has(table.form(), FormTrait.BASIC) || ECONOMIC.matcher(title).find()
-        || table.columns().stream().anyMatch(c -> c.role() == ColumnRole.LABEL && ECONOMIC.matcher(Wording.fold(c.label())).find());
+        || table.columns().stream().anyMatch(c -> c.panel() == panel && c.role() == ColumnRole.LABEL && ECONOMIC.matcher(Wording.fold(c.label())).find());
     if (items) {
       return system() == AccountSystem.GOVERNMENT ? Chart.GOVERNMENT_ECONOMIC : Chart.DEPARTMENT_ECONOMIC;
     }
@@ -152,7 +157,7 @@ final class RowSubjects {
         .findFirst();
   }
 
-  /** The unit whose group a row opens: its only label, without a code beside it. */
+  /** The unit whose group a row opens: its only label, without an account's code beside it; a unit may have a code of its own. */
   private Optional<String> unitOf(int row) {
     if (row >= table.grid().rows()) {
       return Optional.empty();
@@ -161,10 +166,12 @@ final class RowSubjects {
         .filter(cell -> !cell.blank() && table.columns().get(cell.column()).role() != ColumnRole.VALUE
             && table.columns().get(cell.column()).role() != ColumnRole.LINE_NUMBER)
         .toList();
-    if (labels.size() != 1) {
+    boolean ownCode = labels.size() == 2 && table.columns().get(labels.get(0).column()).role() == ColumnRole.CODE
+        && OWN_CODE.matcher(labels.get(0).folded()).matches();
+    if (labels.size() != 1 && !ownCode) {
       return Optional.empty();
     }
-    String label = Wording.withoutNumbering(labels.get(0).folded()).replaceFirst("^[\\[(]?\\d{3,}[\\])]?[-_]?", "");
+    String label = Wording.withoutNumbering(labels.get(labels.size() - 1).folded()).replaceFirst("^[\\[(]?\\d{3,}[\\])]?[-_]?", "");
     return UNIT.matcher(label).matches() && !catalogue.total(label) && accounts.named(Chart.FUNCTION, label, "").isEmpty()
         ? Optional.of(label)
         : Optional.empty();

@@ -34,12 +34,16 @@ public final class CaptionReader {
   private static final Pattern OWN = WORDS.pattern("own");
   private static final Pattern PERFORMANCE_TITLE = WORDS.pattern("performance_title");
   private static final Pattern WHOLE_IN_TEXT = WORDS.pattern("whole_in_text");
+  private static final Pattern HALF_IN_TEXT = WORDS.pattern("half_in_text");
   private static final Pattern HOLDER_TO_END = WORDS.pattern("holder_to_end");
   private static final Pattern YEAR_AT_END = WORDS.pattern("year_at_end");
   private static final Pattern NOTHING_ELSE = WORDS.pattern("nothing_else");
 
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
+
+  /** A title under its table is one of so many lines. */
+  private static final int UNDER = 2;
 
   /** Titles are shorter than this; longer lines are sentences. */
   private static final int TITLE_LENGTH = 70;
@@ -88,6 +92,28 @@ public final class CaptionReader {
     List<TextLine> lines = new ArrayList<>(below.subList(0, last).stream().filter(CaptionReader::unit).toList());
     lines.addAll(aboveAll.subList(title, aboveAll.size()));
     return read(lines, below, inside);
+  }
+
+  /** The caption of a table whose title stands under it: what stands above up to the last title is of the table before. */
+  Caption under(List<TextLine> aboveAll, List<TextLine> below) {
+    int own = 0;
+    for (int i = 0; i < aboveAll.size(); i++) {
+      own = title(aboveAll.get(i)) ? i + 1 : own;
+    }
+    List<TextLine> titled = titleUnder(below);
+    List<TextLine> lines = new ArrayList<>(aboveAll.subList(own, aboveAll.size()));
+    lines.addAll(titled);
+    return read(lines, below.subList(titled.size(), below.size()), List.of());
+  }
+
+  /** The lines right under a table up to the one that names it; none where none does. */
+  static List<TextLine> titleUnder(List<TextLine> below) {
+    for (int i = 0; i < Math.min(UNDER, below.size()); i++) {
+      if (title(below.get(i))) {
+        return below.subList(0, i + 1);
+      }
+    }
+    return List.of();
   }
 
   Caption read(List<TextLine> aboveAll, List<TextLine> below, List<String> inside) {
@@ -240,6 +266,9 @@ public final class CaptionReader {
   /** Texts have no type sizes: the title of a form that carries a project's name is torn where its first half fills the line. */
   private static boolean tornInText(String text, TextLine line, TextLine next) {
     String rest = cleaned(Wording.compact(next.text()));
+    if (HALF_IN_TEXT.matcher(text).matches() && named(rest) && !HALF_IN_TEXT.matcher(rest).find()) {
+      return next.box().top() - line.box().top() < NEIGHBOURS;
+    }
     boolean full = text.length() >= rest.length() && text.length() >= TORN_LENGTH && text.length() <= HALF_LENGTH;
     // Some text layers put an empty line between all lines.
     boolean neighbours = next.box().top() - line.box().top() < NEIGHBOURS;

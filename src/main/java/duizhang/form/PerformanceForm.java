@@ -33,7 +33,16 @@ final class PerformanceForm {
 
   /** Whether a table whose title names a performance form is laid out as one and is no list about such forms. */
   static boolean marked(StackedGrid grid) {
-    return grid.cells().stream().map(PlacedCell::folded).filter(label -> MARK.matcher(label).matches()).distinct().limit(2).count() == 2;
+    return grid.cells().stream().map(PlacedCell::folded).filter(label -> MARK.matcher(label).matches()).distinct().limit(2).count() == 2 && !listed(grid);
+  }
+
+  /** Whether names of projects stand one below the other under their head. */
+  private static boolean listed(StackedGrid grid) {
+    return grid.cells().stream().filter(cell -> cell.row() == 0 && NAME.matcher(cell.folded()).matches()).anyMatch(head -> {
+      List<PlacedCell> below = grid.cells().stream()
+          .filter(cell -> cell.row() > 0 && cell.column() == head.column() && cell.columnSpan() == head.columnSpan() && Wording.chinese(cell.text())).toList();
+      return below.stream().map(PlacedCell::folded).distinct().count() > 1 && below.stream().noneMatch(cell -> MARK.matcher(cell.folded()).matches());
+    });
   }
 
   /** Whether a grid opens with the name of a project or unit, as a new form does. */

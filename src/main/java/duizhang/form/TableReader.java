@@ -37,12 +37,15 @@ public final class TableReader {
     Draft open = null;
     List<RawTable> raws = new TableAssembler(document, reading).tables();
     boolean hanging = hanging(raws);
+    boolean under = !hanging && under(raws);
     for (RawTable raw : raws) {
       List<PlacedCell> repeated = new ArrayList<>();
       StackedGrid grid = raw.stacked(repeated);
       List<String> inside = new ArrayList<>();
       int lifted = captionRows(grid, inside);
-      Caption caption = hanging ? captions.hanging(raw.above, raw.below, inside) : captions.read(raw.above, raw.below, inside);
+      Caption caption = hanging
+          ? captions.hanging(raw.above, raw.below, inside)
+          : under ? captions.under(raw.above, raw.below) : captions.read(raw.above, raw.below, inside);
       StackedGrid body = lifted == 0 ? grid : without(grid, lifted, repeated);
       Optional<PrintedTable> sheet = sheet(raw, caption, body, repeated);
       Draft draft = sheet.isPresent() ? null : draft(caption, body, repeated);
@@ -73,6 +76,12 @@ public final class TableReader {
     return first.above.stream().noneMatch(CaptionReader::unit) && behind.stream().takeWhile(line -> !CaptionReader.title(line)).anyMatch(CaptionReader::unit);
   }
 
+  /** Whether a document prints the title of each table under it: none stands above the first, and one under every table. */
+  private static boolean under(List<RawTable> raws) {
+    return !raws.isEmpty() && raws.get(0).above.stream().noneMatch(CaptionReader::title)
+        && raws.stream().allMatch(raw -> !CaptionReader.titleUnder(raw.below).isEmpty());
+  }
+
   private Draft draft(Caption caption, StackedGrid body, List<PlacedCell> repeated) {
     HeadReader.Head head = heads.head(body);
     return new Draft(caption, body, repeated, head, heads.columns(body, head));
@@ -82,11 +91,12 @@ public final class TableReader {
     boolean titled = right.caption.title() != null && !right.caption.title().equals(left.caption.title());
     return titled
         ? Optional.empty()
-        : Sideways.join(left.grid, left.head, left.columns, right.grid, right.head, right.columns).map(grid -> {
+        : Sideways.join(left.grid, left.head, left.columns, right.grid, right.head, right.columns).map(one -> {
           List<PlacedCell> repeated = new ArrayList<>(left.repeated);
           repeated.addAll(right.repeated);
+          repeated.addAll(one.again());
           HeadReader.Head head = new HeadReader.Head(Math.max(left.head.rows(), right.head.rows()), -1);
-          return new Draft(left.caption, grid, repeated, head, heads.columns(grid, head));
+          return new Draft(left.caption, one.grid(), repeated, head, heads.columns(one.grid(), head));
         });
   }
 

@@ -59,7 +59,11 @@ public final class Ledger {
       String fact = settled.facts().byCell().get(cell);
       enter(settled.id(), cell, fact != null ? TokenRole.FACT : role(table, cell), fact);
     }
-    table.repeatedHeads().forEach(cell -> enter(settled.id(), cell, cell.folded().matches("\\d{1,2}") ? TokenRole.COLUMN_NUMBER : TokenRole.HEADING, null));
+    table.repeatedHeads().forEach(cell -> enter(settled.id(), cell, repeatedRole(cell), null));
+  }
+
+  private static TokenRole repeatedRole(PlacedCell cell) {
+    return cell.folded().matches("\\d{1,2}") ? TokenRole.COLUMN_NUMBER : cell.folded().matches("\\d{3,7}") ? TokenRole.CODE : TokenRole.HEADING;
   }
 
   private static TokenRole role(PrintedTable table, PlacedCell cell) {

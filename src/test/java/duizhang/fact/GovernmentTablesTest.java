@@ -3,6 +3,7 @@ package duizhang.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
@@ -70,6 +71,30 @@ class GovernmentTablesTest {
   void aRowOfFormulasIsNoHead() {
     List<Fact> facts = facts("2025年债务限额及余额情况表", "地区 | 债务限额 | 一般债务 | 专项债务", "公式 | A=B+C | B | C", "甲县 | 7,016,194.00 | 2,068,994.00 | 4,947,200.00");
     assertThat(facts).extracting(Fact::columnLabel).containsExactly("债务限额", "一般债务", "专项债务");
+  }
+
+  @Test
+  void aHeadThatIsNotUnderstoodIsNotTakenForTheDocumentsOwnTime() {
+    // 核定数 says something; beside 决算数 it is not what the title says of the whole table.
+    List<Fact> facts = facts("2025年一般公共预算支出决算表", "科目 | 核定数 | 决算数", "人大事务 | 16949 | 17001");
+    assertThat(facts).extracting(Fact::stage).containsExactly(null, Stage.FINAL);
+    assertThat(facts("2025年一般公共预算支出决算表", "科目 | 变动预算 | 上年完成数 | 决算数", "人大事务 | 16949 | 16000 | 17001"))
+        .extracting(fact -> fact.fiscalYear() + " " + fact.stage()).containsExactly("2025 ADJUSTED_BUDGET", "2024 EXECUTION", "2025 FINAL");
+  }
+
+  @Test
+  void columnsOfItsOwnLevelAndOfRegionsHaveHolders() {
+    assertThat(facts("2025年一般公共预算收入表", "科目 | 全市 | 市本级", "增值税 | 300 | 100")).extracting(fact -> fact.subject().holder())
+        .containsExactly(null, "市本级");
+    assertThat(facts("2025年分地区支出表", "科目 | 合计 | 青坪县 | 白石镇", "教育支出 | 30 | 10 | 20")).extracting(fact -> fact.subject().holder())
+        .containsExactly(null, "青坪县", "白石镇");
+  }
+
+  @Test
+  void transfersAreRevenueWhereTheirRowsSaySo() {
+    assertThat(facts("2025年税收返还和转移支付决算表", "项目 | 决算数", "返还性收入 | 30", "均衡性转移支付收入 | 20", "合计 | 50")).extracting(Fact::flow)
+        .containsOnly(Flow.REVENUE);
+    assertThat(facts("2025年市对各县转移支付决算表", "项目 | 决算数", "均衡性转移支付收入 | 20", "合计 | 20")).extracting(Fact::flow).containsOnly(Flow.EXPENDITURE);
   }
 
   private static List<Fact> facts(String title, String... rows) {

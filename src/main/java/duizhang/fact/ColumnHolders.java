@@ -1,0 +1,69 @@
+package duizhang.fact;
+
+import duizhang.codes.Wording;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PrintedTable;
+import duizhang.words.WordFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose figures the columns of a government's table are, where they are not of all levels (全市) together: its own level's (市本级), by the lowest head
+ * that says either, else by the title; or those of the regions below it that heads name, where several do.
+ */
+final class ColumnHolders {
+  private static final WordFile WORDS = WordFile.of("subjects.yaml");
+  private static final Pattern OWN = WORDS.pattern("own_level");
+  private static final Pattern ALL = WORDS.pattern("all_levels");
+  private static final Pattern REGION = WORDS.pattern("region_head");
+
+  /** One head that ends like the name of a region may be another word. */
+  private static final int SEVERAL = 2;
+
+  private ColumnHolders() {}
+
+  /** The holder as printed, by the column's index; columns of all levels are missing. */
+  static Map<Integer, String> of(PrintedTable.Listing table) {
+    String title = table.caption().title() == null ? "" : Wording.fold(table.caption().title());
+    Optional<String> titled = ALL.matcher(title).find() ? Optional.empty() : own(title);
+    List<Column> values = table.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    boolean regions = values.stream().flatMap(column -> region(column).stream()).distinct().count() >= SEVERAL;
+    Map<Integer, String> holders = new HashMap<>();
+    for (Column column : values) {
+      Optional<String> holder = regions ? region(column).or(() -> level(column, titled)) : level(column, titled);
+      holder.ifPresent(name -> holders.put(column.index(), name));
+    }
+    return holders;
+  }
+
+  private static Optional<String> level(Column column, Optional<String> titled) {
+    for (int i = column.path().size() - 1; i >= 0; i--) {
+      String head = Wording.fold(column.path().get(i));
+      Optional<String> own = own(head);
+      boolean all = ALL.matcher(head).find();
+      if (all || own.isPresent()) {
+        return all ? Optional.empty() : own;
+      }
+    }
+    return titled;
+  }
+
+  private static Optional<String> own(String folded) {
+    Matcher matcher = OWN.matcher(folded);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  private static Optional<String> region(Column column) {
+    return region(column.path().stream().map(Wording::fold).toList());
+  }
+
+  /** The region that folded heads name. */
+  static Optional<String> region(List<String> heads) {
+    return heads.stream().filter(head -> REGION.matcher(head).matches()).findFirst();
+  }
+}
