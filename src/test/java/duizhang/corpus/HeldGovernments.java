@@ -46,7 +46,7 @@ final class HeldGovernments {
     Meaning general = GovernmentTables.income("GENERAL").from(LINE, "in/own");
     Meaning spent = GovernmentTables.spending("GENERAL").from(LINE, "out/own");
     return new Disclosure(
-        "held-5-district-accounts", "锦塘区", "2023年区级财政决算", ClassicAccounts.base(2023), books, Look.of(Look.Rules.THREE_LINES).size(8),
+        "held-5-district-accounts", "锦塘区", "2023年区级财政决算", ClassicAccounts.base(2023), books, Look.of(Look.Rules.THREE_LINES).size(8).airy(),
         List.of(
             coded("附件2-1", "锦塘区2023年一般公共预算支出决算功能分类表", "gov_general_expenditure", spent, figures, Row.functions(books.values(FUNCTION, LINE, "out/own"), Writing.CODE_AND_NAME), results),
             coded("附件2-2", "锦塘区2023年一般公共预算收入决算表", "gov_general_revenue", general, figures, Row.revenues(books.values(REVENUE, LINE, "in/own"), Writing.CODE_AND_NAME), results),

@@ -38,7 +38,7 @@ final class OpenAccounts {
     String left = "编制部门：虹岭区卫生监督事务局";
     String unit = "金额单位：元";
     return new Disclosure(
-        "open-07-split-codes", "虹岭区卫生监督事务局", "2024年度部门决算", ClassicAccounts.base(2024), books, Look.of(Look.Rules.FILLED_LATTICE).headsOnce(),
+        "open-07-split-codes", "虹岭区卫生监督事务局", "2024年度部门决算", ClassicAccounts.base(2024), books, Look.of(Look.Rules.FILLED_LATTICE).headsOnce().airy(),
         List.of(
             tables.summary(new Caption("公开01表", "收入支出决算总表", left, unit, Place.NUMBER_ABOVE), "决算数"),
             tables.income(new Caption("公开02表", "收入决算表", left, unit, Place.NUMBER_ABOVE), "项目"),

@@ -291,7 +291,7 @@ final class OpenBudgets {
     ClassicBudget tables = new ClassicBudget(books, 2024, Figures.YUAN, Writing.NAME_ONLY, true);
     String unit = "单位：元";
     return new Disclosure(
-        "open-06-no-rules", "碧川市交通运输中心", "2024年单位预算公开", ClassicBudget.base(2024), books, Look.of(Look.Rules.NONE).headsOnce().size(9),
+        "open-06-no-rules", "碧川市交通运输中心", "2024年单位预算公开", ClassicBudget.base(2024), books, Look.of(Look.Rules.NONE).headsOnce().size(9).airy(),
         List.of(
             tables.summary(new Caption("", "单位收支总表", "编制单位：碧川市交通运输中心", unit, Place.ONE_LINE), "收入", "支出", "预算数"),
             tables.income(new Caption("", "单位收入总表", "编制单位：碧川市交通运输中心", unit, Place.ONE_LINE), "功能分类科目名称", "合计"),

@@ -51,7 +51,7 @@ final class OpenGovernments {
     Meaning general = GovernmentTables.income("GENERAL").from(LINE, "in/own");
     Meaning spent = GovernmentTables.spending("GENERAL").from(LINE, "out/own");
     return new Disclosure(
-        "open-11-county-accounts", "岚浦县", "2024年财政总决算公开", ClassicAccounts.base(2024), books, Look.of(Look.Rules.LATTICE),
+        "open-11-county-accounts", "岚浦县", "2024年财政总决算公开", ClassicAccounts.base(2024), books, Look.of(Look.Rules.LATTICE).airy(),
         List.of(
             new Heading("2024年岚浦县财政决算说明"),
             new Paragraph("2024年全县一般公共预算收入{}万元，完成调整预算的{}，其中税收收入{}万元，非税收入{}万元。", WHOLE,

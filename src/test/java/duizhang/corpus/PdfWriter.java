@@ -234,7 +234,7 @@ final class PdfWriter implements AutoCloseable {
     /** The rows are as high as their cells ask for; a tall cell stretches the last of its rows. */
     private double[] heights() {
       double[] heights = new double[grid.rows()];
-      Arrays.fill(heights, setting.size * 1.9);
+      Arrays.fill(heights, setting.size * disclosure.look().rowHeight());
       List<Grid.Cell> cells = grid.cells().stream().filter(this::isHere).sorted(Comparator.comparingInt(Grid.Cell::down)).toList();
       for (Grid.Cell cell : cells) {
         double needed = lines(cell).size() * leading() + setting.size * 0.5;
