@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -123,17 +124,18 @@ public final class MeaningScore {
     }
   }
 
-  /** By file; a document of which the dataset holds no fact stands for itself. */
+  /** By file, those that gave no fact too; a document that the run did not see stands for itself. */
   static Map<String, Score> scores(Path dataset, Path truth) throws IOException {
     Map<String, List<PublishedFigure>> facts = new TreeMap<>();
     PublishedFigure.read(dataset).forEach(fact -> facts.computeIfAbsent(fact.file(), file -> new ArrayList<>()).add(fact));
+    Set<String> seen = PublishedFigure.files(dataset);
     Map<String, Score> scores = new TreeMap<>();
     try (Stream<Path> files = Files.list(truth)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".tsv") && !path.toString().endsWith(".claims.tsv")).sorted().toList()) {
         String document = file.getFileName().toString().replace(".tsv", "");
         List<TruthLine> truths = TruthLine.read(file);
-        List<String> written = facts.keySet().stream().filter(name -> PublishedFigure.document(name).equals(document)).toList();
-        written.forEach(name -> scores.put(name, score(truths, facts.get(name))));
+        List<String> written = seen.stream().filter(name -> PublishedFigure.document(name).equals(document)).toList();
+        written.forEach(name -> scores.put(name, score(truths, facts.getOrDefault(name, List.of()))));
         if (written.isEmpty()) {
           scores.put(document, score(truths, List.of()));
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,13 @@ record PublishedFigure(Map<String, String> fields, String title) {
       }
     }
     return figures;
+  }
+
+  /** Every file that was read, or tried in vain. */
+  static Set<String> files(Path dataset) throws IOException {
+    Stream<String> read = lines(dataset.resolve("document.csv")).stream().map(line -> line.get("file"));
+    Stream<String> refused = lines(dataset.resolve("quarantine.csv")).stream().map(line -> line.get("path"));
+    return Stream.concat(read, refused).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<Map<String, String>> lines(Path file) throws IOException {

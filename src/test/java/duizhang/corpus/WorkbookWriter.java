@@ -84,7 +84,8 @@ final class WorkbookWriter {
     String digits = printed.text().replace(",", "");
     if (printed.kind() == Grid.Kind.FIGURE && digits.matches("-?\\d+(\\.\\d+)?")) {
       cell.setCellValue(Double.parseDouble(digits));
-      cell.setCellStyle(style((printed.text().contains(",") || digits.length() < 7 ? "#,##0" : "0") + (digits.contains(".") ? ".00" : "")));
+      String decimals = digits.contains(".") ? "." + "0".repeat(digits.length() - digits.indexOf('.') - 1) : "";
+      cell.setCellStyle(style((printed.text().equals(digits) ? "0" : "#,##0") + decimals));
     } else {
       cell.setCellValue(printed.text());
     }
