@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * Sets text in two fonts, as Chinese documents are: ASCII, quotation marks and signs such as ≥ in one, the
  * rest in the other. Breaks text into lines: numbers stay whole where they fit, closing marks never begin a line.
  */
-record Typeface(PDFont chinese, PDFont latin) {
+public record Typeface(PDFont chinese, PDFont latin) {
   private static final Pattern UNIT = Pattern.compile("[（《“]*(?:[A-Za-z0-9.,%+-]+|.)[，。；：、）》”！？]*");
   private static final Pattern RUN = Pattern.compile("[\\x20-\\x7e\\u2010-\\u22ff]+|[^\\x20-\\x7e\\u2010-\\u22ff]+");
 
-  double width(String text, double size) {
+  public double width(String text, double size) {
     double width = 0;
     try {
       for (String run : runs(text)) {
@@ -29,7 +29,7 @@ record Typeface(PDFont chinese, PDFont latin) {
     return width;
   }
 
-  void write(PDPageContentStream content, String text, double size, double x, double y) throws IOException {
+  public void write(PDPageContentStream content, String text, double size, double x, double y) throws IOException {
     if (text.isBlank()) {
       return;
     }
@@ -42,7 +42,7 @@ record Typeface(PDFont chinese, PDFont latin) {
     content.endText();
   }
 
-  List<String> lines(String text, double size, double width) {
+  public List<String> lines(String text, double size, double width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       String line = "";

@@ -1,0 +1,87 @@
+package duizhang.corpus;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** Writes a disclosure as a Word document, its tables with the cells joined as they are on paper. */
+final class DocxWriter {
+  private final Disclosure disclosure;
+  private final XWPFDocument document = new XWPFDocument();
+
+  private DocxWriter(Disclosure disclosure) {
+    this.disclosure = disclosure;
+  }
+
+  static byte[] bytes(Disclosure disclosure) throws IOException {
+    DocxWriter writer = new DocxWriter(disclosure);
+    try (XWPFDocument document = writer.document) {
+      writer.write();
+      return OfficeFiles.bytes(document);
+    }
+  }
+
+  private void write() {
+    paragraph(disclosure.agency(), ParagraphAlignment.CENTER);
+    paragraph(disclosure.title(), ParagraphAlignment.CENTER);
+    for (Block block : disclosure.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        paragraph(heading.text(), ParagraphAlignment.LEFT);
+      } else if (block instanceof Block.Paragraph paragraph) {
+        paragraph("　　" + disclosure.spoken(paragraph).text(), ParagraphAlignment.LEFT);
+      } else if (block instanceof Block.Table table) {
+        Titles.above(table.caption()).forEach(line -> paragraph(line, ParagraphAlignment.CENTER));
+        Titles.unit(table.caption()).forEach(line -> paragraph(line, ParagraphAlignment.RIGHT));
+        table(disclosure.grid(table));
+        Titles.below(table.caption()).forEach(line -> paragraph(line, ParagraphAlignment.CENTER));
+        table.notes().forEach(note -> paragraph(note, ParagraphAlignment.LEFT));
+      }
+    }
+  }
+
+  private void paragraph(String text, ParagraphAlignment alignment) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(alignment);
+    paragraph.createRun().setText(text);
+  }
+
+  /** Cells over columns are one cell with a span; below a cell over rows stand continuing cells of the same span. */
+  private void table(Grid grid) {
+    XWPFTable table = document.createTable(grid.rows(), 1);
+    for (int row = 0; row < grid.rows(); row++) {
+      XWPFTableRow line = table.getRow(row);
+      int place = 0;
+      int position = 0;
+      while (place < grid.columns()) {
+        Grid.Cell cell = at(grid, row, place);
+        XWPFTableCell box = position == 0 ? line.getCell(0) : line.addNewTableCell();
+        CTTcPr properties = box.getCTTc().isSetTcPr() ? box.getCTTc().getTcPr() : box.getCTTc().addNewTcPr();
+        if (cell.across() > 1) {
+          properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.across()));
+        }
+        if (cell.down() > 1) {
+          properties.addNewVMerge().setVal(cell.row() == row ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        if (cell.row() == row) {
+          box.setText(cell.text());
+        }
+        place += cell.across();
+        position++;
+      }
+    }
+  }
+
+  private static Grid.Cell at(Grid grid, int row, int column) {
+    return grid.cells().stream()
+        .filter(cell -> cell.row() <= row && cell.lastRow() >= row && cell.column() <= column && cell.lastColumn() >= column)
+        .findFirst()
+        .orElseThrow();
+  }
+}

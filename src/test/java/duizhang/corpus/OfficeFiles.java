@@ -1,0 +1,33 @@
+package duizhang.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.attribute.FileTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+
+/** Writes Word documents and workbooks without the clock: the same content has the same bytes. */
+final class OfficeFiles {
+  private OfficeFiles() {}
+
+  static byte[] bytes(POIXMLDocument document) throws IOException {
+    document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    document.write(written);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(written.toByteArray())); ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        ZipEntry timeless = new ZipEntry(entry.getName());
+        timeless.setLastModifiedTime(FileTime.fromMillis(0));
+        zip.putNextEntry(timeless);
+        entries.transferTo(zip);
+      }
+    }
+    return packed.toByteArray();
+  }
+}

@@ -1,0 +1,13 @@
+package duizhang.corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The disclosures that the program may be developed on. */
+final class OpenDisclosures {
+  private OpenDisclosures() {}
+
+  static List<Disclosure> all() {
+    return Stream.of(OpenBudgets.all(), OpenAccounts.all(), OpenPerformance.all(), OpenGovernments.all()).flatMap(List::stream).toList();
+  }
+}
