@@ -1,6 +1,8 @@
 package duizhang.check;
 
 import duizhang.fact.Fact;
+import duizhang.fact.Indicator;
+import duizhang.fact.Project;
 import duizhang.prose.Claim;
 import duizhang.settle.Settlement;
 import java.util.ArrayList;
@@ -14,10 +16,14 @@ final class FindingReader {
   private final List<CheckResult> results = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
+  /** What the performance forms and self-evaluations tell. */
+  record Performance(List<Project> projects, List<Indicator> indicators) {}
+
   private FindingReader() {}
 
   /** @param facts of the document, judged */
-  static FindingReader read(Settlement settlement, DocumentCheck check, List<Fact> facts, List<Claim> claims, List<FormCoverage> coverage) {
+  static FindingReader read(Settlement settlement, DocumentCheck check, List<Fact> facts, List<Claim> claims, Performance performance,
+      List<FormCoverage> coverage) {
     FindingReader reader = new FindingReader();
     Observations seen = new Observations();
     TableFigures tables = new TableFigures(settlement, facts);
@@ -27,6 +33,7 @@ final class FindingReader {
     SentencesTogether.check(tables, claims, seen);
     TextFaults.check(settlement, seen);
     AccountLevels.check(settlement, seen);
+    PerformanceFaults.check(performance.projects(), performance.indicators(), facts, seen);
     DisclosureFaults.check(settlement, coverage, seen);
     String document = settlement.document().source().documentId();
     for (CheckResult result : seen.results()) {

@@ -129,6 +129,7 @@ final class TableFaults {
   /** Percentages of tables and the forms of projects: what fails there stands by itself. */
   private void others() {
     Set<String> tablesWithoutUnit = new HashSet<>();
+    Draft withoutUnit = null;
     for (CheckResult result : check.results()) {
       if (result.level() != CheckLevel.FLAG || said.contains(result.id()) || result.operands().isEmpty()) {
         continue;
@@ -140,8 +141,8 @@ final class TableFaults {
       CheckCause cause = tables.doubtful(first) ? CheckCause.EXTRACTION : result.cause();
       if (result.printed() == null) {
         if (tablesWithoutUnit.add(first.table())) {
-          Message message = place("no_unit", first);
-          seen.found(new Draft(FindingKind.FORMAT, CheckLevel.FLAG, cause, first.page(), null, null, null, null, message, 1));
+          Draft draft = new Draft(FindingKind.FORMAT, CheckLevel.FLAG, cause, first.page(), null, null, null, null, place("no_unit", first), 1);
+          withoutUnit = withoutUnit == null ? draft : withoutUnit.plus(1);
         }
         continue;
       }
@@ -153,6 +154,10 @@ final class TableFaults {
           percent ? FindingKind.DERIVED : FindingKind.TABLE_SUM, CheckLevel.FLAG, cause, first.page(), Figure.of(first), expected, result.difference(),
           first.id(),
           message, 1));
+    }
+    if (withoutUnit != null) {
+      withoutUnit.message().with("count", withoutUnit.checks());
+      seen.found(withoutUnit);
     }
   }
 
