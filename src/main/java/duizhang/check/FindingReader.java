@@ -1,5 +1,6 @@
 package duizhang.check;
 
+import duizhang.codes.Scope;
 import duizhang.fact.Fact;
 import duizhang.fact.Indicator;
 import duizhang.fact.Project;
@@ -30,9 +31,14 @@ final class FindingReader {
     reader.results.addAll(TableFaults.check(check, tables, seen));
     SentencesAgainstTables.check(tables, claims, seen);
     SentenceArithmetic.check(tables, claims, seen);
-    SentencesTogether.check(tables, claims, seen);
+    SentencesTogether.check(tables, claims, settlement.profile().scope() == Scope.GOVERNMENT, seen);
+    NamedWholes.check(facts, claims, seen);
+    ChartLabels.check(settlement, claims, seen);
+    AbsentRows.check(tables, facts, seen);
     TextFaults.check(settlement, seen);
     AccountLevels.check(settlement, seen);
+    AccountNamesSaid.check(tables, claims, seen);
+    OwedCounts.check(settlement, facts, claims, seen);
     PerformanceFaults.check(performance.projects(), performance.indicators(), facts, seen);
     DisclosureFaults.check(settlement, coverage, seen);
     String document = settlement.document().source().documentId();
