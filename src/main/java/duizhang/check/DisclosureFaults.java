@@ -6,6 +6,7 @@ import duizhang.codes.Coverage;
 import duizhang.codes.FindingKind;
 import duizhang.codes.FormId;
 import duizhang.codes.Fund;
+import duizhang.codes.Scope;
 import duizhang.codes.Wording;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
@@ -13,6 +14,7 @@ import duizhang.words.Funds;
 import duizhang.words.WordFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,8 @@ final class DisclosureFaults {
   private static final WordFile FORMS = WORDS.section("forms");
   private static final Pattern NONE_SAID = WORDS.section("disclosure").pattern("none_said");
   private static final Map<FormId, Fund> FUNDS = Map.of(FormId.GOVERNMENT_FUND, Fund.GOVERNMENT_FUND, FormId.STATE_CAPITAL, Fund.STATE_CAPITAL);
+
+  private static final Set<Scope> OWING = Set.of(Scope.DEPARTMENT, Scope.UNIT);
 
   private final Settlement settlement;
   private final Observations seen;
@@ -34,7 +38,12 @@ final class DisclosureFaults {
   static void check(Settlement settlement, List<FormCoverage> coverage, Observations seen) {
     DisclosureFaults faults = new DisclosureFaults(settlement, seen);
     faults.missing("missing_listed", coverage, Coverage.LISTED_MISSING);
-    faults.missing("missing", coverage, Coverage.ABSENT);
+    boolean none = coverage.stream().anyMatch(form -> form.coverage() == Coverage.LISTED_MISSING)
+        && coverage.stream().noneMatch(form -> form.coverage() == Coverage.PRESENT);
+    // Governments owe other forms; and where all that is listed is missing, nothing more is missing for another reason.
+    if (settlement.profile().scope() != null && OWING.contains(settlement.profile().scope()) && !none) {
+      faults.missing("missing", coverage, Coverage.ABSENT);
+    }
     // A document without any figure is a template; that it is empty is no news of a form.
     if (settlement.tables().stream().anyMatch(table -> !table.facts().facts().isEmpty())) {
       coverage.stream().filter(form -> form.coverage() == Coverage.EMPTY_SILENT).forEach(faults::empty);

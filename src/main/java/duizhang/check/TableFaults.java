@@ -105,13 +105,14 @@ final class TableFaults {
       String place = failed.identity().kind() == Identity.Kind.BETWEEN_FORMS ? BETWEEN : failed.identity().total().table();
       byTable.computeIfAbsent(place, table -> new ArrayList<>()).add(failed);
     }
-    byTable.values().forEach(rounded -> {
+    byTable.values().forEach(all -> {
+      // What only the shape of a table calls parts may be none; where the form's own sums speak, these are not counted with them.
+      List<DocumentCheck.Failed> own = all.stream().filter(failed -> !shaped(failed)).toList();
+      List<DocumentCheck.Failed> rounded = own.isEmpty() ? all : own;
       DocumentCheck.Failed most = rounded.stream()
           .reduce((one, other) -> one.identity().difference().abs().compareTo(other.identity().difference().abs()) >= 0 ? one : other).orElseThrow();
       Fact total = most.identity().total();
-      // What only the shape of a table calls parts may be none.
-      boolean shaped = most.identity().rule().endsWith("-N");
-      boolean doubtful = shaped || rounded.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful);
+      boolean doubtful = shaped(most) || rounded.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful);
       CheckCause cause = doubtful ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
       boolean between = most.identity().kind() == Identity.Kind.BETWEEN_FORMS;
       Fact part = most.identity().parts().get(0);
@@ -124,6 +125,10 @@ final class TableFaults {
               .with("difference", Figure.yuan(most.identity().difference().abs(), total.unit())),
           rounded.size()));
     });
+  }
+
+  private static boolean shaped(DocumentCheck.Failed failed) {
+    return failed.identity().rule().endsWith("-N");
   }
 
   /** Percentages of tables and the forms of projects: what fails there stands by itself. */
