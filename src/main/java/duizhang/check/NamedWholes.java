@@ -19,6 +19,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class NamedWholes {
   private final List<Fact> facts;
   private final List<Claim> claims;
   private final Observations seen;
+  private final Set<String> judged = new HashSet<>();
 
   private NamedWholes(List<Fact> facts, List<Claim> claims, Observations seen) {
     this.facts = facts;
@@ -55,7 +57,8 @@ final class NamedWholes {
     this.seen = seen;
   }
 
-  static void check(List<Fact> facts, List<Claim> claims, Observations seen) {
+  /** Gives the ids of the shares whose whole is known by its name. */
+  static Set<String> check(List<Fact> facts, List<Claim> claims, Observations seen) {
     NamedWholes wholes = new NamedWholes(facts, claims, seen);
     for (int i = 1; i < claims.size(); i++) {
       Claim part = claims.get(i - 1);
@@ -67,6 +70,7 @@ final class NamedWholes {
     for (Sentence sentence : Sentence.of(claims)) {
       wholes.covered(sentence);
     }
+    return wholes.judged;
   }
 
   private static boolean amount(Claim claim) {
@@ -85,16 +89,20 @@ final class NamedWholes {
       return;
     }
     List<Whole> wholes = wholes(measure.get().getKey(), part).filter(whole -> whole.yuan().signum() > 0).toList();
-    boolean holds = wholes.stream().anyMatch(whole -> {
-      BigDecimal computed = percentage(part, whole);
-      return computed.subtract(share.valueNumber()).abs().compareTo(tolerance(share, part, whole)) <= 0;
-    });
+    boolean holds = wholes.stream().anyMatch(whole -> holds(part, share, whole));
     // Slight differences are rounding, which is said elsewhere.
     boolean slight = wholes.stream().anyMatch(whole -> percentage(part, whole).subtract(share.valueNumber()).abs().compareTo(BigDecimal.ONE) <= 0);
-    if (wholes.isEmpty() || holds || slight) {
+    if (wholes.isEmpty() || slight && !holds) {
       return;
     }
-    Whole whole = wholes.get(0);
+    judged.add(share.id());
+    Whole whole = wholes.stream().filter(one -> holds(part, share, one)).findFirst().orElse(wholes.get(0));
+    if (holds) {
+      seen.holds(
+          "NAR-03", part.itemName(), share.valueNumber(), percentage(part, whole), tolerance(share, part, whole), share.page(),
+          List.of(share.id(), part.id(), whole.id()));
+      return;
+    }
     BigDecimal computed = percentage(part, whole);
     String expected = Figure.percent(computed, 2);
     Message message = Message.of("share_named").with("page", share.page()).with("quote", Figure.quoted(share.sentence(), 120)).with("part", Figure.of(part))
@@ -103,6 +111,10 @@ final class NamedWholes {
     seen.fails("NAR-03", part.itemName(), share.valueNumber(), computed, tolerance(share, part, whole), List.of(share.id(), part.id(), whole.id()), new Draft(
         FindingKind.DERIVED, CheckLevel.FAIL, one ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, share.page(), Figure.of(part), whole.written(),
         share.valueNumber().subtract(computed).setScale(4, RoundingMode.HALF_UP), share.id(), message, 1));
+  }
+
+  private static boolean holds(Claim part, Claim share, Whole whole) {
+    return percentage(part, whole).subtract(share.valueNumber()).abs().compareTo(tolerance(share, part, whole)) <= 0;
   }
 
   private static String between(Claim part, Claim share) {

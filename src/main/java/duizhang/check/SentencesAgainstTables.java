@@ -6,6 +6,7 @@ import duizhang.codes.FindingKind;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
+import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
@@ -81,7 +82,7 @@ final class SentencesAgainstTables {
     BigDecimal difference = claim.valueYuan().subtract(fact.amount());
     // 项目支出 is what sentences call the spending of one project, too.
     boolean one = claim.measure() == Measure.PROJECT && claim.scheme() == Scheme.TOTAL;
-    CheckCause cause = tables.doubtful(fact) ? CheckCause.EXTRACTION : one ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
+    CheckCause cause = tables.doubtful(fact) ? CheckCause.EXTRACTION : one || fact.status() != Status.PROVEN ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
     Message message = Message.of("prose_table").with("page", claim.page()).with("quote", Figure.quoted(claim.sentence(), 120))
         .with("item", claim.itemName()).with("printed", Figure.of(claim)).with("other_page", fact.page()).with("table", tables.title(fact))
         .with("row", TableFigures.row(fact)).with("column", TableFigures.column(fact)).with("expected", Figure.of(fact))
@@ -94,8 +95,9 @@ final class SentencesAgainstTables {
     Message message = Message.of("line_word").with("page", claim.page()).with("quote", Figure.quoted(claim.sentence(), 120)).with("item", claim.itemName())
         .with("printed", Figure.of(claim)).with("other_page", sibling.page()).with("table", tables.title(sibling)).with("row", TableFigures.row(sibling))
         .with("expected", Figure.of(fact));
+    boolean proven = fact.status() == Status.PROVEN && sibling.status() == Status.PROVEN;
     seen.fails("NAR-18", instance(claim), claim.valueYuan(), fact.amount(), tolerance(claim, fact), List.of(claim.id(), fact.id(), sibling.id()), new Draft(
-        FindingKind.PROSE_TABLE, CheckLevel.FLAG, CheckCause.DOCUMENT, claim.page(), Figure.of(claim), Figure.of(fact),
+        FindingKind.PROSE_TABLE, CheckLevel.FLAG, proven ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, claim.page(), Figure.of(claim), Figure.of(fact),
         claim.valueYuan().subtract(fact.amount()), claim.id(), message, 1));
   }
 

@@ -7,6 +7,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
+import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
@@ -215,7 +216,7 @@ final class SentencesTogether {
     if (difference.abs().compareTo(tolerance) <= 0) {
       seen.holds("NAR-06", instance(first), sum, whole.amount(), tolerance, first.page(), operands);
     } else if (difference.signum() > 0) {
-      CheckCause cause = tables.doubtful(whole) ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
+      CheckCause cause = tables.doubtful(whole) || whole.status() != Status.PROVEN ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
       String printed = Figure.yuan(sum, first.unit());
       Message message = Message.of("parts_exceed").with("page", first.page()).with("quote", Figure.quoted(first.sentence(), 120)).with("printed", printed)
           .with("other_page", whole.page()).with("table", tables.title(whole)).with("row", TableFigures.row(whole)).with("column", TableFigures.column(whole))
