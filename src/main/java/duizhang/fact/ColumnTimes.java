@@ -24,9 +24,10 @@ import java.util.Optional;
  * @param columns what the heads of the value columns say
  * @param titleYear the only year in the title of a table outside the catalogue, or null
  * @param titleStage what such a title says of its figures, or null
+ * @param reportStage what the title of a government's document says of all its figures, or null
  * @param fund the only fund such a title names, or {@code UNKNOWN}
  */
-record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Fund fund, FormId form, Profile profile) {
+record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Stage reportStage, Fund fund, FormId form, Profile profile) {
   /** The stages in the order in which a year's figures come to be. */
   private static final List<Stage> CYCLE = List.of(Stage.BUDGET, Stage.ADJUSTED_BUDGET, Stage.EXECUTION, Stage.FINAL);
 
@@ -34,7 +35,7 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     String title = !table.form().ofDepartments() && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
     return new ColumnTimes(
         List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null),
-        Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);
+        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);
   }
 
   /** The year of the figures of a column in a row: where the column says none, the row may. */
@@ -75,7 +76,7 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
       }
     }
     Stage own = profile.kind().stage();
-    return own != null ? own : titleStage;
+    return own != null || titleStage != null ? Objects.requireNonNullElse(own, titleStage) : reportStage;
   }
 
   private static boolean change(ColumnMeaning head) {

@@ -1,7 +1,6 @@
 package duizhang.form;
 
 import duizhang.codes.DocumentKind;
-import duizhang.codes.FormId;
 import duizhang.codes.Scope;
 import duizhang.codes.Wording;
 import duizhang.read.Document;
@@ -153,19 +152,26 @@ public final class ProfileReader {
     int finals = 0;
     int budgets = 0;
     int performance = 0;
-    int others = 0;
+    int governments = 0;
+    int departments = 0;
     for (PrintedTable table : tables) {
       String title = table.caption().title() == null ? "" : table.caption().title();
       finals += title.contains(FINAL_ACCOUNTS) ? 1 : 0;
       budgets += title.contains(BUDGET) && !title.contains(PERFORMANCE) && !title.contains(FINAL_ACCOUNTS) ? 1 : 0;
       performance += table instanceof PrintedTable.Sheet ? 1 : 0;
-      others += table.form() == FormId.OTHER ? 1 : 0;
+      Owner owner = Owner.of(table);
+      governments += owner == Owner.GOVERNMENT ? 1 : 0;
+      departments += owner == Owner.DEPARTMENT ? 1 : 0;
     }
     List<String> head = new ArrayList<>(cover.subList(0, Math.min(KIND_LINES, cover.size())));
     head.add(file);
     boolean government = head.stream().anyMatch(line -> line.length() < LINE && GOVERNMENT.matcher(line).find() && !NOT_GOVERNMENT.matcher(line).find());
-    if (government && others * 2 >= tables.size()) {
+    if (government && departments * 2 <= tables.size()) {
       evidence.add("kind: cover names a government's accounts");
+      return DocumentKind.GOVERNMENT_REPORT;
+    }
+    if (governments > departments) {
+      evidence.add("kind: " + governments + " tables of which only governments have the like, " + departments + " of departments");
       return DocumentKind.GOVERNMENT_REPORT;
     }
     long coverFinal = head.stream().filter(line -> line.contains(FINAL_ACCOUNTS)).count();

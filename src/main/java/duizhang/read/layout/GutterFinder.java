@@ -2,9 +2,11 @@ package duizhang.read.layout;
 
 import duizhang.read.Box;
 import duizhang.read.ReadingMethod;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables without rules: text lines that carry numbers standing alone, and the white gutters that run through all of them. Lines are rows,
@@ -39,6 +41,11 @@ final class GutterFinder {
 
   /** How far, in shares of the columns' width, a head may stand beside the middle of the columns that it spans. */
   private static final double CENTRED = 0.12;
+
+  private static final WordFile WORDS = WordFile.of("pages.yaml");
+  private static final Pattern TITLE_LINE = WORDS.pattern("title");
+  private static final Pattern UNIT = WORDS.pattern("unit");
+  private static final Pattern NOTE = WORDS.pattern("note");
 
   private record Row(PrintedText.Line line, List<Word> words, boolean numbers, String text) {}
 
@@ -118,7 +125,7 @@ final class GutterFinder {
 
   /** Whether a line names a table, its unit or its note. */
   static boolean title(String text) {
-    return text.matches(".*表([（(].{1,8}[)）])?$") && text.length() < TITLE || text.matches(".*单位[:：].*元.*") || text.matches("[注备说].{0,2}[:：].*");
+    return TITLE_LINE.matcher(text).matches() && text.length() < TITLE || UNIT.matcher(text).matches() || NOTE.matcher(text).matches();
   }
 
   private int headStart(int start) {

@@ -1,8 +1,10 @@
 package duizhang.read.layout;
 
 import duizhang.read.Box;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** White stripes that run down through lines of words. */
 final class Gutters {
@@ -25,7 +27,7 @@ final class Gutters {
   private static final double OFF_CENTRE = 0.08;
 
   /** Words of the body that span columns. */
-  static final String SPANNING = "(合|总|小)计|栏次|.{2,4}经费合计";
+  static final Pattern SPANNING = WordFile.of("pages.yaml").pattern("spanning");
 
   private Gutters() {}
 
@@ -100,7 +102,7 @@ final class Gutters {
       double left = edges[i];
       double right = edges[i + 2];
       List<Word> inside = words.stream().filter(word -> word.right() > left && word.left() < right).toList();
-      if (inside.size() != 1 || !inside.get(0).text().matches(SPANNING)) {
+      if (inside.size() != 1 || !SPANNING.matcher(inside.get(0).text()).matches()) {
         continue;
       }
       double middle = (inside.get(0).left() + inside.get(0).right()) / 2;

@@ -1,10 +1,12 @@
 package duizhang.read.layout;
 
 import duizhang.read.Box;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The head of a table with horizontal rules only. A rule that covers some columns parts an upper head from the heads below it; how far a head
@@ -19,7 +21,7 @@ final class RuledHead {
 
   private static final double CLOSE = 0.12;
   private static final double WIDE = 6;
-  private static final String SET_WIDE = "收入|支出|项目|合计|小计|总计|金额|行次|栏次|编码|名称";
+  private static final Pattern SET_WIDE = WordFile.of("pages.yaml").pattern("set_wide");
 
   /** Lines of one head are nearer than this many heights of a line. */
   private static final double PITCH = 1.3;
@@ -89,7 +91,7 @@ final class RuledHead {
   /** Heads stand close together, but each is printed in a run of its own; 收 入 and 项 目 are set wide. */
   private static boolean apart(int length, Glyph last, Glyph next) {
     double gap = (next.left() - last.right()) / next.size();
-    boolean wide = length == 1 && gap < WIDE && (last.text() + next.text()).matches(SET_WIDE);
+    boolean wide = length == 1 && gap < WIDE && SET_WIDE.matcher(last.text() + next.text()).matches();
     return !wide && (gap > APART || gap > CLOSE && next.run() != last.run());
   }
 

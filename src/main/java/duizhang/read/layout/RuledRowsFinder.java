@@ -2,10 +2,12 @@ package duizhang.read.layout;
 
 import duizhang.read.Box;
 import duizhang.read.ReadingMethod;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables that have horizontal rules only: at least three rules with the same ends. The rules part the rows, white gutters part the columns;
@@ -41,6 +43,8 @@ final class RuledRowsFinder {
 
   /** One line of so many may cross a gutter: long labels run over it. */
   static final int CROSSING = 40;
+
+  private static final Pattern COUNTING = WordFile.of("pages.yaml").pattern("counting");
 
   private RuledRowsFinder() {}
 
@@ -170,7 +174,7 @@ final class RuledRowsFinder {
       }
     }
     for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.get(i).size() == 1 && words.get(i).get(0).text().matches(Gutters.SPANNING)) {
+      if (words.get(i).size() == 1 && Gutters.SPANNING.matcher(words.get(i).get(0).text()).matches()) {
         return i;
       }
     }
@@ -194,13 +198,13 @@ final class RuledRowsFinder {
    */
   private static double[] columns(Box box, RuledHead head, List<List<Word>> body, double size) {
     List<List<Word>> told = body.stream().filter(line -> !counting(line))
-        .map(line -> line.stream().filter(word -> !word.text().matches(Gutters.SPANNING)).toList()).toList();
+        .map(line -> line.stream().filter(word -> !Gutters.SPANNING.matcher(word.text()).matches()).toList()).toList();
     return HeadedColumns.edges(box, head.leaves(), told, Gutters.edges(box, told, size, body.size() / CROSSING));
   }
 
   /** The row of the column numbers, which stand in the middle of their columns. */
   private static boolean counting(List<Word> line) {
-    return line.stream().allMatch(word -> word.text().matches("\\d{1,2}|栏次"));
+    return line.stream().allMatch(word -> COUNTING.matcher(word.text()).matches());
   }
 
   /** The rules of the head, and the rows of the body, which rules part or lines of text alone. */

@@ -2,12 +2,13 @@ package duizhang.read.layout;
 
 import duizhang.read.Cell;
 import duizhang.read.Grid;
+import duizhang.words.WordFile;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines on a page are not always a table: boxes of charts and shaded sentences are left to the text around them. */
 final class TableGate {
-  private static final Pattern SENTENCE = Pattern.compile("(?s).*(万元|亿元|[%％]).*[，。；].*|.*[，；].*(万元|亿元|[%％]).*");
+  private static final Pattern SENTENCE = WordFile.of("pages.yaml").pattern("sentence");
 
   /** A chart gathers its labels in very few cells. */
   private static final int CHART_CELLS = 3;

@@ -1,10 +1,12 @@
 package duizhang.read.layout;
 
 import duizhang.read.ReadingMethod;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the parts of tables with horizontal rules only that go on over a page: above the break stand a rule, the head, a rule and rows, below it
@@ -23,6 +25,8 @@ final class TornRulesFinder {
 
   /** Words of a page's foot have at most so many characters: 第12页共30页. */
   private static final int FOOT = 8;
+
+  private static final Pattern PAGE_FOOT = WordFile.of("pages.yaml").pattern("foot");
 
   private final Layout layout;
   private final List<PrintedText.Line> lines;
@@ -146,7 +150,7 @@ final class TornRulesFinder {
 
   private boolean ends(PrintedText.Line line) {
     String text = PrintedText.of(layout.glyphs(), line).text().replaceAll("\\s", "");
-    return GutterFinder.title(text) || text.matches("[-—－]?\\d{1,3}[-—－]?|第\\d{1,3}页.*")
+    return GutterFinder.title(text) || PAGE_FOOT.matcher(text).matches()
         || words(line).stream().anyMatch(word -> word.text().length() > RuledRowsFinder.SENTENCE);
   }
 

@@ -1,5 +1,6 @@
 package duizhang.read.text;
 
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,8 +10,7 @@ import java.util.regex.Pattern;
  * head on its left, unless all the fields below the head above it are blank too, then that head reaches down. Below the head every field is a cell.
  */
 final class HeadSpans {
-  private static final Pattern BODY = Pattern.compile(
-      "[-－−]?[\\d,，]+[.．]\\d+[%％]?|[-－−]?\\d{1,3}([,，]\\d{3})+|\\d{3}|\\d{5}|\\d{7}|[一二三四五六七八九十]+、.+|栏次");
+  private static final Pattern BODY = WordFile.of("pages.yaml").pattern("body");
 
   private final List<List<Field>> rows;
   private final int columns;

@@ -1,5 +1,6 @@
 package duizhang.read.text;
 
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class MergedCells {
   private static final Pattern AMOUNT = Pattern.compile("[-－−]?[\\d,，]+([.．]\\d+)?[%％]?");
-  private static final Pattern WHOLE = Pattern.compile("小计|合计|总计");
+  private static final Pattern WHOLE = WordFile.of("pages.yaml").pattern("whole");
 
   private final List<List<Field>> rows;
   private final int columns;
