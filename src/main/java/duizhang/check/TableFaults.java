@@ -61,7 +61,7 @@ final class TableFaults {
 
   /** Sums without a suspect, those together that share figures. */
   private void sums() {
-    List<DocumentCheck.Failed> rest = check.failed().stream().filter(failed -> !said.contains(failed.result().id())).toList();
+    List<DocumentCheck.Failed> rest = check.failed().stream().filter(failed -> !said.contains(failed.result().id()) && !mean(failed.identity())).toList();
     Map<String, Integer> groupOf = new HashMap<>();
     Map<Integer, List<DocumentCheck.Failed>> groups = new LinkedHashMap<>();
     for (DocumentCheck.Failed failed : rest) {
@@ -78,6 +78,14 @@ final class TableFaults {
       together.forEach(one -> members(one.identity()).forEach(fact -> groupOf.put(fact.id(), group)));
     }
     groups.values().forEach(this::group);
+  }
+
+  /** A table whose form promises nothing may print means: what lies between its parts, each of them positive, is a rate of theirs and not their sum. */
+  private static boolean mean(Identity identity) {
+    List<BigDecimal> parts = identity.parts().stream().map(Fact::amount).sorted().toList();
+    boolean positive = parts.size() > 1 && parts.get(0).signum() > 0;
+    BigDecimal total = identity.total().amount();
+    return positive && !identity.total().form().ofDepartments() && total.compareTo(parts.get(0)) >= 0 && total.compareTo(parts.get(parts.size() - 1)) <= 0;
   }
 
   private void group(List<DocumentCheck.Failed> group) {

@@ -75,7 +75,7 @@ class ContradictionsTest {
       of(TAIYUAN, FindingKind.PROSE_TABLE, 1, CheckCause.DOCUMENT, "财政拨款4154.28万元", "42,575,058.26元"),
       of(TAIYUAN, FindingKind.PROSE_TABLE, 1, CheckCause.DOCUMENT, "1948.06万元", "4154.27万元", "33,896,894.78元"));
 
-  /** None at present. */
+  /** What is known and not found yet: none at present. */
   private static final List<Contradiction> NOT_FOUND_YET = List.of();
 
   private static Contradiction of(String file, FindingKind kind, Integer page, CheckCause cause, String... figures) {
