@@ -53,6 +53,16 @@ final class AccountLevels {
     }
   }
 
+  /** Whether the classification knows a name. */
+  static boolean known(String bare) {
+    return KNOWN.containsKey(bare);
+  }
+
+  /** Whether a sentence gives a level to an account of this name. */
+  static boolean levelled(String sentence, String bare) {
+    return NAMED.matcher(Wording.compact(sentence)).results().anyMatch(named -> bare(named.group(1)).equals(bare));
+  }
+
   private static Map<String, Set<Integer>> known() {
     Map<String, Set<Integer>> known = new HashMap<>();
     Accounts.standard().all().stream().filter(account -> account.chart() == Chart.FUNCTION)

@@ -6,6 +6,8 @@ import duizhang.codes.Coverage;
 import duizhang.codes.FindingKind;
 import duizhang.codes.FormId;
 import duizhang.codes.Fund;
+import duizhang.codes.Scope;
+import duizhang.codes.TokenRole;
 import duizhang.codes.Wording;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
@@ -13,6 +15,7 @@ import duizhang.words.Funds;
 import duizhang.words.WordFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,18 +26,29 @@ final class DisclosureFaults {
   private static final Pattern NONE_SAID = WORDS.section("disclosure").pattern("none_said");
   private static final Map<FormId, Fund> FUNDS = Map.of(FormId.GOVERNMENT_FUND, Fund.GOVERNMENT_FUND, FormId.STATE_CAPITAL, Fund.STATE_CAPITAL);
 
+  /** One number in so many. */
+  private static final int LOST = 5;
+  private static final Set<Scope> OWING = Set.of(Scope.DEPARTMENT, Scope.UNIT);
+
   private final Settlement settlement;
+  private final List<LedgerEntry> ledger;
   private final Observations seen;
 
-  private DisclosureFaults(Settlement settlement, Observations seen) {
+  private DisclosureFaults(Settlement settlement, List<LedgerEntry> ledger, Observations seen) {
     this.settlement = settlement;
+    this.ledger = ledger;
     this.seen = seen;
   }
 
-  static void check(Settlement settlement, List<FormCoverage> coverage, Observations seen) {
-    DisclosureFaults faults = new DisclosureFaults(settlement, seen);
+  static void check(Settlement settlement, List<FormCoverage> coverage, List<LedgerEntry> ledger, Observations seen) {
+    DisclosureFaults faults = new DisclosureFaults(settlement, ledger, seen);
     faults.missing("missing_listed", coverage, Coverage.LISTED_MISSING);
-    faults.missing("missing", coverage, Coverage.ABSENT);
+    boolean none = coverage.stream().anyMatch(form -> form.coverage() == Coverage.LISTED_MISSING)
+        && coverage.stream().noneMatch(form -> form.coverage() == Coverage.PRESENT);
+    // Governments owe other forms; and where all that is listed is missing, nothing more is missing for another reason.
+    if (settlement.profile().scope() != null && OWING.contains(settlement.profile().scope()) && !none) {
+      faults.missing("missing", coverage, Coverage.ABSENT);
+    }
     // A document without any figure is a template; that it is empty is no news of a form.
     if (settlement.tables().stream().anyMatch(table -> !table.facts().facts().isEmpty())) {
       coverage.stream().filter(form -> form.coverage() == Coverage.EMPTY_SILENT).forEach(faults::empty);
@@ -51,12 +65,18 @@ final class DisclosureFaults {
     if (forms.isEmpty()) {
       return;
     }
-    boolean unread = settlement.document().pages().stream().anyMatch(page -> page.refusal().isPresent());
+    boolean unread = settlement.document().pages().stream().anyMatch(page -> page.refusal().isPresent()) || lost();
     boolean unnamed = settlement.tables().stream().anyMatch(table -> table.table().form() == FormId.OTHER);
     CheckCause cause = unread ? CheckCause.EXTRACTION : unnamed || lack == Coverage.ABSENT ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
     seen.found(new Draft(
         FindingKind.DISCLOSURE, CheckLevel.FLAG, cause, null, null, null, null, null,
         Message.of(message).with("row", names(forms, 0, "、"), names(forms, 1, ", ")), forms.size()));
+  }
+
+  /** Whether so many numbers found no place that a table of them may be the form. */
+  private boolean lost() {
+    long unaccounted = ledger.stream().filter(number -> number.role() == TokenRole.UNACCOUNTED).count();
+    return unaccounted * LOST > ledger.size();
   }
 
   private static String names(List<FormId> forms, int language, String between) {

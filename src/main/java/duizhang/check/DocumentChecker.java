@@ -51,7 +51,7 @@ public final class DocumentChecker {
     facts.stream().flatMap(fact -> counted(fact).stream()).forEach(statistics::add);
     List<LedgerEntry> ledger = Ledger.of(settlement).stream().map(line -> entry(line, told)).toList();
     List<FormCoverage> covered = coverage.read(settlement);
-    FindingReader found = FindingReader.read(settlement, check, facts, told.claims(), covered);
+    FindingReader found = FindingReader.read(settlement, check, facts, told.claims(), new FindingReader.Material(projects, indicators, ledger), covered);
     return new DocumentResult(
         head(settlement), tables, facts, told.claims(), projects, indicators, statistics, covered, ledger, found.results(), found.findings());
   }

@@ -1,6 +1,9 @@
 package duizhang.check;
 
+import duizhang.codes.Scope;
 import duizhang.fact.Fact;
+import duizhang.fact.Indicator;
+import duizhang.fact.Project;
 import duizhang.prose.Claim;
 import duizhang.settle.Settlement;
 import java.util.ArrayList;
@@ -8,26 +11,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Runs the checks of sentences, wording and disclosure over a checked document, and gathers the findings of all: one for one root cause. */
 final class FindingReader {
   private final List<CheckResult> results = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
+  /** What the performance forms tell, and what became of each number. */
+  record Material(List<Project> projects, List<Indicator> indicators, List<LedgerEntry> ledger) {}
+
   private FindingReader() {}
 
   /** @param facts of the document, judged */
-  static FindingReader read(Settlement settlement, DocumentCheck check, List<Fact> facts, List<Claim> claims, List<FormCoverage> coverage) {
+  static FindingReader read(Settlement settlement, DocumentCheck check, List<Fact> facts, List<Claim> claims, Material material,
+      List<FormCoverage> coverage) {
     FindingReader reader = new FindingReader();
     Observations seen = new Observations();
     TableFigures tables = new TableFigures(settlement, facts);
     reader.results.addAll(TableFaults.check(check, tables, seen));
     SentencesAgainstTables.check(tables, claims, seen);
-    SentenceArithmetic.check(tables, claims, seen);
-    SentencesTogether.check(tables, claims, seen);
+    // A whole that is named comes before one that is only near.
+    Set<String> named = NamedWholes.check(facts, claims, seen);
+    SentenceArithmetic.check(tables, claims, named, seen);
+    SentencesTogether.check(tables, claims, settlement.profile().scope() == Scope.GOVERNMENT, seen);
+    ChartLabels.check(settlement, claims, seen);
+    AbsentRows.check(tables, facts, seen);
     TextFaults.check(settlement, seen);
     AccountLevels.check(settlement, seen);
-    DisclosureFaults.check(settlement, coverage, seen);
+    AccountNamesSaid.check(tables, claims, seen);
+    OwedCounts.check(settlement, facts, claims, seen);
+    PerformanceFaults.check(material.projects(), material.indicators(), facts, seen);
+    DisclosureFaults.check(settlement, coverage, material.ledger(), seen);
     String document = settlement.document().source().documentId();
     for (CheckResult result : seen.results()) {
       reader.results.add(result.withId(String.format(Locale.ROOT, "%s-c%04d", document, reader.results.size() + 1)));

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class SentenceArithmetic {
   private static final WordFile WORDS = WordFile.of("findings.yaml").section("sentence");
   private static final Pattern COMPARED = WORDS.pattern("compared");
   private static final Pattern ABOVE = WORDS.pattern("above");
+  private static final Pattern TORN = WORDS.pattern("torn");
   private static final Pattern BELOW = WORDS.pattern("below");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -40,18 +42,21 @@ final class SentenceArithmetic {
 
   private final TableFigures tables;
   private final List<Claim> claims;
+  private final Set<String> named;
   private final Observations seen;
   private final List<Draft> rounded = new ArrayList<>();
   private final List<Draft> baseless = new ArrayList<>();
 
-  private SentenceArithmetic(TableFigures tables, List<Claim> claims, Observations seen) {
+  private SentenceArithmetic(TableFigures tables, List<Claim> claims, Set<String> named, Observations seen) {
     this.tables = tables;
     this.claims = claims;
+    this.named = named;
     this.seen = seen;
   }
 
-  static void check(TableFigures tables, List<Claim> claims, Observations seen) {
-    SentenceArithmetic check = new SentenceArithmetic(tables, claims, seen);
+  /** @param named ids of shares that are held against the whole that their sentence names */
+  static void check(TableFigures tables, List<Claim> claims, Set<String> named, Observations seen) {
+    SentenceArithmetic check = new SentenceArithmetic(tables, claims, named, seen);
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       if (claim.valueKind() == ValueKind.PERCENT && i > 0 && claims.get(i - 1).valueKind() == ValueKind.CHANGE) {
@@ -110,7 +115,7 @@ final class SentenceArithmetic {
     }
     Message message = Message.of("growth").with("page", percent.page()).with("quote", Figure.quoted(percent.sentence(), 120)).with("current", written)
         .with("change", Figure.of(change));
-    boolean bound = said.isEmpty() || said.get().sentence().equals(percent.sentence()) || said.get().fact() != null;
+    boolean bound = said.isEmpty() || said.get().sentence().equals(percent.sentence()) || said.get().fact() != null && !TORN.matcher(percent.sentence()).find();
     enter("NAR-05", percent, computed, tolerance, operands, bound ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, message);
   }
 
@@ -184,7 +189,7 @@ final class SentenceArithmetic {
   }
 
   private void list(List<Integer> list) {
-    List<Integer> shares = list.stream().filter(i -> part(i) != null).toList();
+    List<Integer> shares = list.stream().filter(i -> part(i) != null && !named.contains(claims.get(i).id())).toList();
     if (shares.size() < 2) {
       return;
     }

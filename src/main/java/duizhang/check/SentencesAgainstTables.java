@@ -3,9 +3,13 @@ package duizhang.check;
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.FindingKind;
+import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
+import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
+import duizhang.cube.Coordinate;
+import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
 import duizhang.prose.Claim;
 import duizhang.words.WordFile;
@@ -34,17 +38,19 @@ final class SentencesAgainstTables {
   private static final Set<Scheme> WHOLES = EnumSet.of(Scheme.LINE, Scheme.TOTAL);
 
   private final TableFigures tables;
+  private final List<Claim> claims;
   /** Lines that a sentence before has called by the other's name. */
   private final Set<String> called = new HashSet<>();
   private final Observations seen;
 
-  private SentencesAgainstTables(TableFigures tables, Observations seen) {
+  private SentencesAgainstTables(TableFigures tables, List<Claim> claims, Observations seen) {
     this.tables = tables;
+    this.claims = claims;
     this.seen = seen;
   }
 
   static void check(TableFigures tables, List<Claim> claims, Observations seen) {
-    SentencesAgainstTables check = new SentencesAgainstTables(tables, seen);
+    SentencesAgainstTables check = new SentencesAgainstTables(tables, claims, seen);
     claims.stream().filter(claim -> claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null).forEach(check::amount);
   }
 
@@ -67,7 +73,7 @@ final class SentencesAgainstTables {
       if (LINE_NAMED.matcher(claim.itemName()).find() && called.add(sibling.get().id())) {
         lineWord(claim, fact, sibling.get());
       }
-    } else if (!printedBeside(claim)) {
+    } else if (otherFund(claim) || !printedBeside(claim)) {
       contradiction(claim, fact);
     }
   }
@@ -76,7 +82,7 @@ final class SentencesAgainstTables {
     BigDecimal difference = claim.valueYuan().subtract(fact.amount());
     // 项目支出 is what sentences call the spending of one project, too.
     boolean one = claim.measure() == Measure.PROJECT && claim.scheme() == Scheme.TOTAL;
-    CheckCause cause = tables.doubtful(fact) ? CheckCause.EXTRACTION : one ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
+    CheckCause cause = tables.doubtful(fact) ? CheckCause.EXTRACTION : one || fact.status() != Status.PROVEN ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
     Message message = Message.of("prose_table").with("page", claim.page()).with("quote", Figure.quoted(claim.sentence(), 120))
         .with("item", claim.itemName()).with("printed", Figure.of(claim)).with("other_page", fact.page()).with("table", tables.title(fact))
         .with("row", TableFigures.row(fact)).with("column", TableFigures.column(fact)).with("expected", Figure.of(fact))
@@ -89,8 +95,9 @@ final class SentencesAgainstTables {
     Message message = Message.of("line_word").with("page", claim.page()).with("quote", Figure.quoted(claim.sentence(), 120)).with("item", claim.itemName())
         .with("printed", Figure.of(claim)).with("other_page", sibling.page()).with("table", tables.title(sibling)).with("row", TableFigures.row(sibling))
         .with("expected", Figure.of(fact));
+    boolean proven = fact.status() == Status.PROVEN && sibling.status() == Status.PROVEN;
     seen.fails("NAR-18", instance(claim), claim.valueYuan(), fact.amount(), tolerance(claim, fact), List.of(claim.id(), fact.id(), sibling.id()), new Draft(
-        FindingKind.PROSE_TABLE, CheckLevel.FLAG, CheckCause.DOCUMENT, claim.page(), Figure.of(claim), Figure.of(fact),
+        FindingKind.PROSE_TABLE, CheckLevel.FLAG, proven ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, claim.page(), Figure.of(claim), Figure.of(fact),
         claim.valueYuan().subtract(fact.amount()), claim.id(), message, 1));
   }
 
@@ -101,6 +108,16 @@ final class SentencesAgainstTables {
         ? Optional.empty()
         : tables.printing(claim.valueYuan(), Figure.ulp(claim)).stream()
             .filter(fact -> fact.scheme() == Scheme.LINE && other.equals(fact.code()) && claim.fiscalYear().equals(fact.fiscalYear())).findFirst();
+  }
+
+  /** Whether a sentence that speaks of all funds gives for the appropriation what is that of the general budget alone. */
+  private boolean otherFund(Claim claim) {
+    Coordinate point = claim.coordinate();
+    boolean appropriation = point.value(Dimension.FUND).filter(Fund.APPROPRIATION.name()::equals).isPresent();
+    boolean ofAll = claims.stream().filter(other -> other.sentence().equals(claim.sentence()) && other.fact() != null)
+        .anyMatch(other -> other.fund() == Fund.ALL && other.flow() == claim.flow());
+    return appropriation && ofAll && tables.agreed(point.at(Dimension.FUND, Fund.GENERAL))
+        .filter(general -> Figure.agree(claim.valueYuan(), Figure.ulp(claim), general.amount(), general.ulp())).isPresent();
   }
 
   /** Whether tables print the amount for the same account, or for another whole, at another point: then the sentence may mean that. */

@@ -7,7 +7,10 @@ import duizhang.codes.Flow;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
+import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
+import duizhang.cube.Coordinate;
+import duizhang.cube.Dimension;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.prose.Claim;
@@ -29,6 +32,10 @@ import java.util.regex.Pattern;
 final class SentencesTogether {
   private static final Pattern AGAINST_BUDGET = WordFile.of("findings.yaml").section("sentence").pattern("against_budget");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int CLASS = 3;
+  /** So many digits no two things have in common by chance. */
+  private static final int LONG = 5;
 
   private final TableFigures tables;
   private final List<Claim> claims;
@@ -40,11 +47,18 @@ final class SentencesTogether {
     this.seen = seen;
   }
 
-  static void check(TableFigures tables, List<Claim> claims, Observations seen) {
+  /** @param government whether the document is a government's report */
+  static void check(TableFigures tables, List<Claim> claims, boolean government, Observations seen) {
     SentencesTogether check = new SentencesTogether(tables, claims, seen);
-    check.repeated();
+    if (!government) {
+      // Reports of governments say one thing of the whole area, of its centre and of its zones, and a sentence does not repeat of which.
+      check.repeated();
+      check.changes();
+    }
     for (Sentence sentence : Sentence.of(claims)) {
       check.parts(sentence);
+      check.exceeding(sentence, Dimension.ECONOMIC);
+      check.exceeding(sentence, Dimension.FUNCTION);
     }
     check.budgets();
     check.projectRates();
@@ -109,6 +123,52 @@ final class SentencesTogether {
     }
   }
 
+  /** An amount and by how much a sentence says that it changed. */
+  private record Changed(Claim amount, Claim change) {}
+
+  /** One amount of a year changed by one amount, whatever it is called: of two changes that nearly agree one is a slip. */
+  private void changes() {
+    Map<List<Object>, List<Changed>> amounts = new LinkedHashMap<>();
+    for (int i = 1; i < claims.size(); i++) {
+      Claim change = claims.get(i);
+      Claim amount = claims.get(i - 1);
+      boolean pair = change.valueKind() == ValueKind.CHANGE && change.valueYuan() != null && change.valueYuan().signum() != 0
+          && amount.valueKind() == ValueKind.AMOUNT && amount.valueYuan() != null && amount.valueNumber().precision() >= LONG
+          && Objects.equals(amount.fiscalYear(), change.fiscalYear()) && amount.stage() == change.stage();
+      if (pair) {
+        amounts.computeIfAbsent(List.of(amount.valueYuan(), amount.stage(), against(change)), key -> new ArrayList<>()).add(new Changed(amount, change));
+      }
+    }
+    amounts.values().forEach(this::change);
+  }
+
+  private void change(List<Changed> said) {
+    List<List<Changed>> groups = new ArrayList<>();
+    for (Changed changed : said) {
+      groups.stream().filter(group -> agree(group.get(0).change(), changed.change())).findFirst().ifPresentOrElse(
+          group -> group.add(changed), () -> groups.add(new ArrayList<>(List.of(changed))));
+    }
+    if (groups.size() != 2) {
+      return;
+    }
+    boolean firstMore = groups.get(0).size() >= groups.get(1).size();
+    Changed right = groups.get(firstMore ? 0 : 1).get(0);
+    Changed suspect = groups.get(firstMore ? 1 : 0).get(0);
+    BigDecimal difference = suspect.change().valueYuan().subtract(right.change().valueYuan());
+    boolean slip = difference.abs().multiply(HUNDRED).compareTo(right.change().valueYuan().abs()) <= 0;
+    if (slip) {
+      Message message = Message.of("change_said").with("page", suspect.change().page()).with("quote", Figure.quoted(suspect.change().sentence(), 120))
+          .with("current", Figure.of(suspect.amount())).with("printed", Figure.of(suspect.change())).with("other_page", right.change().page())
+          .with("other", Figure.quoted(right.change().sentence(), 120)).with("expected", Figure.of(right.change()))
+          .with("difference", Figure.yuan(difference.abs(), suspect.change().unit()));
+      seen.fails(
+          "NAR-16", instance(suspect.change()), suspect.change().valueYuan(), right.change().valueYuan(), null,
+          List.of(suspect.change().id(), right.change().id()), new Draft(
+              FindingKind.PROSE_PROSE, CheckLevel.FAIL, CheckCause.DOCUMENT, suspect.change().page(), Figure.of(suspect.change()), Figure.of(right.change()),
+              difference, suspect.change().id(), message, 1));
+    }
+  }
+
   /** A slip changes a digit or two; another order of size is another thing. */
   private static boolean near(Claim one, Claim other) {
     return one.valueYuan().signum() == other.valueYuan().signum() && one.valueYuan().signum() != 0
@@ -127,6 +187,43 @@ final class SentencesTogether {
         List.of(claim -> "PERSONNEL_TOTAL".equals(claim.code()), claim -> "PUBLIC_USE_TOTAL".equals(claim.code())));
     sum("NAR-10", amounts, claim -> purchase(claim, "TOTAL"),
         List.of(claim -> purchase(claim, "GOODS"), claim -> purchase(claim, "WORKS"), claim -> purchase(claim, "SERVICES")));
+  }
+
+  /** The classes of one point that a sentence lists are parts of what is said or printed at that point: they cannot be more than it. */
+  private void exceeding(Sentence sentence, Dimension classes) {
+    Map<Coordinate, Map<String, Claim>> points = new LinkedHashMap<>();
+    for (Claim claim : sentence.claims()) {
+      Optional<String> code = claim.coordinate().value(classes);
+      if (claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null && code.isPresent() && code.get().length() == CLASS) {
+        points.computeIfAbsent(claim.coordinate().without(classes), point -> new LinkedHashMap<>()).putIfAbsent(code.get(), claim);
+      }
+    }
+    points.forEach((point, parts) -> {
+      Optional<Fact> whole = parts.size() < 2 ? Optional.empty() : tables.agreed(point);
+      if (whole.isPresent()) {
+        exceeding(List.copyOf(parts.values()), whole.get());
+      }
+    });
+  }
+
+  private void exceeding(List<Claim> parts, Fact whole) {
+    BigDecimal sum = parts.stream().map(Claim::valueYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tolerance = parts.stream().map(Figure::ulp).reduce(whole.ulp(), BigDecimal::add).divide(TWO);
+    BigDecimal difference = sum.subtract(whole.amount());
+    Claim first = parts.get(0);
+    List<String> operands = new ArrayList<>(List.of(whole.id()));
+    parts.forEach(part -> operands.add(part.id()));
+    if (difference.abs().compareTo(tolerance) <= 0) {
+      seen.holds("NAR-06", instance(first), sum, whole.amount(), tolerance, first.page(), operands);
+    } else if (difference.signum() > 0) {
+      CheckCause cause = tables.doubtful(whole) || whole.status() != Status.PROVEN ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
+      String printed = Figure.yuan(sum, first.unit());
+      Message message = Message.of("parts_exceed").with("page", first.page()).with("quote", Figure.quoted(first.sentence(), 120)).with("printed", printed)
+          .with("other_page", whole.page()).with("table", tables.title(whole)).with("row", TableFigures.row(whole)).with("column", TableFigures.column(whole))
+          .with("expected", Figure.of(whole)).with("difference", Figure.yuan(difference, first.unit()));
+      seen.fails("NAR-06", instance(first), sum, whole.amount(), tolerance, operands, new Draft(
+          FindingKind.PROSE_TABLE, CheckLevel.FAIL, cause, first.page(), printed, Figure.of(whole), difference, null, message, 1));
+    }
   }
 
   private static boolean purchase(Claim claim, String code) {

@@ -61,7 +61,7 @@ final class TableFaults {
 
   /** Sums without a suspect, those together that share figures. */
   private void sums() {
-    List<DocumentCheck.Failed> rest = check.failed().stream().filter(failed -> !said.contains(failed.result().id())).toList();
+    List<DocumentCheck.Failed> rest = check.failed().stream().filter(failed -> !said.contains(failed.result().id()) && !mean(failed.identity())).toList();
     Map<String, Integer> groupOf = new HashMap<>();
     Map<Integer, List<DocumentCheck.Failed>> groups = new LinkedHashMap<>();
     for (DocumentCheck.Failed failed : rest) {
@@ -78,6 +78,14 @@ final class TableFaults {
       together.forEach(one -> members(one.identity()).forEach(fact -> groupOf.put(fact.id(), group)));
     }
     groups.values().forEach(this::group);
+  }
+
+  /** A table whose form promises nothing may print means: what lies between its parts, each of them positive, is a rate of theirs and not their sum. */
+  private static boolean mean(Identity identity) {
+    List<BigDecimal> parts = identity.parts().stream().map(Fact::amount).sorted().toList();
+    boolean positive = parts.size() > 1 && parts.get(0).signum() > 0;
+    BigDecimal total = identity.total().amount();
+    return positive && !identity.total().form().ofDepartments() && total.compareTo(parts.get(0)) >= 0 && total.compareTo(parts.get(parts.size() - 1)) <= 0;
   }
 
   private void group(List<DocumentCheck.Failed> group) {
@@ -105,13 +113,14 @@ final class TableFaults {
       String place = failed.identity().kind() == Identity.Kind.BETWEEN_FORMS ? BETWEEN : failed.identity().total().table();
       byTable.computeIfAbsent(place, table -> new ArrayList<>()).add(failed);
     }
-    byTable.values().forEach(rounded -> {
+    byTable.values().forEach(all -> {
+      // What only the shape of a table calls parts may be none; where the form's own sums speak, these are not counted with them.
+      List<DocumentCheck.Failed> own = all.stream().filter(failed -> !shaped(failed)).toList();
+      List<DocumentCheck.Failed> rounded = own.isEmpty() ? all : own;
       DocumentCheck.Failed most = rounded.stream()
           .reduce((one, other) -> one.identity().difference().abs().compareTo(other.identity().difference().abs()) >= 0 ? one : other).orElseThrow();
       Fact total = most.identity().total();
-      // What only the shape of a table calls parts may be none.
-      boolean shaped = most.identity().rule().endsWith("-N");
-      boolean doubtful = shaped || rounded.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful);
+      boolean doubtful = shaped(most) || rounded.stream().flatMap(failed -> members(failed.identity())).anyMatch(tables::doubtful);
       CheckCause cause = doubtful ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
       boolean between = most.identity().kind() == Identity.Kind.BETWEEN_FORMS;
       Fact part = most.identity().parts().get(0);
@@ -126,9 +135,14 @@ final class TableFaults {
     });
   }
 
+  private static boolean shaped(DocumentCheck.Failed failed) {
+    return failed.identity().rule().endsWith("-N");
+  }
+
   /** Percentages of tables and the forms of projects: what fails there stands by itself. */
   private void others() {
     Set<String> tablesWithoutUnit = new HashSet<>();
+    Draft withoutUnit = null;
     for (CheckResult result : check.results()) {
       if (result.level() != CheckLevel.FLAG || said.contains(result.id()) || result.operands().isEmpty()) {
         continue;
@@ -140,8 +154,8 @@ final class TableFaults {
       CheckCause cause = tables.doubtful(first) ? CheckCause.EXTRACTION : result.cause();
       if (result.printed() == null) {
         if (tablesWithoutUnit.add(first.table())) {
-          Message message = place("no_unit", first);
-          seen.found(new Draft(FindingKind.FORMAT, CheckLevel.FLAG, cause, first.page(), null, null, null, null, message, 1));
+          Draft draft = new Draft(FindingKind.FORMAT, CheckLevel.FLAG, cause, first.page(), null, null, null, null, place("no_unit", first), 1);
+          withoutUnit = withoutUnit == null ? draft : withoutUnit.plus(1);
         }
         continue;
       }
@@ -153,6 +167,10 @@ final class TableFaults {
           percent ? FindingKind.DERIVED : FindingKind.TABLE_SUM, CheckLevel.FLAG, cause, first.page(), Figure.of(first), expected, result.difference(),
           first.id(),
           message, 1));
+    }
+    if (withoutUnit != null) {
+      withoutUnit.message().with("count", withoutUnit.checks());
+      seen.found(withoutUnit);
     }
   }
 

@@ -2,6 +2,7 @@ package duizhang.check;
 
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
+import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.cube.Coordinate;
@@ -63,9 +64,10 @@ final class TableFigures {
     return byPoint.getOrDefault(unscoped(point), List.of());
   }
 
-  /** The figure at a point, where all tables that print it agree; the first printed of them. */
+  /** The figure at a point, where all tables that print it agree; the first printed of them. Figures in dispute say nothing against proven ones. */
   Optional<Fact> agreed(Coordinate point) {
-    List<Fact> facts = at(point);
+    List<Fact> proven = at(point).stream().filter(fact -> fact.status() == Status.PROVEN).toList();
+    List<Fact> facts = proven.isEmpty() ? at(point) : proven;
     boolean one = !facts.isEmpty() && facts.stream().allMatch(fact -> Figure.agree(fact.amount(), fact.ulp(), facts.get(0).amount(), facts.get(0).ulp()));
     return one ? Optional.of(facts.get(0)) : Optional.empty();
   }

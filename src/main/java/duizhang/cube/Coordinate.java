@@ -2,6 +2,7 @@ package duizhang.cube;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,16 @@ public final class Coordinate {
 
   public Optional<String> value(Dimension dimension) {
     return Optional.ofNullable(values.get(dimension));
+  }
+
+  /** The point of a text key, as {@link #key()} writes it. */
+  public static Coordinate parse(String key) {
+    Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+    for (String part : key.isEmpty() ? new String[0] : key.split("\\|")) {
+      int equals = part.indexOf('=');
+      values.put(Dimension.valueOf(part.substring(0, equals).toUpperCase(Locale.ROOT)), part.substring(equals + 1));
+    }
+    return new Coordinate(values);
   }
 
   /** The dataset's text key: {@code dimension=value} joined by {@code |}, in the order of {@link Dimension}. */

@@ -22,13 +22,21 @@ final class Documents {
       byte[] bytes = Files.readAllBytes(file);
       String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
       String name = file.getFileName().toString();
-      String type = name.endsWith(".pdf") ? "application/pdf" : name.endsWith(".md") ? "text/x-web-markdown" : "text/plain";
-      return new SourceFile(file, name, sha256, type, bytes.length);
+      return new SourceFile(file, name, sha256, type(name), bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String type(String name) {
+    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "pdf" -> "application/pdf";
+      case "md" -> "text/x-web-markdown";
+      case "doc" -> "application/msword";
+      default -> "text/plain";
+    };
   }
 
   static Extraction extract(Path file) {

@@ -124,6 +124,67 @@ class FindingsTest {
         .contains(tuple("99.68%", "99.25%"), tuple("29952.05万元", "29951.87万元"));
   }
 
+  @Test
+  void aShareOfAWholeThatTheSentenceNamesIsHeldAgainstIt(@TempDir Path folder) throws IOException {
+    String text = """
+        某市档案馆2023年度部门决算
+        三、支出决算情况说明
+        2023年度支出合计320.00万元，其中：基本支出200.00万元，占比62.50%%；项目支出120.00万元，占比37.50%%。
+        八、预算绩效情况说明
+        我单位对项目资金开展绩效自评，涉及金额%s万元，占项目支出总额的100%%。
+        """;
+
+    assertThat(findings(folder, text.formatted("900.00") + TABLE)).filteredOn(finding -> finding.kind() == FindingKind.DERIVED)
+        .extracting(Finding::printed, Finding::expected, Finding::cause).containsExactly(tuple("900.00万元", "120.00万元", CheckCause.DOCUMENT));
+    assertThat(findings(folder, text.formatted("120.00") + TABLE)).filteredOn(finding -> finding.kind() == FindingKind.DERIVED).isEmpty();
+  }
+
+  @Test
+  void oneAmountHasOneChange(@TempDir Path folder) throws IOException {
+    String text = """
+        某市档案馆2023年度部门预算
+        一、收支预算总体情况说明
+        1.一般公共预算收入预算21,940.96万元，与上年相比增加3,959.28万元。
+        四、财政拨款收支预算总体情况说明
+        财政拨款收、支总预算21,940.96万元。与上年相比，财政拨款收、支总计各增加%s万元。
+        """;
+
+    assertThat(findings(folder, text.formatted("3,958.98"))).filteredOn(finding -> finding.kind() == FindingKind.PROSE_PROSE)
+        .extracting(finding -> finding.difference().abs().stripTrailingZeros().toPlainString()).containsExactly("3000");
+    assertThat(findings(folder, text.formatted("3,959.28"))).filteredOn(finding -> finding.kind() == FindingKind.PROSE_PROSE).isEmpty();
+    // Another order of change is another thing.
+    assertThat(findings(folder, text.formatted("1,200.00"))).filteredOn(finding -> finding.kind() == FindingKind.PROSE_PROSE).isEmpty();
+  }
+
+  @Test
+  void theLabelOfAChartIsHeldAgainstTheText(@TempDir Path folder) throws IOException {
+    String text = """
+        某市档案馆2023年度部门决算
+        三、支出决算情况说明
+        2023年度本年支出合计320.00万元，其中：基本支出200.00万元，占62.50%%；项目支出120.00万元，占37.50%%。
+        200.00, %s%%
+        120.00, 37.50%%
+        """;
+
+    assertThat(findings(folder, text.formatted("62.05"))).extracting(Finding::printed, Finding::expected).contains(tuple("62.05%", "62.50%"));
+    assertThat(findings(folder, text.formatted("62.50"))).filteredOn(finding -> finding.kind() == FindingKind.PROSE_PROSE).isEmpty();
+  }
+
+  @Test
+  void partsOfAPointAreNotMoreThanIt(@TempDir Path folder) throws IOException {
+    String text = """
+        某市档案馆2023年度部门决算
+        三、支出决算情况说明
+        基本支出200.00万元，按经济分类包括工资福利支出%s万元、商品和服务支出50.00万元。
+        """;
+
+    assertThat(findings(folder, text.formatted("250.00") + TABLE)).filteredOn(finding -> finding.kind() == FindingKind.PROSE_TABLE)
+        .extracting(Finding::printed, Finding::expected).containsExactly(tuple("300万元", "200.00万元"));
+    assertThat(findings(folder, text.formatted("150.00") + TABLE)).filteredOn(finding -> finding.kind() == FindingKind.PROSE_TABLE).isEmpty();
+    // What is listed may be a part of it only.
+    assertThat(findings(folder, text.formatted("120.00") + TABLE)).filteredOn(finding -> finding.kind() == FindingKind.PROSE_TABLE).isEmpty();
+  }
+
   private static DocumentResult result(Path folder, String text) throws IOException {
     Path file = folder.resolve("final.txt");
     Files.writeString(file, text);
