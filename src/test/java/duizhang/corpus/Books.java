@@ -12,10 +12,9 @@ import java.util.function.Predicate;
 
 /** What an agency planned, received and spent: amounts at points. Every printed figure is a sum over them, so all tables of a disclosure agree. */
 final class Books {
-  private static final Map<String, Set<String>> WHOLES =
-      Map.of(
-          "BASIC", Set.of("PERSONNEL", "PUBLIC_USE"),
-          "APPROPRIATION", Set.of("GENERAL", "GOVERNMENT_FUND", "STATE_CAPITAL"));
+  private static final Map<String, Set<String>> WHOLES = Map.of(
+      "BASIC", Set.of("PERSONNEL", "PUBLIC_USE"),
+      "APPROPRIATION", Set.of("GENERAL", "GOVERNMENT_FUND", "STATE_CAPITAL"));
 
   /** @param yuan exact */
   record Entry(Point at, BigDecimal yuan) {}

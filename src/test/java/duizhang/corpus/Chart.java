@@ -18,9 +18,8 @@ final class Chart {
   private static final Map<String, String> GOVERNMENT = new TreeMap<>();
 
   static {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(Chart.class.getResourceAsStream("/corpus/chart.tsv")), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = new BufferedReader(
+        new InputStreamReader(Objects.requireNonNull(Chart.class.getResourceAsStream("/corpus/chart.tsv")), StandardCharsets.UTF_8))) {
       lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(fields -> {
         NAMES.put(fields[0] + fields[1], fields[2]);
         if (!fields[3].isEmpty()) {

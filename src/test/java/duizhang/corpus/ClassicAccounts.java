@@ -75,7 +75,8 @@ record ClassicAccounts(Books books, int year, Figures figures, Row.Writing writi
   Form income(Caption caption, String group) {
     return Form.of(caption, "revenue", figures, Say.income(),
         new Panel(Meaning.NONE,
-            columns(group, Column.figure("本年收入合计"), Column.figure("财政拨款收入", received("APPROPRIATION")), Column.figure("上级补助收入", received("OWN", "SUPERIOR_SUBSIDY")),
+            columns(group, Column.figure("本年收入合计"), Column.figure("财政拨款收入", received("APPROPRIATION")),
+                Column.figure("上级补助收入", received("OWN", "SUPERIOR_SUBSIDY")),
                 Column.figure("事业收入", received("OWN", "INSTITUTIONAL")), Column.figure("经营收入", received("OWN", "BUSINESS")),
                 Column.figure("附属单位上缴收入", received("OWN", "REMITTED_BY_SUBORDINATE")), Column.figure("其他收入", received("OWN", "OTHER"))),
             rows(FLOW, "REVENUE")));
@@ -91,7 +92,8 @@ record ClassicAccounts(Books books, int year, Figures figures, Row.Writing writi
 
   Form appropriations(Caption caption, String amount) {
     List<Row> left = new ArrayList<>(List.of(
-        Row.of(received("GENERAL"), "一、一般公共预算财政拨款"), Row.of(received("GOVERNMENT_FUND"), "二、政府性基金预算财政拨款"), Row.of(received("STATE_CAPITAL"), "三、国有资本经营预算财政拨款")));
+        Row.of(received("GENERAL"), "一、一般公共预算财政拨款"), Row.of(received("GOVERNMENT_FUND"), "二、政府性基金预算财政拨款"),
+        Row.of(received("STATE_CAPITAL"), "三、国有资本经营预算财政拨款")));
     List<Row> right = new ArrayList<>(Say.numberedClasses(books.values(FUNCTION, YEAR, year, STAGE, "FINAL", FUND, "APPROPRIATION"), NUMERALS, "", "、"));
     ClassicBudget.level(left, right);
     left.add(Row.of(received("APPROPRIATION"), "本年收入合计"));
@@ -132,7 +134,8 @@ record ClassicAccounts(Books books, int year, Figures figures, Row.Writing writi
         books.values(Part.ECONOMIC, YEAR, year, STAGE, "FINAL", FLOW, "EXPENDITURE", FUND, "GENERAL", USE, use), Row.Writing.CODE_AND_NAME));
     rows.add(Row.of(Meaning.NONE, title + "合计"));
     // The item alone is basic expenditure; that a panel is of one kind of it may be said or not.
-    return new Panel(Meaning.is(USE, use + "|BASIC").from(USE, use), List.of(Column.over(title, Column.label("科目编码", 5), Column.label("科目名称", 13), Column.figure(amount))), rows);
+    return new Panel(Meaning.is(USE, use + "|BASIC").from(USE, use),
+        List.of(Column.over(title, Column.label("科目编码", 5), Column.label("科目名称", 13), Column.figure(amount))), rows);
   }
 
   /** 三公 with the adjusted budget before the settled figures. */
@@ -140,7 +143,8 @@ record ClassicAccounts(Books books, int year, Figures figures, Row.Writing writi
     Meaning planned = Meaning.is(STAGE, "ADJUSTED_BUDGET|BUDGET").from(STAGE, "ADJUSTED_BUDGET");
     return Form.of(caption, "three_public", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, "APPROPRIATION"),
         new Panel(Meaning.NONE,
-            List.of(Column.over("预算数", planned, Say.publicColumns("合计", "公务用车购置费", "公务用车运行费")), Column.over("决算数", Say.publicColumns("合计", "公务用车购置费", "公务用车运行费"))),
+            List.of(Column.over("预算数", planned, Say.publicColumns("合计", "公务用车购置费", "公务用车运行费")),
+                Column.over("决算数", Say.publicColumns("合计", "公务用车购置费", "公务用车运行费"))),
             List.of(Row.of(Meaning.NONE))));
   }
 

@@ -153,7 +153,8 @@ record ClassicBudget(Books books, int year, Figures figures, Writing writing, bo
     return Form.of(caption, "three_public", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, "APPROPRIATION"),
         new Panel(Meaning.NONE,
             List.of(Column.label(item, 18), Column.figure("上年预算数", Say.lastYear(year - 1, "BUDGET")), Column.figure("本年预算数"),
-                Column.figure("增减额", Meaning.NONE.against(Kind.CHANGE, YEAR, year - 1)), Column.figure("增减%", Meaning.NONE.against(Kind.GROWTH, YEAR, year - 1))),
+                Column.figure("增减额", Meaning.NONE.against(Kind.CHANGE, YEAR, year - 1)),
+                Column.figure("增减%", Meaning.NONE.against(Kind.GROWTH, YEAR, year - 1))),
             Say.publicRows()));
   }
 

@@ -56,7 +56,5 @@ record Column(String text, Role role, double width, Meaning meaning, List<Column
     return 1 + below.stream().mapToInt(Column::depth).max().orElse(0);
   }
 
-  boolean isFigure() {
-    return role == Role.FIGURE;
-  }
+  boolean isFigure() { return role == Role.FIGURE; }
 }

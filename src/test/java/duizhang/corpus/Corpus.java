@@ -14,8 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Writes the corpus into a folder. */
 public final class Corpus {
-  private static final String HELP =
-      """
+  private static final String HELP = """
       Usage: Corpus FOLDER [FORMAT...]
 
       Writes the made disclosures and what their figures mean:

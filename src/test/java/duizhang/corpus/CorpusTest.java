@@ -33,19 +33,19 @@ class CorpusTest {
    *   <li>11, 12: a government's basic expenditure is read as all of its expenditure; transfers received as transfers paid.
    * </ul>
    */
-  private static final Map<String, Long> KNOWN =
-      Map.of(
-          "docx/open-05-four-panels.docx", 34L,
-          "docx/open-08-codes-in-names.docx", 86L,
-          "docx/open-11-county-accounts.docx", 40L,
-          "docx/open-12-city-budget.docx", 20L,
-          "pdf/open-05-four-panels.pdf", 34L,
-          "pdf/open-11-county-accounts.pdf", 40L,
-          "pdf/open-12-city-budget.pdf", 20L);
+  private static final Map<String, Long> KNOWN = Map.of(
+      "docx/open-05-four-panels.docx", 34L,
+      "docx/open-08-codes-in-names.docx", 86L,
+      "docx/open-11-county-accounts.docx", 40L,
+      "docx/open-12-city-budget.docx", 20L,
+      "pdf/open-05-four-panels.pdf", 34L,
+      "pdf/open-11-county-accounts.pdf", 40L,
+      "pdf/open-12-city-budget.pdf", 20L);
 
   private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX);
 
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
   private static Map<String, MeaningScore.Score> scores = Map.of();
 
   @BeforeAll
@@ -86,7 +86,8 @@ class CorpusTest {
 
   /** Both in per cent of the figures that the documents print. */
   private static void assertShares(String format, double found, double right) {
-    MeaningScore.Score all = MeaningScore.Score.sum(scores.entrySet().stream().filter(entry -> entry.getKey().startsWith(format)).map(Map.Entry::getValue).toList());
+    MeaningScore.Score all = MeaningScore.Score
+        .sum(scores.entrySet().stream().filter(entry -> entry.getKey().startsWith(format)).map(Map.Entry::getValue).toList());
     assertThat(100.0 * all.found() / all.figures()).as("%s found", format).isGreaterThanOrEqualTo(found);
     assertThat(100.0 * all.count(MeaningScore.Outcome.RIGHT) / all.figures()).as("%s right", format).isGreaterThanOrEqualTo(right);
   }

@@ -22,15 +22,19 @@ import java.util.Map;
  * @param holders whose money it is: 本级 first, then the areas below
  */
 record Government(long seed, int year, String stage, List<String> holders) {
-  private static final List<String> TAXES = List.of("10101", "10104", "10106", "10107", "10109", "10110", "10111", "10112", "10113", "10114", "10118", "10119", "10121");
+  private static final List<String> TAXES = List.of("10101", "10104", "10106", "10107", "10109", "10110", "10111", "10112", "10113", "10114", "10118", "10119",
+      "10121");
   private static final List<String> OTHERS = List.of("10302", "10304", "10305", "10307", "10399");
-  private static final Map<String, Integer> SPENDING =
-      Map.ofEntries(
-          Map.entry("20101", 400), Map.entry("20103", 2600), Map.entry("20106", 700), Map.entry("20402", 3100), Map.entry("20406", 500), Map.entry("20502", 9800), Map.entry("20503", 1100),
-          Map.entry("20604", 600), Map.entry("20701", 500), Map.entry("20805", 4200), Map.entry("20807", 800), Map.entry("20811", 400), Map.entry("21004", 1900), Map.entry("21011", 2100),
-          Map.entry("21103", 900), Map.entry("21201", 1300), Map.entry("21203", 1700), Map.entry("21301", 3600), Map.entry("21303", 2000), Map.entry("21401", 1500), Map.entry("22101", 700),
-          Map.entry("22102", 1800), Map.entry("22401", 300));
-  private static final List<String> BASIC = List.of("50101", "50102", "50103", "50199", "50201", "50202", "50203", "50206", "50208", "50209", "50299", "50501", "50502", "50901", "50905");
+  private static final Map<String, Integer> SPENDING = Map.ofEntries(
+      Map.entry("20101", 400), Map.entry("20103", 2600), Map.entry("20106", 700), Map.entry("20402", 3100), Map.entry("20406", 500), Map.entry("20502", 9800),
+      Map.entry("20503", 1100),
+      Map.entry("20604", 600), Map.entry("20701", 500), Map.entry("20805", 4200), Map.entry("20807", 800), Map.entry("20811", 400), Map.entry("21004", 1900),
+      Map.entry("21011", 2100),
+      Map.entry("21103", 900), Map.entry("21201", 1300), Map.entry("21203", 1700), Map.entry("21301", 3600), Map.entry("21303", 2000), Map.entry("21401", 1500),
+      Map.entry("22101", 700),
+      Map.entry("22102", 1800), Map.entry("22401", 300));
+  private static final List<String> BASIC = List.of("50101", "50102", "50103", "50199", "50201", "50202", "50203", "50206", "50208", "50209", "50299", "50501",
+      "50502", "50901", "50905");
 
   /** The year's plan. */
   Bookkeeper keeper() {
@@ -52,10 +56,9 @@ record Government(long seed, int year, String stage, List<String> holders) {
     }
     keeper.add(Point.of(FLOW, "REVENUE", FUND, "GENERAL", LINE, "in/debt").under(at), 800, 1600);
     keeper.add(Point.of(FLOW, "REVENUE", FUND, "GENERAL", LINE, "in/funds").under(at), 800, 1600);
-    SPENDING.keySet().stream().sorted().forEach(code ->
-        keeper.add(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", FUNCTION, code, LINE, "out/own").under(at), SPENDING.get(code) * 0.4, SPENDING.get(code)));
-    BASIC.forEach(code ->
-        keeper.add(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", USE, "BASIC", Part.GOVERNMENT, code, LINE, "basic").under(at), 60, 1400));
+    SPENDING.keySet().stream().sorted().forEach(code -> keeper.add(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", FUNCTION, code, LINE, "out/own").under(at),
+        SPENDING.get(code) * 0.4, SPENDING.get(code)));
+    BASIC.forEach(code -> keeper.add(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", USE, "BASIC", Part.GOVERNMENT, code, LINE, "basic").under(at), 60, 1400));
     keeper.add(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", LINE, "out/up").under(at), 300, 700);
     keeper.add(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", LINE, "out/debt").under(at), 300, 700);
   }

@@ -57,7 +57,8 @@ final class GovernmentTables {
   static List<Row> transfers() {
     return List.of(
         line("上级转移支付收入合计", "in/transfer"), line("一、返还性收入", "in/transfer/return"), line("二、一般性转移支付收入", "in/transfer/general"),
-        line("均衡性转移支付收入", "in/transfer/general/balance", 1), line("体制补助收入", "in/transfer/general/system", 1), line("农业转移人口市民化奖励收入", "in/transfer/general/farming", 1),
+        line("均衡性转移支付收入", "in/transfer/general/balance", 1), line("体制补助收入", "in/transfer/general/system", 1),
+        line("农业转移人口市民化奖励收入", "in/transfer/general/farming", 1),
         line("三、专项转移支付收入", "in/transfer/special"), line("教育", "in/transfer/special/education", 1), line("卫生健康", "in/transfer/special/health", 1),
         line("交通运输", "in/transfer/special/transport", 1));
   }
@@ -70,7 +71,8 @@ final class GovernmentTables {
 
   static List<Row> capitalIncome() {
     return List.of(
-        line("一、利润收入", "capital/in/profit"), line("二、股利、股息收入", "capital/in/dividend"), line("三、产权转让收入", "capital/in/transfer"), line("国有资本经营预算收入合计", "capital/in"));
+        line("一、利润收入", "capital/in/profit"), line("二、股利、股息收入", "capital/in/dividend"), line("三、产权转让收入", "capital/in/transfer"),
+        line("国有资本经营预算收入合计", "capital/in"));
   }
 
   static List<Row> insurances() {

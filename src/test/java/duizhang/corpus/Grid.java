@@ -206,7 +206,7 @@ final class Grid {
 
   private void join(int column) {
     List<Cell> stack = cells.stream().filter(cell -> cell.column() == column && cell.row() >= headRows).sorted(Comparator.comparingInt(Cell::row)).toList();
-    for (int index = 0; index < stack.size(); ) {
+    for (int index = 0; index < stack.size();) {
       Cell top = stack.get(index);
       int end = index + 1;
       while (end < stack.size() && top.across() == 1 && stack.get(end).across() == 1 && stack.get(end).text().equals(top.text()) && !top.text().isEmpty()) {

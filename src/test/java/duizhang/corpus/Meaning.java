@@ -27,9 +27,7 @@ record Meaning(Point says, Point from, Point against, Kind kind) {
       return published;
     }
 
-    boolean isMoney() {
-      return this == AMOUNT || this == CHANGE;
-    }
+    boolean isMoney() { return this == AMOUNT || this == CHANGE; }
   }
 
   static final Meaning NONE = new Meaning(Point.NONE, Point.NONE, Point.NONE, Kind.AMOUNT);

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * says nothing of a part is neither. Wrong facts that the dataset calls {@code PROVEN} are the worst kind. The form is counted apart.
  */
 public final class MeaningScore {
-  private static final String HELP =
-      """
+  private static final String HELP = """
       Usage: MeaningScore DATASET_DIR TRUTH_DIR [--list N] [--causes] [--document ID]
 
       DATASET_DIR   the published CSV files of a run over documents of the corpus
@@ -68,9 +67,7 @@ public final class MeaningScore {
 
   /** A part of which the dataset does not state what the truth does. */
   record Difference(String part, String truth, String stated) {
-    boolean isStated() {
-      return !stated.isEmpty();
-    }
+    boolean isStated() { return !stated.isEmpty(); }
 
     @Override
     public String toString() {
@@ -154,8 +151,8 @@ public final class MeaningScore {
         for (TruthLine truth : truths) {
           if (!explained.containsKey(truth)) {
             List<PublishedFigure> free = byValue.getOrDefault(truth.value(), List.of());
-            Predicate<PublishedFigure> fits =
-                fact -> truth.isRowOf(fact) && (!sameTable || truth.isTableOf(fact)) && (!right || truth.differences(fact).isEmpty());
+            Predicate<PublishedFigure> fits = fact -> truth.isRowOf(fact) && (!sameTable || truth.isTableOf(fact))
+                && (!right || truth.differences(fact).isEmpty());
             free.stream().filter(fits).min(truth.byDifferences()).ifPresent(fact -> {
               explained.put(truth, fact);
               free.remove(fact);
@@ -186,7 +183,8 @@ public final class MeaningScore {
     Map<String, List<Result>> causes = new TreeMap<>();
     for (Result result : score.results()) {
       if (result.outcome() != Outcome.RIGHT) {
-        String parts = result.differences().stream().map(difference -> difference.part() + (difference.isStated() ? "≠" : "=nothing")).collect(Collectors.joining(" "));
+        String parts = result.differences().stream().map(difference -> difference.part() + (difference.isStated() ? "≠" : "=nothing"))
+            .collect(Collectors.joining(" "));
         String cause = result.truth().document() + " " + result.truth().table() + " " + result.outcome() + " " + parts;
         causes.computeIfAbsent(cause, key -> new ArrayList<>()).add(result);
       }
@@ -200,7 +198,8 @@ public final class MeaningScore {
 
   private static void print(String name, Score score, PrintStream out) {
     double whole = Math.max(1, score.figures()) / 100.0;
-    out.printf("%-43s %6d  %5.1f%%  %5.1f%%  %6d  %5d  %6d  %4.0f%%  %4d (%d)%n", name, score.figures(), score.found() / whole, score.count(Outcome.RIGHT) / whole,
+    out.printf("%-43s %6d  %5.1f%%  %5.1f%%  %6d  %5d  %6d  %4.0f%%  %4d (%d)%n", name, score.figures(), score.found() / whole,
+        score.count(Outcome.RIGHT) / whole,
         score.count(Outcome.UNSAID), score.count(Outcome.WRONG), score.count(Outcome.WRONG_BUT_PROVEN), score.rightForms() / whole, score.unexplained().size(),
         score.unexplained().stream().filter(PublishedFigure::isProven).count());
   }

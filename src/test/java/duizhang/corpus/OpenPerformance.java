@@ -36,14 +36,13 @@ final class OpenPerformance {
   /** A project list by function and economic item with tall cells, purchases, and sheets of targets. */
   private static Disclosure projects() {
     List<String> units = List.of("云栖市教育装备局", "云栖市第二实验学校");
-    Department department =
-        new Department(
-            31, "100", 2025, units, List.of("2050101", "2050203"),
-            List.of(
-                Undertaking.of("校园安全防护设施", "2050203", 1, 160, "30213", "31002", "31003"),
-                Undertaking.of("教师培训", "2050803", 0, 54, "30216", "30226"),
-                Undertaking.of("义务教育薄弱环节改善", "2050203", 1, 420, "31001", "31006"),
-                Undertaking.of("学生资助补助", "2050299", 1, 96, "30308")));
+    Department department = new Department(
+        31, "100", 2025, units, List.of("2050101", "2050203"),
+        List.of(
+            Undertaking.of("校园安全防护设施", "2050203", 1, 160, "30213", "31002", "31003"),
+            Undertaking.of("教师培训", "2050803", 0, 54, "30216", "30226"),
+            Undertaking.of("义务教育薄弱环节改善", "2050203", 1, 420, "31001", "31006"),
+            Undertaking.of("学生资助补助", "2050299", 1, 96, "30308")));
     Bookkeeper keeper = department.budget();
     Books books = keeper.books();
     List<Row> purchases = purchases(keeper);
@@ -72,7 +71,8 @@ final class OpenPerformance {
                     Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("政府性基金预算", FUND, "GOVERNMENT_FUND"))),
                 list))));
     blocks.add(
-        Form.of(new Caption("表11", "政府采购预算表", "", unit, Place.NUMBER_ABOVE), "procurement", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, "ALL", USE, OPEN).from(LINE, "purchases"),
+        Form.of(new Caption("表11", "政府采购预算表", "", unit, Place.NUMBER_ABOVE), "procurement", figures,
+            Meaning.is(FLOW, "EXPENDITURE", FUND, "ALL", USE, OPEN).from(LINE, "purchases"),
             new Panel(Meaning.NONE,
                 List.of(Column.tall("项目名称", 10), Column.label("采购品目", 9), Column.label("采购组织形式", 8), Column.figure("合计"),
                     Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("其他资金", Meaning.is(FUND, OPEN).from(FUND, "OWN")))),
@@ -88,10 +88,12 @@ final class OpenPerformance {
   private static List<Row> purchases(Bookkeeper keeper) {
     List<Row> rows = new ArrayList<>(List.of(Row.of(Meaning.NONE, "合计")));
     List<List<String>> bought = List.of(
-        List.of("校园安全防护设施", "安全防护设备", "政府集中采购"), List.of("校园安全防护设施", "监控系统", "政府集中采购"), List.of("义务教育薄弱环节改善", "课桌椅", "分散采购"), List.of("义务教育薄弱环节改善", "修缮工程", "部门集中采购"));
+        List.of("校园安全防护设施", "安全防护设备", "政府集中采购"), List.of("校园安全防护设施", "监控系统", "政府集中采购"), List.of("义务教育薄弱环节改善", "课桌椅", "分散采购"),
+        List.of("义务教育薄弱环节改善", "修缮工程", "部门集中采购"));
     for (List<String> line : bought) {
       String kept = "purchases/" + rows.size();
-      keeper.add(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE", FUND, rows.size() == 3 ? "OWN" : "GENERAL", PROJECT, line.get(0), LINE, kept), 8, 60);
+      keeper.add(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE", FUND, rows.size() == 3 ? "OWN" : "GENERAL", PROJECT, line.get(0), LINE, kept), 8,
+          60);
       rows.add(Row.of(Meaning.is(PROJECT, line.get(0)).from(LINE, kept), line.get(0), line.get(1), line.get(2)));
     }
     return rows;
@@ -111,18 +113,18 @@ final class OpenPerformance {
         Box.words("质量指标", "验收合格率", "≥98%", "20"),
         Box.words("效益指标", "社会效益指标", "受益学生人数", "≥1200人", "30"),
         Box.words("满意度指标", "服务对象满意度", "师生满意度", "≥95%", "20"));
-    return new Sheet(new Caption("", "项目支出绩效目标表", "（2025年度）", "", Place.ONE_LINE), "project_performance_target", Figures.TEN_THOUSANDS, Meaning.NONE, List.of(4.0, 6.0, 8.0, 11.0, 8.0, 6.0), rows);
+    return new Sheet(new Caption("", "项目支出绩效目标表", "（2025年度）", "", Place.ONE_LINE), "project_performance_target", Figures.TEN_THOUSANDS, Meaning.NONE,
+        List.of(4.0, 6.0, 8.0, 11.0, 8.0, 6.0), rows);
   }
 
   /** Evaluations in three designs. */
   private static Disclosure evaluations() {
-    Department department =
-        new Department(
-            32, "100", 2024, List.of("溪桥县水务管理局"), List.of("2130301"),
-            List.of(
-                Undertaking.of("小型水库维修养护", "2130306", 0, 230, "30213", "30227"),
-                Undertaking.of("山洪灾害防治", "2130314", 0, 140, "30227", "31003"),
-                Undertaking.of("河道清淤疏浚", "2130305", 0, 310, "31005")));
+    Department department = new Department(
+        32, "100", 2024, List.of("溪桥县水务管理局"), List.of("2130301"),
+        List.of(
+            Undertaking.of("小型水库维修养护", "2130306", 0, 230, "30213", "30227"),
+            Undertaking.of("山洪灾害防治", "2130314", 0, 140, "30227", "31003"),
+            Undertaking.of("河道清淤疏浚", "2130305", 0, 310, "31005")));
     Bookkeeper keeper = department.accounts();
     Books books = keeper.books();
     keeper.copy(Point.of(YEAR, 2024, STAGE, "ADJUSTED_BUDGET", USE, "PROJECT"), Point.of(STAGE, "EXECUTION"), 0.8, 1);
@@ -136,7 +138,8 @@ final class OpenPerformance {
                 List.of(project.under(Meaning.is(STAGE, "ADJUSTED_BUDGET")), project.under(Meaning.is(STAGE, "EXECUTION")),
                     project.under(Meaning.is(STAGE, "EXECUTION")).against(Kind.RATE, STAGE, "ADJUSTED_BUDGET"))),
             new Paragraph("小型水库维修养护项目全年预算{}万元，执行{}万元。", figures,
-                List.of(project.under(Meaning.is(STAGE, "ADJUSTED_BUDGET", PROJECT, "小型水库维修养护")), project.under(Meaning.is(STAGE, "EXECUTION", PROJECT, "小型水库维修养护")))),
+                List.of(project.under(Meaning.is(STAGE, "ADJUSTED_BUDGET", PROJECT, "小型水库维修养护")),
+                    project.under(Meaning.is(STAGE, "EXECUTION", PROJECT, "小型水库维修养护")))),
             central("小型水库维修养护"), byRows("山洪灾害防治"), list(books)));
   }
 
@@ -151,11 +154,13 @@ final class OpenPerformance {
         join(List.of(Box.words("项目资金\n（万元）").across(2).down(3)), Box.words("", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率")),
         List.of(Box.words("年度资金总额"), stage(name, all, "BUDGET"), stage(name, all, "ADJUSTED_BUDGET"), stage(name, all, "EXECUTION"), Box.words("10"),
             Box.figure(name, all.under(Meaning.is(STAGE, "EXECUTION")).against(Kind.RATE, STAGE, "ADJUSTED_BUDGET"))),
-        List.of(Box.words("其中：当年财政拨款"), stage(name, appropriation, "BUDGET"), stage(name, appropriation, "ADJUSTED_BUDGET"), stage(name, appropriation, "EXECUTION"), Box.words("—"), Box.words("—")),
+        List.of(Box.words("其中：当年财政拨款"), stage(name, appropriation, "BUDGET"), stage(name, appropriation, "ADJUSTED_BUDGET"),
+            stage(name, appropriation, "EXECUTION"), Box.words("—"), Box.words("—")),
         List.of(Box.words("年度总体目标").down(2), Box.words("预期目标").across(4), Box.words("实际完成情况").across(3)),
         List.of(Box.words("完成年度维修养护任务，保障水利设施安全运行，提升防洪保障能力。").across(4), Box.words("全部完成年度任务，设施运行正常，汛期安全平稳。").across(3)),
         Box.words("绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"),
-        List.of(Box.words("绩效指标").down(3), Box.words("产出指标").down(2), Box.words("数量指标"), Box.words("维修养护座数"), Box.words("≥12座"), Box.words("13座"), Box.words("30"), Box.words("30")),
+        List.of(Box.words("绩效指标").down(3), Box.words("产出指标").down(2), Box.words("数量指标"), Box.words("维修养护座数"), Box.words("≥12座"), Box.words("13座"),
+            Box.words("30"), Box.words("30")),
         Box.words("质量指标", "验收合格率", "100%", "100%", "20", "20"),
         Box.words("效益指标", "社会效益指标", "保护人口", "≥2万人", "2.1万人", "40", "38"),
         List.of(Box.words("总分").across(6), Box.words("100"), Box.words("97.5")));
@@ -189,7 +194,8 @@ final class OpenPerformance {
     return Form.of(new Caption("附件3", "项目支出绩效自评情况汇总表", "", "单位：万元", Place.NUMBER_ABOVE), "project_performance_self_evaluation", Figures.TEN_THOUSANDS,
         Meaning.is(FLOW, "EXPENDITURE", USE, OPEN, FUND, OPEN, SOURCE, OPEN).from(USE, "PROJECT"),
         new Panel(Meaning.NONE,
-            List.of(Column.label("序号", 3), Column.label("项目名称", 14), Column.label("自评等级", 4), Column.figure("年初预算数", STAGE, "BUDGET"), Column.figure("全年预算数", STAGE, "ADJUSTED_BUDGET"),
+            List.of(Column.label("序号", 3), Column.label("项目名称", 14), Column.label("自评等级", 4), Column.figure("年初预算数", STAGE, "BUDGET"),
+                Column.figure("全年预算数", STAGE, "ADJUSTED_BUDGET"),
                 Column.figure("全年执行数", STAGE, "EXECUTION"), Column.figure("执行率", Meaning.is(STAGE, "EXECUTION").against(Kind.RATE, STAGE, "ADJUSTED_BUDGET"))),
             rows));
   }

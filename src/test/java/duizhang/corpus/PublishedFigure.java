@@ -60,13 +60,9 @@ record PublishedFigure(Map<String, String> fields, String title) {
     return fields.get(column);
   }
 
-  boolean isProven() {
-    return field("status").equals("PROVEN");
-  }
+  boolean isProven() { return field("status").equals("PROVEN"); }
 
-  boolean isZero() {
-    return value().equals("0");
-  }
+  boolean isZero() { return value().equals("0"); }
 
   Set<String> codes() {
     return Stream.of("code", "function_code", "economic_code", "revenue_code").map(this::field).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
@@ -117,7 +113,8 @@ record PublishedFigure(Map<String, String> fields, String title) {
 
   @Override
   public String toString() {
-    return file() + " p" + field("page") + " " + field("form_id") + " «" + title + "» [" + field("code") + " " + field("item_name") + "] [" + field("column_label") + "] "
+    return file() + " p" + field("page") + " " + field("form_id") + " «" + title + "» [" + field("code") + " " + field("item_name") + "] ["
+        + field("column_label") + "] "
         + field("printed") + " " + field("status") + " " + field("coordinate");
   }
 }

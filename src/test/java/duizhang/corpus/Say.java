@@ -37,7 +37,7 @@ final class Say {
 
   /** 基本支出 and 项目支出 beside their sum. */
   static Column[] basicAndProject(String total) {
-    return new Column[] {Column.figure(total), use("基本支出", "BASIC"), use("项目支出", "PROJECT")};
+    return new Column[]{Column.figure(total), use("基本支出", "BASIC"), use("项目支出", "PROJECT")};
   }
 
   /** This year's money of a fund. */
@@ -84,15 +84,15 @@ final class Say {
 
   /** The six figures of 三公 as columns. */
   static Column[] publicColumns(String total, String purchase, String operation) {
-    return new Column[] {
-      Column.figure(total, item("TOTAL", "public")),
-      Column.figure("因公出国（境）费", item("ABROAD", "public/abroad")),
-      Column.over(
-          "公务用车购置及运行费",
-          Column.figure("小计", item("VEHICLES", "public/vehicles")),
-          Column.figure(purchase, item("VEHICLE_PURCHASE", "public/vehicles/purchase")),
-          Column.figure(operation, item("VEHICLE_OPERATION", "public/vehicles/operation"))),
-      Column.figure("公务接待费", item("RECEPTION", "public/reception"))
+    return new Column[]{
+        Column.figure(total, item("TOTAL", "public")),
+        Column.figure("因公出国（境）费", item("ABROAD", "public/abroad")),
+        Column.over(
+            "公务用车购置及运行费",
+            Column.figure("小计", item("VEHICLES", "public/vehicles")),
+            Column.figure(purchase, item("VEHICLE_PURCHASE", "public/vehicles/purchase")),
+            Column.figure(operation, item("VEHICLE_OPERATION", "public/vehicles/operation"))),
+        Column.figure("公务接待费", item("RECEPTION", "public/reception"))
     };
   }
 

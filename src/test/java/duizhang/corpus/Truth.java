@@ -27,8 +27,8 @@ record Truth(String table, String formId, String row, String code, String column
 
   /** Empty: not asked for. {@code -}: the figure has none. Values parted by {@code |}: one of them. */
   List<String> fields(String document) {
-    List<String> fields =
-        new ArrayList<>(List.of(document, table, formId, row, code, column, printed, unit, yuan == null ? "" : yuan.stripTrailingZeros().toPlainString()));
+    List<String> fields = new ArrayList<>(
+        List.of(document, table, formId, row, code, column, printed, unit, yuan == null ? "" : yuan.stripTrailingZeros().toPlainString()));
     Arrays.stream(Part.values()).filter(Part::published).map(this::field).forEach(fields::add);
     return fields;
   }
