@@ -15,6 +15,7 @@ import duizhang.rules.Derivations;
 import duizhang.rules.FormIdentities;
 import duizhang.rules.Identity;
 import duizhang.rules.Ratio;
+import duizhang.rules.SamePoint;
 import duizhang.rules.TableLaws;
 import duizhang.settle.ListingShape;
 import duizhang.settle.SettledTable;
@@ -55,17 +56,6 @@ final class DocumentCheck {
   /** Forms that stay empty where there is no such money; a note that does not name it may belong to a neighbour. */
   private static final Map<FormId, Fund> FUNDS = Map.of(FormId.GOVERNMENT_FUND, Fund.GOVERNMENT_FUND, FormId.STATE_CAPITAL, Fund.STATE_CAPITAL);
 
-  private static final class Standing {
-    boolean row;
-    boolean column;
-    boolean fails;
-    boolean shortened;
-    /** Whether another form prints something else. */
-    boolean flagged;
-    /** Whether a sum over other rows or forms holds it: then it belongs where it is printed, and its row with it. */
-    boolean among;
-  }
-
   /** A sum that does not close exactly and the result that says so. */
   record Failed(Identity identity, CheckResult result) {}
 
@@ -104,6 +94,7 @@ final class DocumentCheck {
     }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
     BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
+    SamePoint.of(all).forEach(this::enterBetween);
     suspects = Suspects.of(failed.stream().map(Failed::identity).toList());
     failed.forEach(failure -> dispute(failure.identity()));
     for (SettledTable settled : settlement.tables()) {
@@ -204,6 +195,7 @@ final class DocumentCheck {
     String prefix = FormIdentities.prefix(settlement.profile().kind(), listing.form());
     List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : TableLaws.of(shape, facts, prefix);
     sums.forEach(identity -> enter(settled, identity));
+    facts.stream().filter(shape::drawn).map(Row::of).forEach(rowsAmongOthers::add);
     Derivations derivations = Derivations.of(facts, prefix);
     derivations.differences().forEach(identity -> enter(settled, identity));
     derivations.ratios().forEach(this::enter);
@@ -212,9 +204,13 @@ final class DocumentCheck {
   /** Who rounds twice, or rounds the operands first, is a few units off: a share that does not hold is said and disputes nobody. */
   private void enter(Ratio ratio) {
     if (ratio.holds()) {
-      Standing standing = standings.computeIfAbsent(ratio.percent().id(), id -> new Standing());
+      Standing standing = standing(ratio.percent());
       standing.row = true;
       standing.column = true;
+    }
+    if (ratio.binds()) {
+      standing(ratio.first()).row = true;
+      standing(ratio.second()).row = true;
     }
     List<CheckResult.Operand> operands = List.of(
         new CheckResult.Operand(ratio.percent().id(), "TOTAL", 1), new CheckResult.Operand(ratio.first().id(), "PART", 1),
@@ -258,7 +254,7 @@ final class DocumentCheck {
     Stream.concat(Stream.of(identity.total()), identity.parts().stream())
         .filter(fact -> suspect.isEmpty() || fact.id().equals(suspect.get().id()))
         .forEach(fact -> {
-          Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
+          Standing standing = standing(fact);
           standing.fails |= !between;
           standing.flagged |= between;
         });
@@ -304,35 +300,12 @@ final class DocumentCheck {
   }
 
   private void hold(Fact fact, Identity identity, boolean total) {
-    if (!identity.holds()) {
-      return;
+    if (identity.holds()) {
+      standing(fact).hold(fact, identity, total);
     }
-    Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
-    if (!identity.confirms()) {
-      standing.shortened |= identity.shortened(fact);
-      return;
-    }
-    // A total cannot move away from its place without breaking the sum; a part can, into a blank place along the sum. A zero can move anywhere.
-    boolean fixed = !identity.freeParts() || total && fact.amount().signum() != 0;
-    boolean nonzero = fact.amount().signum() != 0;
-    standing.among |= (nonzero || fixed) && identity.kind() != Identity.Kind.ROW;
-    switch (identity.kind()) {
-      case ROW -> {
-        standing.row |= fixed || nonzero;
-        standing.column |= fixed;
-      }
-      case COLUMN -> {
-        standing.column |= fixed || nonzero;
-        standing.row |= fixed;
-      }
-      case BETWEEN_FORMS -> {
-        standing.row = true;
-        standing.column = true;
-      }
-      case SINGLE_ROW -> {
-        standing.row = true;
-        standing.column |= fixed;
-      }
-    }
+  }
+
+  private Standing standing(Fact fact) {
+    return standings.computeIfAbsent(fact.id(), id -> new Standing());
   }
 }

@@ -7,29 +7,41 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * How the rows of one panel nest, read from their figures: a row is the whole of the rows below it that add up to it in every column. Codes and
- * numbering forbid what they contradict; a total may also close the rows above it. One column of figures can agree by chance, so a row that only
- * its figures make a whole counts where two columns say so, or where the total of the table closes over it.
+ * How the rows of one panel nest, read from their figures: a row is the whole of the rows below it that add up to it in every column in which they
+ * print anything. Codes and numbering forbid what they contradict; a total may also close the rows above it. Figures can agree by chance, small ones
+ * easily; so a row that only its figures make a whole counts where that is unlikely enough, or where a row that counts adds up over it.
  */
 final class NestedSums {
   /** So many rows below a row are asked for its parts. */
   private static final int MOST_PARTS = 400;
 
-  /** Columns that must agree where nothing else says that rows nest. */
+  /** Columns that must agree where a row is the whole of one other: the same figure comes twice for many reasons. */
   private static final int ENOUGH = 2;
+
+  /** How likely figures may be to agree as they do though they have nothing to do with each other. */
+  private static final double UNLIKELY = 0.001;
+
+  /**
+   * A whole and its parts in one column.
+   *
+   * @param free whether a row among the parts is blank in the column, so that a part could stand there as well
+   */
+  record Sum(Fact whole, List<Fact> parts, boolean free) {}
 
   private static final class Line {
     final int row;
     final Map<Integer, Fact> figures = new TreeMap<>();
     final List<Line> parts = new ArrayList<>();
+    /** Whether what is printed, or the unlikelihood of chance, says that its parts are its parts. */
+    boolean sure;
     boolean closed;
 
     Line(int row) {
@@ -61,13 +73,13 @@ final class NestedSums {
 
   /**
    * @param facts amounts of one panel
-   * @return by the figure of a whole the figures of its parts, column by column
+   * @return the sums of each whole, column by column
    */
-  static Map<Fact, List<Fact>> of(TableShape shape, Collection<Fact> facts) {
+  static List<Sum> of(TableShape shape, Collection<Fact> facts) {
     NestedSums nested = new NestedSums(shape, facts);
     List<Line> tops = nested.downwards();
     nested.upwards(tops);
-    return nested.sums(tops);
+    return nested.sums();
   }
 
   /** From the last row to the first: the rows below that add up to a row become its parts. Gives what lies below nothing. */
@@ -90,6 +102,7 @@ final class NestedSums {
     Map<Integer, BigDecimal> sums = new HashMap<>();
     Map<Integer, BigDecimal> ulps = new HashMap<>();
     int telling = 0;
+    boolean hinted = true;
     for (int count = 1; count <= Math.min(MOST_PARTS, tops.size()); count++) {
       Line part = tops.get(tops.size() - count);
       if (!below(whole, part)) {
@@ -97,14 +110,34 @@ final class NestedSums {
       }
       add(sums, ulps, part);
       telling += part.nothing() ? 0 : 1;
-      if (telling > 0 && agrees(whole, sums, ulps) && (telling > 1 || hinted(whole, part) || agreeing(whole) >= ENOUGH) && !goesOn(whole, tops, count)) {
-        return count;
+      hinted &= hinted(whole, part);
+      if (telling > 0 && agrees(whole, sums, ulps) && !goesOn(whole, tops, count)) {
+        boolean unlikely = chance(whole, sums) * count < UNLIKELY;
+        boolean several = telling > 1 || agreeing(whole, sums) >= ENOUGH;
+        if (hinted || several && (unlikely || sums.keySet().containsAll(whole.figures.keySet()))) {
+          whole.sure = hinted || unlikely;
+          return count;
+        }
       }
       if (exceeds(whole, sums, ulps)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** How likely it is that figures of this size come as near to the sums as they do. */
+  private static double chance(Line whole, Map<Integer, BigDecimal> sums) {
+    double chance = 1;
+    for (Map.Entry<Integer, Fact> figure : whole.figures.entrySet()) {
+      BigDecimal sum = sums.get(figure.getKey());
+      Fact fact = figure.getValue();
+      if (sum != null && fact.amount().signum() != 0) {
+        BigDecimal width = fact.amount().subtract(sum).abs().add(fact.amount().subtract(sum).abs()).add(fact.ulp());
+        chance *= Math.min(1, width.doubleValue() / fact.amount().abs().doubleValue());
+      }
+    }
+    return chance;
   }
 
   /** Rows of nothing right after the parts belong to them, unless they may open what comes next. */
@@ -127,9 +160,13 @@ final class NestedSums {
     boolean any = false;
     for (int column : columns) {
       Fact fact = whole.figures.get(column);
-      BigDecimal sum = sums.getOrDefault(column, BigDecimal.ZERO);
+      BigDecimal sum = sums.get(column);
+      // Tables that print some columns for the upper levels only say nothing there.
+      if (sum == null) {
+        continue;
+      }
       BigDecimal printed = fact == null ? BigDecimal.ZERO : fact.amount();
-      BigDecimal tolerance = fact == null ? BigDecimal.ZERO : fact.ulp().add(ulps.getOrDefault(column, BigDecimal.ZERO)).divide(BigDecimal.valueOf(2));
+      BigDecimal tolerance = fact == null ? BigDecimal.ZERO : fact.ulp().add(ulps.get(column)).divide(BigDecimal.valueOf(2));
       if (printed.subtract(sum).abs().compareTo(tolerance) > 0) {
         return false;
       }
@@ -150,8 +187,8 @@ final class NestedSums {
     return false;
   }
 
-  private static int agreeing(Line whole) {
-    return (int) whole.figures.values().stream().filter(fact -> fact.amount().signum() != 0).count();
+  private static int agreeing(Line whole, Map<Integer, BigDecimal> sums) {
+    return (int) whole.figures.entrySet().stream().filter(e -> sums.containsKey(e.getKey()) && e.getValue().amount().signum() != 0).count();
   }
 
   /** Whether nothing printed forbids that one row is a part of another. */
@@ -192,6 +229,7 @@ final class NestedSums {
         add(sums, ulps, tops.get(first));
         if (i - first > 1 && agrees(total, sums, ulps)) {
           total.parts.addAll(tops.subList(first, i));
+          total.sure = chance(total, sums) * (i - first) < UNLIKELY;
           break;
         }
         if (exceeds(total, sums, ulps)) {
@@ -201,22 +239,34 @@ final class NestedSums {
     }
   }
 
-  private Map<Fact, List<Fact>> sums(List<Line> tops) {
-    tops.stream().filter(line -> line.any().total() && !line.parts.isEmpty()).forEach(NestedSums::close);
-    Map<Fact, List<Fact>> sums = new LinkedHashMap<>();
+  private List<Sum> sums() {
+    lines.stream().filter(line -> line.sure || line.any().total() && !line.parts.isEmpty()).forEach(NestedSums::close);
+    List<Sum> sums = new ArrayList<>();
     for (Line line : lines) {
-      boolean counts = !line.parts.isEmpty()
-          && (line.closed || agreeing(line) >= ENOUGH && line.parts.size() >= ENOUGH || line.parts.stream().allMatch(part -> hinted(line, part)));
-      if (counts) {
+      if (line.closed && !line.parts.isEmpty()) {
+        Set<Integer> deeper = new HashSet<>();
+        line.parts.forEach(part -> part.parts.forEach(below -> rows(below, deeper)));
         line.figures.forEach((column, whole) -> {
           List<Fact> parts = line.parts.stream().map(part -> part.figures.get(column)).filter(Objects::nonNull).toList();
           if (!parts.isEmpty()) {
-            sums.put(whole, parts);
+            sums.add(new Sum(whole, parts, free(line, whole, deeper)));
           }
         });
       }
     }
     return sums;
+  }
+
+  private static void rows(Line line, Set<Integer> rows) {
+    rows.add(line.row);
+    line.parts.forEach(part -> rows(part, rows));
+  }
+
+  /** Rows below the parts are no place for a part. */
+  private boolean free(Line line, Fact whole, Set<Integer> deeper) {
+    int first = Math.min(line.row, line.parts.stream().mapToInt(part -> part.row).min().orElseThrow());
+    int last = Math.max(line.row, line.parts.stream().mapToInt(part -> part.row).max().orElseThrow());
+    return IntStream.rangeClosed(first, last).anyMatch(row -> !deeper.contains(row) && shape.blankAt(row, whole));
   }
 
   private static void close(Line line) {

@@ -13,6 +13,7 @@ import java.math.MathContext;
  */
 public record Ratio(String rule, String instance, Fact percent, Fact first, Fact second, boolean growth) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** The percentage as printed. */
@@ -35,6 +36,15 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
     BigDecimal share = first.amount().abs().divide(second.amount().abs(), MathContext.DECIMAL64);
     BigDecimal operands = first.ulp().add(second.ulp().multiply(share)).divide(TWO).multiply(HUNDRED).divide(second.amount().abs(), MathContext.DECIMAL64);
     return own.add(operands);
+  }
+
+  /**
+   * Whether it binds its figures to each other: it is printed with enough digits that hardly another figure would give it. It fixes no amount: a
+   * percentage of three digits leaves one of eight open.
+   */
+  public boolean binds() {
+    BigDecimal share = growth ? printed().add(HUNDRED) : printed();
+    return holds() && tolerance().multiply(TWENTY).compareTo(share.abs()) <= 0;
   }
 
   public CheckLevel level() {
