@@ -1,5 +1,6 @@
 package duizhang.rules;
 
+import duizhang.codes.Wording;
 import duizhang.fact.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +31,9 @@ final class NestedSums {
   /** How likely figures may be to agree as they do though they have nothing to do with each other. */
   private static final double UNLIKELY = 0.001;
 
+  /** The same where codes or numbering say so of most rows, and the others only do not deny it. */
+  private static final double UNLIKELY_BESIDE_HINTS = 0.05;
+
   /**
    * A whole and its parts in one column.
    *
@@ -40,6 +45,8 @@ final class NestedSums {
     final int row;
     final Map<Integer, Fact> figures = new TreeMap<>();
     final List<Line> parts = new ArrayList<>();
+    /** The account of the row, or null where it names none or one out of the order of the others. */
+    String code;
     /** Whether what is printed, or the unlikelihood of chance, says that its parts are its parts. */
     boolean sure;
     boolean closed;
@@ -69,6 +76,7 @@ final class NestedSums {
       columns.add(fact.column());
     }
     lines = new ArrayList<>(byRow.values());
+    AccountOrder.of(lines.stream().map(Line::any).toList()).forEach((row, code) -> byRow.get(row).code = code);
   }
 
   /**
@@ -77,9 +85,36 @@ final class NestedSums {
    */
   static List<Sum> of(TableShape shape, Collection<Fact> facts) {
     NestedSums nested = new NestedSums(shape, facts);
+    nested.byAccounts();
     List<Line> tops = nested.downwards();
     nested.upwards(tops);
     return nested.sums();
+  }
+
+  /** What the accounts say where the figures agree; rows between that name no account count for nothing. */
+  private void byAccounts() {
+    List<Line> open = new ArrayList<>();
+    Map<Line, List<Line>> below = new LinkedHashMap<>();
+    for (Line line : lines) {
+      if (line.code != null) {
+        while (!open.isEmpty() && !(line.code.startsWith(open.get(open.size() - 1).code) && line.code.length() > open.get(open.size() - 1).code.length())) {
+          open.remove(open.size() - 1);
+        }
+        if (!open.isEmpty()) {
+          below.computeIfAbsent(open.get(open.size() - 1), whole -> new ArrayList<>()).add(line);
+        }
+        open.add(line);
+      }
+    }
+    below.forEach((whole, parts) -> {
+      Map<Integer, BigDecimal> sums = new HashMap<>();
+      Map<Integer, BigDecimal> ulps = new HashMap<>();
+      parts.forEach(part -> add(sums, ulps, part));
+      if (agrees(whole, sums, ulps)) {
+        whole.parts.addAll(parts);
+        whole.sure = true;
+      }
+    });
   }
 
   /** From the last row to the first: the rows below that add up to a row become its parts. Gives what lies below nothing. */
@@ -87,9 +122,16 @@ final class NestedSums {
     List<Line> tops = new ArrayList<>();
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      int count = line.nothing() ? 0 : parts(line, tops);
-      for (int part = 0; part < count; part++) {
-        line.parts.add(tops.remove(tops.size() - 1));
+      if (line.parts.isEmpty()) {
+        int count = line.nothing() ? 0 : parts(line, tops);
+        for (int part = 0; part < count; part++) {
+          line.parts.add(tops.remove(tops.size() - 1));
+        }
+      } else {
+        int last = line.parts.get(line.parts.size() - 1).row;
+        while (!tops.isEmpty() && tops.get(tops.size() - 1).row <= last) {
+          tops.remove(tops.size() - 1);
+        }
       }
       tops.add(line);
     }
@@ -102,7 +144,7 @@ final class NestedSums {
     Map<Integer, BigDecimal> sums = new HashMap<>();
     Map<Integer, BigDecimal> ulps = new HashMap<>();
     int telling = 0;
-    boolean hinted = true;
+    int hints = 0;
     for (int count = 1; count <= Math.min(MOST_PARTS, tops.size()); count++) {
       Line part = tops.get(tops.size() - count);
       if (!below(whole, part)) {
@@ -110,9 +152,10 @@ final class NestedSums {
       }
       add(sums, ulps, part);
       telling += part.nothing() ? 0 : 1;
-      hinted &= hinted(whole, part);
+      hints += hinted(whole, part) ? 1 : 0;
       if (telling > 0 && agrees(whole, sums, ulps) && !goesOn(whole, tops, count)) {
-        boolean unlikely = chance(whole, sums) * count < UNLIKELY;
+        boolean hinted = hints == count;
+        boolean unlikely = chance(whole, sums) * count < (hints * 2 >= count ? UNLIKELY_BESIDE_HINTS : UNLIKELY);
         boolean several = telling > 1 || agreeing(whole, sums) >= ENOUGH;
         if (hinted || several && (unlikely || sums.keySet().containsAll(whole.figures.keySet()))) {
           whole.sure = hinted || unlikely;
@@ -196,8 +239,8 @@ final class NestedSums {
     if (part.any().total() && !whole.any().total()) {
       return false;
     }
-    String above = TableLaws.code(whole.any());
-    String own = TableLaws.code(part.any());
+    String above = whole.code;
+    String own = part.code;
     if (above != null && own != null && above.charAt(0) == own.charAt(0)) {
       return own.startsWith(above) && own.length() > above.length();
     }
@@ -210,10 +253,19 @@ final class NestedSums {
 
   /** Whether what is printed says that one row is a part of another. */
   private boolean hinted(Line whole, Line part) {
-    String above = TableLaws.code(whole.any());
-    String own = TableLaws.code(part.any());
+    String above = whole.code;
+    String own = part.code;
     boolean coded = above != null && own != null && own.startsWith(above) && own.length() > above.length();
-    return coded || shape.level(part.row) > shape.level(whole.row);
+    return coded || shape.level(part.row) > shape.level(whole.row) || sameName(whole.any(), part.any());
+  }
+
+  /** An account that has one item is often printed twice, as 款 and as 项. */
+  private static boolean sameName(Fact whole, Fact part) {
+    return whole.itemName() != null && part.row() > whole.row() && bare(whole).equals(bare(part));
+  }
+
+  private static String bare(Fact fact) {
+    return fact.itemName() == null ? "" : Wording.fold(fact.itemName()).replaceFirst("\\([^()]*\\)$", "");
   }
 
   /** Totals that close what is above them, from the nearest row upwards. */

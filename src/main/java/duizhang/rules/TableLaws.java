@@ -119,7 +119,7 @@ public final class TableLaws {
     return Stream.of(above, below).filter(Objects::nonNull).toList();
   }
 
-  private static String printedCode(Fact fact) {
+  static String printedCode(Fact fact) {
     return fact.code() != null && fact.code().matches("\\d{3,9}") ? code(fact) : null;
   }
 
