@@ -9,6 +9,7 @@ import duizhang.codes.Scheme;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
+import duizhang.prose.Claim;
 import duizhang.read.ReadingMethod;
 import duizhang.rules.BetweenForms;
 import duizhang.rules.Derivations;
@@ -51,6 +52,9 @@ final class DocumentCheck {
 
   private static final Set<ReadingMethod> TEXTS = EnumSet.of(ReadingMethod.TABS, ReadingMethod.MARKDOWN, ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
 
+  /** The whole money of a project and its three sources. */
+  private static final int MONEY = 4;
+
   private static final Set<Scheme> HIERARCHIES = EnumSet.of(Scheme.FUNCTION, Scheme.ECONOMIC);
 
   /** Forms that stay empty where there is no such money; a note that does not name it may belong to a neighbour. */
@@ -89,7 +93,10 @@ final class DocumentCheck {
     }
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Sheet) {
-        PerformanceCheck.of(settled.facts().facts()).forEach(result -> results.add(result.withId(id())));
+        PerformanceCheck.of(settled.facts().facts()).forEach(result -> {
+          results.add(result.withId(id()));
+          holdMoney(settled, result);
+        });
       }
     }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
@@ -101,6 +108,39 @@ final class DocumentCheck {
       settled.facts().facts().stream().filter(fact -> soleTotal(settled.facts().facts())).map(Row::of).forEach(rowsAmongOthers::add);
     }
     all.stream().filter(fact -> standings.containsKey(fact.id()) && standings.get(fact.id()).among).map(Row::of).forEach(rowsAmongOthers::add);
+  }
+
+  /**
+   * A form of a project prints its whole money and every source of it, each beside its label; that the sources add up proves all of them. Where one is
+   * left out another could be meant by it.
+   */
+  private void holdMoney(SettledTable settled, CheckResult result) {
+    boolean proves = result.rule().equals(PerformanceCheck.WHOLE_MONEY) && result.level() == CheckLevel.OK && result.operands().size() >= MONEY
+        && !withoutPlaces(settled);
+    Set<String> operands = result.operands().stream().map(CheckResult.Operand::factOrClaim).collect(Collectors.toSet());
+    settled.facts().facts().stream().filter(fact -> proves && operands.contains(fact.id()) && fact.unit() != null)
+        .forEach(fact -> standing(fact).place());
+  }
+
+  /**
+   * The sentences that say a figure of a table at its very point and to its last digit: printed on their own, with a unit of their own. They prove it
+   * as another form does.
+   */
+  void hear(List<Claim> claims) {
+    Map<String, Fact> facts = new HashMap<>();
+    settlement.tables().forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
+    for (Claim claim : claims) {
+      Fact fact = claim.fact() == null ? null : facts.get(claim.fact());
+      if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0
+          && TableFigures.unscoped(fact.coordinate()).equals(claim.coordinate())) {
+        standing(fact).place();
+        rowsAmongOthers.add(Row.of(fact));
+      }
+    }
+  }
+
+  private static boolean withoutPlaces(SettledTable settled) {
+    return settled.table().grid().segments().stream().anyMatch(segment -> TEXTS.contains(segment.grid().method()));
   }
 
   /** Some forms print one row without a code: it has no other rows to belong to. */
@@ -145,8 +185,7 @@ final class DocumentCheck {
    * promises nothing only the shape is known, and in a text that has lost its layout a form that has lost its title looks like one.
    */
   private boolean doubtful(SettledTable settled) {
-    if (!settled.table().form().ofDepartments()
-        && settled.table().grid().segments().stream().anyMatch(segment -> TEXTS.contains(segment.grid().method()))) {
+    if (!settled.table().form().ofDepartments() && withoutPlaces(settled)) {
       return true;
     }
     String note = settled.table().caption().note();
@@ -183,7 +222,7 @@ final class DocumentCheck {
       return fact.judged(Status.DISPUTED, DISPUTED);
     }
     // A sum may hold a figure in a column of which nobody knows what it means: that proves no place.
-    boolean meant = fact.measure() != Measure.UNKNOWN || !fact.form().ofDepartments();
+    boolean meant = fact.measure() != Measure.UNKNOWN || !fact.form().ofDepartments() || fact.scheme() == Scheme.PROJECT;
     boolean placed = standing.row && standing.column && meant && rowsAmongOthers.contains(Row.of(fact));
     return placed && !standing.shortened && !standing.flagged ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
   }
@@ -204,9 +243,7 @@ final class DocumentCheck {
   /** Who rounds twice, or rounds the operands first, is a few units off: a share that does not hold is said and disputes nobody. */
   private void enter(Ratio ratio) {
     if (ratio.holds()) {
-      Standing standing = standing(ratio.percent());
-      standing.row = true;
-      standing.column = true;
+      standing(ratio.percent()).place();
     }
     if (ratio.binds()) {
       standing(ratio.first()).row = true;

@@ -16,6 +16,13 @@ final class Standing {
   /** Whether another form prints something else. */
   boolean flagged;
 
+  /** Something that names row and column holds it. */
+  void place() {
+    row = true;
+    column = true;
+    among = true;
+  }
+
   /** An identity that holds says where the figure stands. */
   void hold(Fact fact, Identity identity, boolean total) {
     if (!identity.confirms()) {
@@ -38,10 +45,7 @@ final class Standing {
         column |= fixed || nonzero;
         row |= fixed;
       }
-      case BETWEEN_FORMS -> {
-        row = true;
-        column = true;
-      }
+      case BETWEEN_FORMS -> place();
       case SINGLE_ROW -> {
         row = true;
         column |= fixed;

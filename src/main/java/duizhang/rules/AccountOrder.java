@@ -27,7 +27,8 @@ final class AccountOrder {
     Map<Integer, String> codes = new HashMap<>();
     Map<List<String>, List<Fact>> lists = rows.stream().filter(fact -> TableLaws.code(fact) != null).collect(Collectors.groupingBy(
         fact -> List.of(Objects.toString(fact.subject().holder(), ""), TableLaws.code(fact).substring(0, 1)), LinkedHashMap::new, Collectors.toList()));
-    lists.values().forEach(list -> inOrder(list.stream().map(TableLaws::code).toList()).forEach(i -> codes.put(list.get(i).row(), TableLaws.code(list.get(i)))));
+    lists.values()
+        .forEach(list -> inOrder(list.stream().map(TableLaws::code).toList()).forEach(i -> codes.put(list.get(i).row(), TableLaws.code(list.get(i)))));
     rows.stream().filter(fact -> TableLaws.printedCode(fact) != null).forEach(fact -> codes.put(fact.row(), TableLaws.printedCode(fact)));
     return codes;
   }

@@ -28,10 +28,10 @@ final class NestedSums {
   /** Columns that must agree where a row is the whole of one other: the same figure comes twice for many reasons. */
   private static final int ENOUGH = 2;
 
-  /** How likely figures may be to agree as they do though they have nothing to do with each other. */
-  private static final double UNLIKELY = 0.001;
+  /** How many rows of a whole table may agree by chance as they do though they have nothing to do with each other. */
+  private static final double UNLIKELY = 0.05;
 
-  /** The same where codes or numbering say so of most rows, and the others only do not deny it. */
+  /** The same of one row, where codes or numbering say so of most rows below it, and the others only do not deny it. */
   private static final double UNLIKELY_BESIDE_HINTS = 0.05;
 
   /**
@@ -155,7 +155,7 @@ final class NestedSums {
       hints += hinted(whole, part) ? 1 : 0;
       if (telling > 0 && agrees(whole, sums, ulps) && !goesOn(whole, tops, count)) {
         boolean hinted = hints == count;
-        boolean unlikely = chance(whole, sums) * count < (hints * 2 >= count ? UNLIKELY_BESIDE_HINTS : UNLIKELY);
+        boolean unlikely = chance(whole, sums) * count < (hints * 2 >= count ? UNLIKELY_BESIDE_HINTS : UNLIKELY / lines.size());
         boolean several = telling > 1 || agreeing(whole, sums) >= ENOUGH;
         if (hinted || several && (unlikely || sums.keySet().containsAll(whole.figures.keySet()))) {
           whole.sure = hinted || unlikely;
@@ -256,12 +256,15 @@ final class NestedSums {
     String above = whole.code;
     String own = part.code;
     boolean coded = above != null && own != null && own.startsWith(above) && own.length() > above.length();
-    return coded || shape.level(part.row) > shape.level(whole.row) || sameName(whole.any(), part.any());
+    return coded || shape.level(part.row) > shape.level(whole.row) || sameName(whole, part);
   }
 
-  /** An account that has one item is often printed twice, as 款 and as 项. */
-  private static boolean sameName(Fact whole, Fact part) {
-    return whole.itemName() != null && part.row() > whole.row() && bare(whole).equals(bare(part));
+  /** An account that has one item is often printed twice, as 款 and as 项. Rows of projects and bonds that repeat their names are not parts of each other. */
+  private static boolean sameName(Line whole, Line part) {
+    Fact one = whole.any();
+    Fact other = part.any();
+    boolean levels = whole.code != null || one.itemName() != null && !one.itemName().equals(other.itemName());
+    return levels && other.row() > one.row() && !bare(one).isEmpty() && bare(one).equals(bare(other));
   }
 
   private static String bare(Fact fact) {
@@ -281,7 +284,7 @@ final class NestedSums {
         add(sums, ulps, tops.get(first));
         if (i - first > 1 && agrees(total, sums, ulps)) {
           total.parts.addAll(tops.subList(first, i));
-          total.sure = chance(total, sums) * (i - first) < UNLIKELY;
+          total.sure = chance(total, sums) * (i - first) < UNLIKELY / lines.size();
           break;
         }
         if (exceeds(total, sums, ulps)) {

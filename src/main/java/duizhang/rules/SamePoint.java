@@ -45,11 +45,16 @@ public final class SamePoint {
     return identities;
   }
 
+  /** Whether a figure is one of a table, and has so many digits that another hardly prints them by chance. */
+  public static boolean tells(Fact fact) {
+    return fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null && fact.table() != null
+        && fact.amount().abs().compareTo(fact.ulp().multiply(ENOUGH)) >= 0;
+  }
+
   static Map<Coordinate, List<Fact>> byPoint(List<Fact> facts) {
     Map<Coordinate, List<Fact>> points = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null && fact.table() != null
-          && fact.amount().abs().compareTo(fact.ulp().multiply(ENOUGH)) >= 0) {
+      if (tells(fact)) {
         Coordinate point = fact.coordinate();
         if (point.value(Dimension.YEAR).isPresent() && point.value(Dimension.STAGE).isPresent()
             && THINGS.stream().anyMatch(thing -> point.value(thing).isPresent())) {
