@@ -11,6 +11,7 @@ import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
 import duizhang.prose.Claim;
 import duizhang.read.ReadingMethod;
+import duizhang.rules.AccountOrder;
 import duizhang.rules.BetweenForms;
 import duizhang.rules.Derivations;
 import duizhang.rules.FormIdentities;
@@ -79,12 +80,14 @@ final class DocumentCheck {
   private final List<Failed> failed = new ArrayList<>();
   private final List<Failed> rounded = new ArrayList<>();
   private final Suspects suspects;
+  private final Doubts doubts;
 
   /** How many sums of a table hold and how many fail. */
   private final Map<String, int[]> sumsOfTables = new HashMap<>();
 
   DocumentCheck(Settlement settlement) {
     this.settlement = settlement;
+    doubts = new Doubts(settlement.tables());
     open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
@@ -134,6 +137,7 @@ final class DocumentCheck {
       if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0
           && TableFigures.unscoped(fact.coordinate()).equals(claim.coordinate())) {
         standing(fact).place();
+        doubts.told(fact);
         rowsAmongOthers.add(Row.of(fact));
       }
     }
@@ -170,12 +174,12 @@ final class DocumentCheck {
   List<Fact> judged(SettledTable settled) {
     Map<List<Object>, Long> meanings = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::meaning, Collectors.counting()));
     Map<List<Object>, Long> codes = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::account, Collectors.counting()));
-    boolean doubtful = doubtful(settled);
+    boolean doubtful = doubtful(settled) || doubts.unit(settled.id());
     return settled.facts().facts().stream()
         .map(fact -> {
           Fact judged = judged(fact);
           boolean twice = meanings.get(meaning(fact)) > 1 || HIERARCHIES.contains(fact.scheme()) && codes.get(account(fact)) > 1;
-          return judged.status() == Status.PROVEN && (twice || doubtful) ? fact.judged(Status.UNCHECKED, OPEN) : judged;
+          return judged.status() == Status.PROVEN && (twice || doubtful || doubts.column(fact)) ? fact.judged(Status.UNCHECKED, OPEN) : judged;
         })
         .toList();
   }
@@ -234,6 +238,8 @@ final class DocumentCheck {
     String prefix = FormIdentities.prefix(settlement.profile().kind(), listing.form());
     List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : TableLaws.of(shape, facts, prefix);
     sums.forEach(identity -> enter(settled, identity));
+    Set<Integer> unsure = listing.form().ofDepartments() ? Set.of() : AccountOrder.unsure(facts);
+    facts.stream().filter(fact -> unsure.contains(fact.row())).forEach(fact -> standing(fact).flagged = true);
     facts.stream().filter(shape::drawn).map(Row::of).forEach(rowsAmongOthers::add);
     Derivations derivations = Derivations.of(facts, prefix);
     derivations.differences().forEach(identity -> enter(settled, identity));
@@ -245,9 +251,10 @@ final class DocumentCheck {
     if (ratio.holds()) {
       standing(ratio.percent()).place();
     }
-    if (ratio.binds()) {
-      standing(ratio.first()).row = true;
-      standing(ratio.second()).row = true;
+    doubts.ratio(ratio);
+    for (Fact operand : List.of(ratio.first(), ratio.second())) {
+      standing(operand).row |= ratio.binds();
+      standing(operand).flagged |= ratio.denies();
     }
     List<CheckResult.Operand> operands = List.of(
         new CheckResult.Operand(ratio.percent().id(), "TOTAL", 1), new CheckResult.Operand(ratio.first().id(), "PART", 1),
@@ -322,6 +329,7 @@ final class DocumentCheck {
       return;
     }
     boolean holds = identity.holds();
+    doubts.between(identity);
     hold(identity.total(), identity, true);
     identity.parts().forEach(part -> hold(part, identity, false));
     add(identity, holds ? identity.level() : CheckLevel.FLAG, holds ? null : CheckCause.UNDECIDED);

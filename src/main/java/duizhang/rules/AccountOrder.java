@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>Source: the longest increasing subsequence by patience sorting, O(n log n) (Fredman 1975).
  */
-final class AccountOrder {
+public final class AccountOrder {
   private AccountOrder() {}
 
   /**
@@ -33,7 +35,15 @@ final class AccountOrder {
     return codes;
   }
 
-  /** The places of a longest strictly increasing subsequence; of several the one that ends lowest. */
+  /** The rows that name an account which they cannot be of, so that nobody knows which they are. */
+  public static Set<Integer> unsure(List<Fact> facts) {
+    Map<Integer, Fact> rows = new TreeMap<>();
+    facts.forEach(fact -> rows.putIfAbsent(fact.row(), fact));
+    Map<Integer, String> codes = of(List.copyOf(rows.values()));
+    return rows.values().stream().filter(fact -> TableLaws.code(fact) != null && !codes.containsKey(fact.row())).map(Fact::row).collect(Collectors.toSet());
+  }
+
+  /** The places of a longest strictly increasing subsequence; of several the one that ends lowest, and of an account that comes again the first. */
   private static List<Integer> inOrder(List<String> codes) {
     List<Integer> ends = new ArrayList<>();
     int[] before = new int[codes.size()];
@@ -47,6 +57,9 @@ final class AccountOrder {
         } else {
           high = middle;
         }
+      }
+      if (low < ends.size() && codes.get(ends.get(low)).equals(codes.get(i))) {
+        continue;
       }
       before[i] = low == 0 ? -1 : ends.get(low - 1);
       if (low == ends.size()) {

@@ -31,6 +31,9 @@ final class NestedSums {
   /** How many rows of a whole table may agree by chance as they do though they have nothing to do with each other. */
   private static final double UNLIKELY = 0.05;
 
+  /** The same of one row, where the accounts around say which rows are to be added up and nobody chooses. */
+  private static final double UNLIKELY_IN_BOUNDS = 0.01;
+
   /** The same of one row, where codes or numbering say so of most rows below it, and the others only do not deny it. */
   private static final double UNLIKELY_BESIDE_HINTS = 0.05;
 
@@ -155,7 +158,11 @@ final class NestedSums {
       hints += hinted(whole, part) ? 1 : 0;
       if (telling > 0 && agrees(whole, sums, ulps) && !goesOn(whole, tops, count)) {
         boolean hinted = hints == count;
-        boolean unlikely = chance(whole, sums) * count < (hints * 2 >= count ? UNLIKELY_BESIDE_HINTS : UNLIKELY / lines.size());
+        boolean bounded = whole.code != null && (count == tops.size() || !below(whole, tops.get(tops.size() - count - 1)));
+        double chance = chance(whole, sums);
+        boolean unlikely = hints * 2 >= count
+            ? chance * count < UNLIKELY_BESIDE_HINTS
+            : chance < (bounded ? UNLIKELY_IN_BOUNDS : UNLIKELY / count / lines.size());
         boolean several = telling > 1 || agreeing(whole, sums) >= ENOUGH;
         if (hinted || several && (unlikely || sums.keySet().containsAll(whole.figures.keySet()))) {
           whole.sure = hinted || unlikely;

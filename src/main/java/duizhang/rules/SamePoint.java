@@ -5,6 +5,7 @@ import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The figures that several tables print at one point of the cube: where they agree they prove each other, since each was printed on its own. Where
@@ -43,6 +45,29 @@ public final class SamePoint {
       }
     });
     return identities;
+  }
+
+  /** Figures of one point that print the same digits in different units: one of the tables is read, or made, in a wrong one. */
+  public static List<Identity> otherUnits(List<Fact> facts) {
+    List<Identity> pairs = new ArrayList<>();
+    byPoint(facts).values().stream().filter(same -> same.size() > 1).forEach(same -> {
+      Map<BigInteger, List<Fact>> byDigits = new TreeMap<>();
+      same.forEach(fact -> byDigits.computeIfAbsent(fact.amount().stripTrailingZeros().unscaledValue(), digits -> new ArrayList<>()).add(fact));
+      byDigits.values().forEach(alike -> {
+        for (int i = 1; i < alike.size(); i++) {
+          if (!alike.get(0).table().equals(alike.get(i).table()) && sameDigits(alike.get(0), alike.get(i))) {
+            pairs.add(new Identity("SAME-POINT", Identity.instance(alike.get(i)), Identity.Kind.BETWEEN_FORMS, alike.get(0), List.of(alike.get(i)), false));
+          }
+        }
+      });
+    });
+    return pairs;
+  }
+
+  /** Whether two figures in different units print the same digits. */
+  public static boolean sameDigits(Fact one, Fact other) {
+    return one.unit() != null && !one.unit().equals(other.unit()) && one.amount().compareTo(other.amount()) != 0
+        && one.amount().stripTrailingZeros().unscaledValue().equals(other.amount().stripTrailingZeros().unscaledValue());
   }
 
   /** Whether a figure is one of a table, and has so many digits that another hardly prints them by chance. */
