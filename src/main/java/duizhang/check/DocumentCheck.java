@@ -41,9 +41,9 @@ import java.util.stream.Stream;
 
 /**
  * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
- * column, one of them binds its row to other rows or forms, and none fails on it. An identity that would close with the number in another blank
+ * column, one of them, or the cells that the page draws, binds its row to its label, and none fails on it. An identity that would close with the number in another blank
  * place holds it along one line only, and one that closes only because a figure is printed with fewer decimals holds nothing. Figures that the heads
- * of their columns do not tell apart stay open, and so do the rows of an account that a table prints twice.
+ * of their columns do not tell apart stay open, and so do the rows of an account that a table prints twice, and what {@link Doubts} names.
  */
 final class DocumentCheck {
   private static final BigDecimal PROVEN = new BigDecimal("0.999");
@@ -127,11 +127,12 @@ final class DocumentCheck {
 
   /**
    * The sentences that say a figure of a table at its very point and to its last digit: printed on their own, with a unit of their own. They prove it
-   * as another form does.
+   * as another form does. In a text that has lost its places a figure may have come below another's label, and a sentence about that other one agrees.
    */
   void hear(List<Claim> claims) {
     Map<String, Fact> facts = new HashMap<>();
-    settlement.tables().forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
+    settlement.tables().stream().filter(settled -> !withoutPlaces(settled))
+        .forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
     for (Claim claim : claims) {
       Fact fact = claim.fact() == null ? null : facts.get(claim.fact());
       if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * What all sums of a table leave open, since they close as well: its unit, and which of its columns is which. A unit is in doubt where another table
- * prints the same digits in another unit at the same point; or where no other table of the document has it while others share one, and neither a
- * sentence nor a table with another unit confirms it. Two columns are in doubt where heads and percentages contradict each other, or where another form expects of
+ * prints the same digits in another unit at the same point; or where no other table of the document has it, and neither a sentence nor a table
+ * with another unit confirms it. Two columns are in doubt where heads and percentages contradict each other, or where another form expects of
  * the one what the other holds.
  */
 final class Doubts {
@@ -101,7 +101,7 @@ final class Doubts {
 
   boolean unit(String table) {
     boolean contradicted = factors.getOrDefault(table, 0) > 0 && factors.get(table) >= agreeing.getOrDefault(table, 0);
-    boolean alone = units.containsKey(table) && tablesOfUnit.get(units.get(table)) == 1 && tablesOfUnit.values().stream().anyMatch(count -> count > 1);
+    boolean alone = units.containsKey(table) && tablesOfUnit.get(units.get(table)) == 1 && units.size() > 1;
     return (contradicted || alone) && !confirmed.contains(table);
   }
 
