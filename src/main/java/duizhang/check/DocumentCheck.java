@@ -9,12 +9,15 @@ import duizhang.codes.Scheme;
 import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
+import duizhang.prose.Claim;
 import duizhang.read.ReadingMethod;
+import duizhang.rules.AccountOrder;
 import duizhang.rules.BetweenForms;
 import duizhang.rules.Derivations;
 import duizhang.rules.FormIdentities;
 import duizhang.rules.Identity;
 import duizhang.rules.Ratio;
+import duizhang.rules.SamePoint;
 import duizhang.rules.TableLaws;
 import duizhang.settle.ListingShape;
 import duizhang.settle.SettledTable;
@@ -38,9 +41,9 @@ import java.util.stream.Stream;
 
 /**
  * Runs the identities of a document's forms and gives each fact its status. A fact is {@code PROVEN} when identities hold it in its row and in its
- * column, one of them binds its row to other rows or forms, and none fails on it. An identity that would close with the number in another blank
+ * column, one of them, or the cells that the page draws, binds its row to its label, and none fails on it. An identity that would close with the number in another blank
  * place holds it along one line only, and one that closes only because a figure is printed with fewer decimals holds nothing. Figures that the heads
- * of their columns do not tell apart stay open, and so do the rows of an account that a table prints twice.
+ * of their columns do not tell apart stay open, and so do the rows of an account that a table prints twice, and what {@link Doubts} names.
  */
 final class DocumentCheck {
   private static final BigDecimal PROVEN = new BigDecimal("0.999");
@@ -50,21 +53,13 @@ final class DocumentCheck {
 
   private static final Set<ReadingMethod> TEXTS = EnumSet.of(ReadingMethod.TABS, ReadingMethod.MARKDOWN, ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
 
+  /** The whole money of a project and its three sources. */
+  private static final int MONEY = 4;
+
   private static final Set<Scheme> HIERARCHIES = EnumSet.of(Scheme.FUNCTION, Scheme.ECONOMIC);
 
   /** Forms that stay empty where there is no such money; a note that does not name it may belong to a neighbour. */
   private static final Map<FormId, Fund> FUNDS = Map.of(FormId.GOVERNMENT_FUND, Fund.GOVERNMENT_FUND, FormId.STATE_CAPITAL, Fund.STATE_CAPITAL);
-
-  private static final class Standing {
-    boolean row;
-    boolean column;
-    boolean fails;
-    boolean shortened;
-    /** Whether another form prints something else. */
-    boolean flagged;
-    /** Whether a sum over other rows or forms holds it: then it belongs where it is printed, and its row with it. */
-    boolean among;
-  }
 
   /** A sum that does not close exactly and the result that says so. */
   record Failed(Identity identity, CheckResult result) {}
@@ -85,12 +80,14 @@ final class DocumentCheck {
   private final List<Failed> failed = new ArrayList<>();
   private final List<Failed> rounded = new ArrayList<>();
   private final Suspects suspects;
+  private final Doubts doubts;
 
   /** How many sums of a table hold and how many fail. */
   private final Map<String, int[]> sumsOfTables = new HashMap<>();
 
   DocumentCheck(Settlement settlement) {
     this.settlement = settlement;
+    doubts = new Doubts(settlement.tables());
     open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
@@ -99,17 +96,56 @@ final class DocumentCheck {
     }
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Sheet) {
-        PerformanceCheck.of(settled.facts().facts()).forEach(result -> results.add(result.withId(id())));
+        PerformanceCheck.of(settled.facts().facts()).forEach(result -> {
+          results.add(result.withId(id()));
+          holdMoney(settled, result);
+        });
       }
     }
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
     BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
+    SamePoint.of(all).forEach(this::enterBetween);
     suspects = Suspects.of(failed.stream().map(Failed::identity).toList());
     failed.forEach(failure -> dispute(failure.identity()));
     for (SettledTable settled : settlement.tables()) {
       settled.facts().facts().stream().filter(fact -> soleTotal(settled.facts().facts())).map(Row::of).forEach(rowsAmongOthers::add);
     }
     all.stream().filter(fact -> standings.containsKey(fact.id()) && standings.get(fact.id()).among).map(Row::of).forEach(rowsAmongOthers::add);
+  }
+
+  /**
+   * A form of a project prints its whole money and every source of it, each beside its label; that the sources add up proves all of them. Where one is
+   * left out another could be meant by it.
+   */
+  private void holdMoney(SettledTable settled, CheckResult result) {
+    boolean proves = result.rule().equals(PerformanceCheck.WHOLE_MONEY) && result.level() == CheckLevel.OK && result.operands().size() >= MONEY
+        && !withoutPlaces(settled);
+    Set<String> operands = result.operands().stream().map(CheckResult.Operand::factOrClaim).collect(Collectors.toSet());
+    settled.facts().facts().stream().filter(fact -> proves && operands.contains(fact.id()) && fact.unit() != null)
+        .forEach(fact -> standing(fact).place());
+  }
+
+  /**
+   * The sentences that say a figure of a table at its very point and to its last digit: printed on their own, with a unit of their own. They prove it
+   * as another form does. In a text that has lost its places a figure may have come below another's label, and a sentence about that other one agrees.
+   */
+  void hear(List<Claim> claims) {
+    Map<String, Fact> facts = new HashMap<>();
+    settlement.tables().stream().filter(settled -> !withoutPlaces(settled))
+        .forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
+    for (Claim claim : claims) {
+      Fact fact = claim.fact() == null ? null : facts.get(claim.fact());
+      if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0
+          && TableFigures.unscoped(fact.coordinate()).equals(claim.coordinate())) {
+        standing(fact).place();
+        doubts.told(fact);
+        rowsAmongOthers.add(Row.of(fact));
+      }
+    }
+  }
+
+  private static boolean withoutPlaces(SettledTable settled) {
+    return settled.table().grid().segments().stream().anyMatch(segment -> TEXTS.contains(segment.grid().method()));
   }
 
   /** Some forms print one row without a code: it has no other rows to belong to. */
@@ -139,12 +175,12 @@ final class DocumentCheck {
   List<Fact> judged(SettledTable settled) {
     Map<List<Object>, Long> meanings = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::meaning, Collectors.counting()));
     Map<List<Object>, Long> codes = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::account, Collectors.counting()));
-    boolean doubtful = doubtful(settled);
+    boolean doubtful = doubtful(settled) || doubts.unit(settled.id());
     return settled.facts().facts().stream()
         .map(fact -> {
           Fact judged = judged(fact);
           boolean twice = meanings.get(meaning(fact)) > 1 || HIERARCHIES.contains(fact.scheme()) && codes.get(account(fact)) > 1;
-          return judged.status() == Status.PROVEN && (twice || doubtful) ? fact.judged(Status.UNCHECKED, OPEN) : judged;
+          return judged.status() == Status.PROVEN && (twice || doubtful || doubts.column(fact)) ? fact.judged(Status.UNCHECKED, OPEN) : judged;
         })
         .toList();
   }
@@ -154,8 +190,7 @@ final class DocumentCheck {
    * promises nothing only the shape is known, and in a text that has lost its layout a form that has lost its title looks like one.
    */
   private boolean doubtful(SettledTable settled) {
-    if (!settled.table().form().ofDepartments()
-        && settled.table().grid().segments().stream().anyMatch(segment -> TEXTS.contains(segment.grid().method()))) {
+    if (!settled.table().form().ofDepartments() && withoutPlaces(settled)) {
       return true;
     }
     String note = settled.table().caption().note();
@@ -192,7 +227,7 @@ final class DocumentCheck {
       return fact.judged(Status.DISPUTED, DISPUTED);
     }
     // A sum may hold a figure in a column of which nobody knows what it means: that proves no place.
-    boolean meant = fact.measure() != Measure.UNKNOWN || !fact.form().ofDepartments();
+    boolean meant = fact.measure() != Measure.UNKNOWN || !fact.form().ofDepartments() || fact.scheme() == Scheme.PROJECT;
     boolean placed = standing.row && standing.column && meant && rowsAmongOthers.contains(Row.of(fact));
     return placed && !standing.shortened && !standing.flagged ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
   }
@@ -204,6 +239,9 @@ final class DocumentCheck {
     String prefix = FormIdentities.prefix(settlement.profile().kind(), listing.form());
     List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : TableLaws.of(shape, facts, prefix);
     sums.forEach(identity -> enter(settled, identity));
+    Set<Integer> unsure = listing.form().ofDepartments() ? Set.of() : AccountOrder.unsure(facts);
+    facts.stream().filter(fact -> unsure.contains(fact.row())).forEach(fact -> standing(fact).flagged = true);
+    facts.stream().filter(shape::drawn).map(Row::of).forEach(rowsAmongOthers::add);
     Derivations derivations = Derivations.of(facts, prefix);
     derivations.differences().forEach(identity -> enter(settled, identity));
     derivations.ratios().forEach(this::enter);
@@ -212,9 +250,12 @@ final class DocumentCheck {
   /** Who rounds twice, or rounds the operands first, is a few units off: a share that does not hold is said and disputes nobody. */
   private void enter(Ratio ratio) {
     if (ratio.holds()) {
-      Standing standing = standings.computeIfAbsent(ratio.percent().id(), id -> new Standing());
-      standing.row = true;
-      standing.column = true;
+      standing(ratio.percent()).place();
+    }
+    doubts.ratio(ratio);
+    for (Fact operand : List.of(ratio.first(), ratio.second())) {
+      standing(operand).row |= ratio.binds();
+      standing(operand).flagged |= ratio.denies();
     }
     List<CheckResult.Operand> operands = List.of(
         new CheckResult.Operand(ratio.percent().id(), "TOTAL", 1), new CheckResult.Operand(ratio.first().id(), "PART", 1),
@@ -258,7 +299,7 @@ final class DocumentCheck {
     Stream.concat(Stream.of(identity.total()), identity.parts().stream())
         .filter(fact -> suspect.isEmpty() || fact.id().equals(suspect.get().id()))
         .forEach(fact -> {
-          Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
+          Standing standing = standing(fact);
           standing.fails |= !between;
           standing.flagged |= between;
         });
@@ -289,6 +330,7 @@ final class DocumentCheck {
       return;
     }
     boolean holds = identity.holds();
+    doubts.between(identity);
     hold(identity.total(), identity, true);
     identity.parts().forEach(part -> hold(part, identity, false));
     add(identity, holds ? identity.level() : CheckLevel.FLAG, holds ? null : CheckCause.UNDECIDED);
@@ -304,35 +346,12 @@ final class DocumentCheck {
   }
 
   private void hold(Fact fact, Identity identity, boolean total) {
-    if (!identity.holds()) {
-      return;
+    if (identity.holds()) {
+      standing(fact).hold(fact, identity, total);
     }
-    Standing standing = standings.computeIfAbsent(fact.id(), id -> new Standing());
-    if (!identity.confirms()) {
-      standing.shortened |= identity.shortened(fact);
-      return;
-    }
-    // A total cannot move away from its place without breaking the sum; a part can, into a blank place along the sum. A zero can move anywhere.
-    boolean fixed = !identity.freeParts() || total && fact.amount().signum() != 0;
-    boolean nonzero = fact.amount().signum() != 0;
-    standing.among |= (nonzero || fixed) && identity.kind() != Identity.Kind.ROW;
-    switch (identity.kind()) {
-      case ROW -> {
-        standing.row |= fixed || nonzero;
-        standing.column |= fixed;
-      }
-      case COLUMN -> {
-        standing.column |= fixed || nonzero;
-        standing.row |= fixed;
-      }
-      case BETWEEN_FORMS -> {
-        standing.row = true;
-        standing.column = true;
-      }
-      case SINGLE_ROW -> {
-        standing.row = true;
-        standing.column |= fixed;
-      }
-    }
+  }
+
+  private Standing standing(Fact fact) {
+    return standings.computeIfAbsent(fact.id(), id -> new Standing());
   }
 }

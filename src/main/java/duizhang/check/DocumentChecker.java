@@ -34,6 +34,8 @@ public final class DocumentChecker {
 
   public DocumentResult check(Settlement settlement) {
     DocumentCheck check = new DocumentCheck(settlement);
+    ProseResult told = prose.read(settlement);
+    check.hear(told.claims());
     List<StoredTable> tables = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     List<Project> projects = new ArrayList<>();
@@ -44,7 +46,6 @@ public final class DocumentChecker {
       projects.addAll(settled.facts().projects());
       indicators.addAll(settled.facts().indicators());
     }
-    ProseResult told = prose.read(settlement);
     facts.addAll(told.facts());
     projects.addAll(told.projects());
     List<Statistic> statistics = new ArrayList<>(told.statistics());

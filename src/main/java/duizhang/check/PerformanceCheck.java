@@ -21,9 +21,12 @@ import java.util.stream.Collectors;
 
 /**
  * The arithmetic of a performance form: rate = executed / adjusted budget, the whole money = its sources, the lines of a unit's
- * revenue and basic expenditure. It says what adds up and proves no figure: people write these forms by hand.
+ * revenue and basic expenditure. It says what adds up; people write these forms by hand.
  */
 final class PerformanceCheck {
+  /** The whole money of a project is the sum of its sources. */
+  static final String WHOLE_MONEY = "PF-06";
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -76,7 +79,7 @@ final class PerformanceCheck {
   }
 
   private void sums(List<Fact> column) {
-    sum("PF-06", column, Fact::total, fact -> fact.scheme() == Scheme.PROJECT && fact.ofWhich());
+    sum(WHOLE_MONEY, column, Fact::total, fact -> fact.scheme() == Scheme.PROJECT && fact.ofWhich());
     sum("PF-15", column, fact -> fact.measure() == Measure.BASIC, fact -> fact.scheme() == Scheme.ECONOMIC);
     sum("PF-15", column, fact -> fact.flow() == Flow.REVENUE && fact.total(), fact -> fact.flow() == Flow.REVENUE && !fact.total());
   }

@@ -114,15 +114,24 @@ final class RowSubjects {
     String base = base(chart);
     String deepest = above.getOrDefault(List.of(panel, chart), base);
     for (int length = deepest.length(); length >= 3; length -= 2) {
-      Optional<Accounts.Account> found = accounts.named(chart, label, deepest.substring(0, length));
+      Optional<Accounts.Account> found = accounts.named(chart, label, deepest.substring(0, length)).filter(account -> follows(deepest, account.code()));
       if (found.isPresent()) {
         above.put(List.of(panel, chart), found.get().code());
         return found.get().code();
       }
     }
-    Optional<Accounts.Account> found = accounts.named(chart, label, base);
+    Optional<Accounts.Account> found = accounts.named(chart, label, base).filter(account -> follows(deepest, account.code()));
     found.ifPresent(account -> above.put(List.of(panel, chart), account.code()));
     return found.map(Accounts.Account::code).orElse(null);
+  }
+
+  /**
+   * Whether an item can come after the account above it. Items of one class are called like those of others; a row that names an item right below one
+   * class is not of another class, whatever the list of accounts calls it.
+   */
+  private static boolean follows(String above, String code) {
+    int items = 7;
+    return code.length() < items || above.length() < items - 2 || code.startsWith(above.substring(0, items - 2));
   }
 
   /** The accounts of social insurance are a class of their own. */

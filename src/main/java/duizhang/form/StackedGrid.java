@@ -2,6 +2,7 @@ package duizhang.form;
 
 import duizhang.read.Box;
 import duizhang.read.Grid;
+import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +82,15 @@ public final class StackedGrid {
       }
     }
     return page;
+  }
+
+  /** How the part of the table that a row stands in was read. */
+  public ReadingMethod methodOf(int row) {
+    Segment own = segments.get(0);
+    for (Segment segment : segments) {
+      own = segment.firstRow() <= row ? segment : own;
+    }
+    return own.grid().method();
   }
 
   public Box boxOf(Segment segment) {

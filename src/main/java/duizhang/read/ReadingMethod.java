@@ -36,6 +36,14 @@ public enum ReadingMethod {
     return this == GUTTERS || this == RULES_AND_GUTTERS;
   }
 
+  /** Whether the page or the format itself draws each cell, so that what stands in one row of cells belongs together. */
+  public boolean drawn() {
+    return switch (this) {
+      case LATTICE, WORD, WORKBOOK, HTML -> true;
+      case RULES_AND_GUTTERS, GUTTERS, TABULA_LATTICE, TABULA_STREAM, TABS, MARKDOWN, BLANKS, SEQUENCE -> false;
+    };
+  }
+
   /** Whether its boxes count lines, rows, columns or characters instead of measuring points. */
   public boolean counted() {
     return switch (this) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -136,37 +135,44 @@ public final class FormIdentities {
     for (List<Fact> column : groups(figures, f -> List.of(
         f.flow(), f.fund(), f.measure(), of(f.stage()), of(f.fiscalYear()), f.ofWhich(), of(f.subject().holder()), underItem(f) ? f.subject().economic() : ""))
         .values()) {
-      TreeMap<String, Fact> byCode = new TreeMap<>();
-      boolean twice = false;
-      for (Fact fact : column) {
-        if (fact.code() != null && (fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC)) {
-          twice |= byCode.put(fact.code(), fact) != null;
-        }
-      }
-      if (twice) {
-        continue;
-      }
-      for (Fact parent : byCode.values()) {
-        List<Fact> children = children(byCode, parent.code());
-        if (!children.isEmpty()) {
-          add(parent.code().length() == 3 ? "H2" : "H3", parent, children, Identity.Kind.COLUMN, shape.blankChild(parent, children));
-        }
-      }
-      List<Fact> tops = byCode.values().stream().filter(f -> byCode.keySet().stream().noneMatch(c -> c.length() < f.code().length() && f.code().startsWith(c)))
-          .toList();
-      for (Fact total : column) {
-        if (total.scheme() == Scheme.TOTAL && !tops.isEmpty()) {
-          add("H1", total, tops, Identity.Kind.COLUMN, shape.blankTop(total, tops));
-        }
-        boolean personnel = "PERSONNEL_TOTAL".equals(total.code());
-        if (personnel || "PUBLIC_USE_TOTAL".equals(total.code())) {
-          List<Fact> side = tops.stream().filter(f -> f.code().matches("30[13].*") == personnel).toList();
-          if (!side.isEmpty()) {
-            add(personnel ? "1" : "2", total, side, Identity.Kind.COLUMN, shape.blankTop(total, side));
-          }
+      for (CodeTree list : CodeTree.of(column, FormIdentities::account)) {
+        int before = found.size();
+        hierarchy(column, list);
+        if (list.again()) {
+          found.subList(before, found.size()).removeIf(sum -> !sum.holds());
         }
       }
     }
+  }
+
+  private static String account(Fact fact) {
+    return fact.scheme() == Scheme.FUNCTION || fact.scheme() == Scheme.ECONOMIC ? fact.code() : null;
+  }
+
+  private void hierarchy(List<Fact> column, CodeTree list) {
+    list.children().forEach((code, children) -> {
+      Fact parent = list.at(code);
+      add(code.length() == 3 ? "H2" : "H3", parent, children, Identity.Kind.COLUMN, shape.blankChild(parent, children));
+    });
+    List<Fact> tops = list.tops();
+    // A cell beside blank labels is no total where others are: it is what a panel leaves that is shorter than its neighbour.
+    boolean unnamed = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && named(f) == null).count() > 1;
+    for (Fact total : column) {
+      if (total.scheme() == Scheme.TOTAL && !(unnamed && named(total) == null)) {
+        add("H1", total, tops, Identity.Kind.COLUMN, shape.blankTop(total, tops));
+      }
+      boolean personnel = "PERSONNEL_TOTAL".equals(total.code());
+      if (personnel || "PUBLIC_USE_TOTAL".equals(total.code())) {
+        List<Fact> side = tops.stream().filter(f -> f.code().matches("30[13].*") == personnel).toList();
+        if (!side.isEmpty()) {
+          add(personnel ? "1" : "2", total, side, Identity.Kind.COLUMN, shape.blankTop(total, side));
+        }
+      }
+    }
+  }
+
+  private static String named(Fact fact) {
+    return fact.itemName() == null || fact.itemName().isBlank() ? null : fact.itemName();
   }
 
   private static boolean underItem(Fact fact) {
@@ -177,23 +183,15 @@ public final class FormIdentities {
   private void items() {
     Map<Object, List<Fact>> beside = groups(facts, Fact::row);
     for (List<Fact> row : groups(items, f -> List.of(f.row(), f.fund(), of(f.stage()), of(f.fiscalYear()))).values()) {
-      TreeMap<String, Fact> byCode = new TreeMap<>();
-      boolean twice = false;
-      for (Fact fact : row) {
-        twice |= byCode.put(fact.subject().economic(), fact) != null;
-      }
-      if (twice) {
+      List<CodeTree> lists = CodeTree.of(row, f -> f.subject().economic());
+      if (lists.size() != 1) {
         continue;
       }
-      for (Map.Entry<String, Fact> entry : byCode.entrySet()) {
-        List<Fact> below = byCode.subMap(entry.getKey(), false, entry.getKey() + "~", true).values().stream().toList();
-        if (!below.isEmpty()) {
-          add("X", entry.getValue(), below, Identity.Kind.ROW, shape.blankInRow(entry.getValue(), below));
-        }
-      }
-      List<Fact> tops = byCode.entrySet().stream()
-          .filter(e -> byCode.keySet().stream().noneMatch(c -> c.length() < e.getKey().length() && e.getKey().startsWith(c)))
-          .map(Map.Entry::getValue).toList();
+      lists.get(0).children().forEach((code, below) -> {
+        Fact whole = lists.get(0).at(code);
+        add("X", whole, below, Identity.Kind.ROW, shape.blankInRow(whole, below));
+      });
+      List<Fact> tops = lists.get(0).tops();
       List<Fact> wholes = beside.getOrDefault(row.get(0).row(), List.of()).stream()
           .filter(f -> f.fund() == row.get(0).fund() && f.stage() == row.get(0).stage() && !f.ofWhich()
               && Objects.equals(f.fiscalYear(), row.get(0).fiscalYear()))
@@ -235,11 +233,6 @@ public final class FormIdentities {
 
   private static boolean subtotalOfSource(Fact fact) {
     return fact.scheme() == Scheme.LINE && fact.total() && fact.source() != null;
-  }
-
-  private static List<Fact> children(TreeMap<String, Fact> byCode, String code) {
-    List<Fact> below = byCode.subMap(code, false, code + "~", true).values().stream().filter(f -> f.code().startsWith(code)).toList();
-    return below.stream().filter(f -> below.stream().noneMatch(g -> g != f && f.code().startsWith(g.code()))).toList();
   }
 
   // 三公

@@ -61,6 +61,15 @@ public record Identity(String rule, String instance, Kind kind, Fact total, List
     return holds() && (difference().signum() == 0 || Stream.concat(Stream.of(total), parts.stream()).noneMatch(this::shortened));
   }
 
+  /**
+   * Whether it fixes the value of this member. A sum that closes within rounding only, over many small figures, closes as well where one of them has
+   * lost a digit, which takes at least half of a number away.
+   */
+  public boolean fixes(Fact member) {
+    BigDecimal unsure = difference().abs();
+    return unsure.signum() == 0 || member.amount().abs().compareTo(unsure.add(tolerance()).multiply(BigDecimal.valueOf(2))) > 0;
+  }
+
   /** Whether this member is printed with fewer decimals than another in its unit. */
   public boolean shortened(Fact member) {
     return member.amount().signum() != 0

@@ -1,5 +1,6 @@
 package duizhang.rules;
 
+import duizhang.codes.Wording;
 import duizhang.fact.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,23 +14,44 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * How the rows of one panel nest, read from their figures: a row is the whole of the rows below it that add up to it in every column. Codes and
- * numbering forbid what they contradict; a total may also close the rows above it. One column of figures can agree by chance, so a row that only
- * its figures make a whole counts where two columns say so, or where the total of the table closes over it.
+ * How the rows of one panel nest, read from their figures: a row is the whole of the rows below it that add up to it in every column in which they
+ * print anything. Codes and numbering forbid what they contradict; a total may also close the rows above it. Figures can agree by chance, small ones
+ * easily; so a row that only its figures make a whole counts where that is unlikely enough, or where a row that counts adds up over it.
  */
 final class NestedSums {
   /** So many rows below a row are asked for its parts. */
   private static final int MOST_PARTS = 400;
 
-  /** Columns that must agree where nothing else says that rows nest. */
+  /** Columns that must agree where a row is the whole of one other: the same figure comes twice for many reasons. */
   private static final int ENOUGH = 2;
+
+  /** How many rows of a whole table may agree by chance as they do though they have nothing to do with each other. */
+  private static final double UNLIKELY = 0.05;
+
+  /** The same of one row, where the accounts around say which rows are to be added up and nobody chooses. */
+  private static final double UNLIKELY_IN_BOUNDS = 0.01;
+
+  /** The same of one row, where codes or numbering say so of most rows below it, and the others only do not deny it. */
+  private static final double UNLIKELY_BESIDE_HINTS = 0.05;
+
+  /**
+   * A whole and its parts in one column.
+   *
+   * @param free whether a row among the parts is blank in the column, so that a part could stand there as well
+   */
+  record Sum(Fact whole, List<Fact> parts, boolean free) {}
 
   private static final class Line {
     final int row;
     final Map<Integer, Fact> figures = new TreeMap<>();
     final List<Line> parts = new ArrayList<>();
+    /** The account of the row, or null where it names none or one out of the order of the others. */
+    String code;
+    /** Whether what is printed, or the unlikelihood of chance, says that its parts are its parts. */
+    boolean sure;
     boolean closed;
 
     Line(int row) {
@@ -57,17 +79,45 @@ final class NestedSums {
       columns.add(fact.column());
     }
     lines = new ArrayList<>(byRow.values());
+    AccountOrder.of(lines.stream().map(Line::any).toList()).forEach((row, code) -> byRow.get(row).code = code);
   }
 
   /**
    * @param facts amounts of one panel
-   * @return by the figure of a whole the figures of its parts, column by column
+   * @return the sums of each whole, column by column
    */
-  static Map<Fact, List<Fact>> of(TableShape shape, Collection<Fact> facts) {
+  static List<Sum> of(TableShape shape, Collection<Fact> facts) {
     NestedSums nested = new NestedSums(shape, facts);
+    nested.byAccounts();
     List<Line> tops = nested.downwards();
     nested.upwards(tops);
-    return nested.sums(tops);
+    return nested.sums();
+  }
+
+  /** What the accounts say where the figures agree; rows between that name no account count for nothing. */
+  private void byAccounts() {
+    List<Line> open = new ArrayList<>();
+    Map<Line, List<Line>> below = new LinkedHashMap<>();
+    for (Line line : lines) {
+      if (line.code != null) {
+        while (!open.isEmpty() && !(line.code.startsWith(open.get(open.size() - 1).code) && line.code.length() > open.get(open.size() - 1).code.length())) {
+          open.remove(open.size() - 1);
+        }
+        if (!open.isEmpty()) {
+          below.computeIfAbsent(open.get(open.size() - 1), whole -> new ArrayList<>()).add(line);
+        }
+        open.add(line);
+      }
+    }
+    below.forEach((whole, parts) -> {
+      Map<Integer, BigDecimal> sums = new HashMap<>();
+      Map<Integer, BigDecimal> ulps = new HashMap<>();
+      parts.forEach(part -> add(sums, ulps, part));
+      if (agrees(whole, sums, ulps)) {
+        whole.parts.addAll(parts);
+        whole.sure = true;
+      }
+    });
   }
 
   /** From the last row to the first: the rows below that add up to a row become its parts. Gives what lies below nothing. */
@@ -75,9 +125,16 @@ final class NestedSums {
     List<Line> tops = new ArrayList<>();
     for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      int count = line.nothing() ? 0 : parts(line, tops);
-      for (int part = 0; part < count; part++) {
-        line.parts.add(tops.remove(tops.size() - 1));
+      if (line.parts.isEmpty()) {
+        int count = line.nothing() ? 0 : parts(line, tops);
+        for (int part = 0; part < count; part++) {
+          line.parts.add(tops.remove(tops.size() - 1));
+        }
+      } else {
+        int last = line.parts.get(line.parts.size() - 1).row;
+        while (!tops.isEmpty() && tops.get(tops.size() - 1).row <= last) {
+          tops.remove(tops.size() - 1);
+        }
       }
       tops.add(line);
     }
@@ -90,6 +147,7 @@ final class NestedSums {
     Map<Integer, BigDecimal> sums = new HashMap<>();
     Map<Integer, BigDecimal> ulps = new HashMap<>();
     int telling = 0;
+    int hints = 0;
     for (int count = 1; count <= Math.min(MOST_PARTS, tops.size()); count++) {
       Line part = tops.get(tops.size() - count);
       if (!below(whole, part)) {
@@ -97,14 +155,39 @@ final class NestedSums {
       }
       add(sums, ulps, part);
       telling += part.nothing() ? 0 : 1;
-      if (telling > 0 && agrees(whole, sums, ulps) && (telling > 1 || hinted(whole, part) || agreeing(whole) >= ENOUGH) && !goesOn(whole, tops, count)) {
-        return count;
+      hints += hinted(whole, part) ? 1 : 0;
+      if (telling > 0 && agrees(whole, sums, ulps) && !goesOn(whole, tops, count)) {
+        boolean hinted = hints == count;
+        boolean bounded = whole.code != null && (count == tops.size() || !below(whole, tops.get(tops.size() - count - 1)));
+        double chance = chance(whole, sums);
+        boolean unlikely = hints * 2 >= count
+            ? chance * count < UNLIKELY_BESIDE_HINTS
+            : chance < (bounded ? UNLIKELY_IN_BOUNDS : UNLIKELY / count / lines.size());
+        boolean several = telling > 1 || agreeing(whole, sums) >= ENOUGH;
+        if (hinted || several && (unlikely || sums.keySet().containsAll(whole.figures.keySet()))) {
+          whole.sure = hinted || unlikely;
+          return count;
+        }
       }
       if (exceeds(whole, sums, ulps)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** How likely it is that figures of this size come as near to the sums as they do. */
+  private static double chance(Line whole, Map<Integer, BigDecimal> sums) {
+    double chance = 1;
+    for (Map.Entry<Integer, Fact> figure : whole.figures.entrySet()) {
+      BigDecimal sum = sums.get(figure.getKey());
+      Fact fact = figure.getValue();
+      if (sum != null && fact.amount().signum() != 0) {
+        BigDecimal width = fact.amount().subtract(sum).abs().add(fact.amount().subtract(sum).abs()).add(fact.ulp());
+        chance *= Math.min(1, width.doubleValue() / fact.amount().abs().doubleValue());
+      }
+    }
+    return chance;
   }
 
   /** Rows of nothing right after the parts belong to them, unless they may open what comes next. */
@@ -127,9 +210,13 @@ final class NestedSums {
     boolean any = false;
     for (int column : columns) {
       Fact fact = whole.figures.get(column);
-      BigDecimal sum = sums.getOrDefault(column, BigDecimal.ZERO);
+      BigDecimal sum = sums.get(column);
+      // Tables that print some columns for the upper levels only say nothing there.
+      if (sum == null) {
+        continue;
+      }
       BigDecimal printed = fact == null ? BigDecimal.ZERO : fact.amount();
-      BigDecimal tolerance = fact == null ? BigDecimal.ZERO : fact.ulp().add(ulps.getOrDefault(column, BigDecimal.ZERO)).divide(BigDecimal.valueOf(2));
+      BigDecimal tolerance = fact == null ? BigDecimal.ZERO : fact.ulp().add(ulps.get(column)).divide(BigDecimal.valueOf(2));
       if (printed.subtract(sum).abs().compareTo(tolerance) > 0) {
         return false;
       }
@@ -150,8 +237,8 @@ final class NestedSums {
     return false;
   }
 
-  private static int agreeing(Line whole) {
-    return (int) whole.figures.values().stream().filter(fact -> fact.amount().signum() != 0).count();
+  private static int agreeing(Line whole, Map<Integer, BigDecimal> sums) {
+    return (int) whole.figures.entrySet().stream().filter(e -> sums.containsKey(e.getKey()) && e.getValue().amount().signum() != 0).count();
   }
 
   /** Whether nothing printed forbids that one row is a part of another. */
@@ -159,8 +246,8 @@ final class NestedSums {
     if (part.any().total() && !whole.any().total()) {
       return false;
     }
-    String above = TableLaws.code(whole.any());
-    String own = TableLaws.code(part.any());
+    String above = whole.code;
+    String own = part.code;
     if (above != null && own != null && above.charAt(0) == own.charAt(0)) {
       return own.startsWith(above) && own.length() > above.length();
     }
@@ -173,10 +260,22 @@ final class NestedSums {
 
   /** Whether what is printed says that one row is a part of another. */
   private boolean hinted(Line whole, Line part) {
-    String above = TableLaws.code(whole.any());
-    String own = TableLaws.code(part.any());
+    String above = whole.code;
+    String own = part.code;
     boolean coded = above != null && own != null && own.startsWith(above) && own.length() > above.length();
-    return coded || shape.level(part.row) > shape.level(whole.row);
+    return coded || shape.level(part.row) > shape.level(whole.row) || sameName(whole, part);
+  }
+
+  /** An account that has one item is often printed twice, as 款 and as 项. Rows of projects and bonds that repeat their names are not parts of each other. */
+  private static boolean sameName(Line whole, Line part) {
+    Fact one = whole.any();
+    Fact other = part.any();
+    boolean levels = whole.code != null || one.itemName() != null && !one.itemName().equals(other.itemName());
+    return levels && other.row() > one.row() && !bare(one).isEmpty() && bare(one).equals(bare(other));
+  }
+
+  private static String bare(Fact fact) {
+    return fact.itemName() == null ? "" : Wording.fold(fact.itemName()).replaceFirst("\\([^()]*\\)$", "");
   }
 
   /** Totals that close what is above them, from the nearest row upwards. */
@@ -192,6 +291,7 @@ final class NestedSums {
         add(sums, ulps, tops.get(first));
         if (i - first > 1 && agrees(total, sums, ulps)) {
           total.parts.addAll(tops.subList(first, i));
+          total.sure = chance(total, sums) * (i - first) < UNLIKELY / lines.size();
           break;
         }
         if (exceeds(total, sums, ulps)) {
@@ -201,22 +301,34 @@ final class NestedSums {
     }
   }
 
-  private Map<Fact, List<Fact>> sums(List<Line> tops) {
-    tops.stream().filter(line -> line.any().total() && !line.parts.isEmpty()).forEach(NestedSums::close);
-    Map<Fact, List<Fact>> sums = new LinkedHashMap<>();
+  private List<Sum> sums() {
+    lines.stream().filter(line -> line.sure || line.any().total() && !line.parts.isEmpty()).forEach(NestedSums::close);
+    List<Sum> sums = new ArrayList<>();
     for (Line line : lines) {
-      boolean counts = !line.parts.isEmpty()
-          && (line.closed || agreeing(line) >= ENOUGH && line.parts.size() >= ENOUGH || line.parts.stream().allMatch(part -> hinted(line, part)));
-      if (counts) {
+      if (line.closed && !line.parts.isEmpty()) {
+        Set<Integer> deeper = new HashSet<>();
+        line.parts.forEach(part -> part.parts.forEach(below -> rows(below, deeper)));
         line.figures.forEach((column, whole) -> {
           List<Fact> parts = line.parts.stream().map(part -> part.figures.get(column)).filter(Objects::nonNull).toList();
           if (!parts.isEmpty()) {
-            sums.put(whole, parts);
+            sums.add(new Sum(whole, parts, free(line, whole, deeper)));
           }
         });
       }
     }
     return sums;
+  }
+
+  private static void rows(Line line, Set<Integer> rows) {
+    rows.add(line.row);
+    line.parts.forEach(part -> rows(part, rows));
+  }
+
+  /** Rows below the parts are no place for a part. */
+  private boolean free(Line line, Fact whole, Set<Integer> deeper) {
+    int first = Math.min(line.row, line.parts.stream().mapToInt(part -> part.row).min().orElseThrow());
+    int last = Math.max(line.row, line.parts.stream().mapToInt(part -> part.row).max().orElseThrow());
+    return IntStream.rangeClosed(first, last).anyMatch(row -> !deeper.contains(row) && shape.blankAt(row, whole));
   }
 
   private static void close(Line line) {

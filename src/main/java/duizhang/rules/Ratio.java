@@ -1,10 +1,15 @@
 package duizhang.rules;
 
 import duizhang.codes.CheckLevel;
+import duizhang.codes.Stage;
+import duizhang.codes.Wording;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
+import duizhang.words.Compared;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A percentage and the two figures that give it.
@@ -12,7 +17,10 @@ import java.math.MathContext;
  * @param growth whether it says by how much the first exceeds the second, not what share of it the first is
  */
 public record Ratio(String rule, String instance, Fact percent, Fact first, Fact second, boolean growth) {
+  private static final Set<Stage> BUDGETS = EnumSet.of(Stage.BUDGET, Stage.ADJUSTED_BUDGET);
+  private static final Set<Stage> OUTTURNS = EnumSet.of(Stage.EXECUTION, Stage.FINAL);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** The percentage as printed. */
@@ -35,6 +43,41 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
     BigDecimal share = first.amount().abs().divide(second.amount().abs(), MathContext.DECIMAL64);
     BigDecimal operands = first.ulp().add(second.ulp().multiply(share)).divide(TWO).multiply(HUNDRED).divide(second.amount().abs(), MathContext.DECIMAL64);
     return own.add(operands);
+  }
+
+  /**
+   * Whether it binds its figures to each other: it is printed with enough digits that hardly another figure would give it. It fixes no amount: a
+   * percentage of three digits leaves one of eight open.
+   */
+  public boolean binds() {
+    BigDecimal share = growth ? printed().add(HUNDRED) : printed();
+    return holds() && tolerance().multiply(TWENTY).compareTo(share.abs()) <= 0;
+  }
+
+  /** Whether it is off by more than a second rounding would explain: then one of its figures is not what the page means by it. */
+  public boolean denies() {
+    BigDecimal own = BigDecimal.ONE.movePointLeft(Math.max(0, printed().scale()));
+    return difference().abs().compareTo(tolerance().add(own)) > 0;
+  }
+
+  /**
+   * Whether the heads of its figures say another thing than it does: the figure compared with is of a later time, or no budget where the head names
+   * the budget. Then heads stand over columns that are not theirs.
+   */
+  public boolean contradicted() {
+    Integer newer = first.fiscalYear();
+    Integer older = second.fiscalYear();
+    boolean years = newer != null && older != null;
+    boolean budget = BUDGETS.contains(second.stage());
+    boolean outturn = OUTTURNS.contains(second.stage());
+    if (years && newer < older || years && newer.equals(older) && BUDGETS.contains(first.stage()) && outturn) {
+      return true;
+    }
+    String label = percent.columnLabel() == null ? "" : Wording.fold(percent.columnLabel());
+    return Compared.of(label.substring(label.lastIndexOf('/') + 1)).filter(compared -> switch (compared) {
+      case YEAR_BEFORE -> years && newer.equals(older) && (budget || outturn);
+      case BUDGET -> outturn && !budget;
+    }).isPresent();
   }
 
   public CheckLevel level() {

@@ -5,7 +5,7 @@ import duizhang.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The sums that any table owes, whatever it is: a code is the sum of the codes below it, a unit or a numbered heading of the rows below it, a total
@@ -58,110 +60,79 @@ public final class TableLaws {
     for (List<Fact> panel : panels.values()) {
       List<Fact> listed = panel.stream().filter(fact -> !fact.total()).toList();
       boolean byCode = listed.stream().filter(fact -> printedCode(fact) != null).count() * 2 >= listed.size() && !listed.isEmpty();
+      Set<Fact> summed = Collections.newSetFromMap(new IdentityHashMap<>());
       if (byCode) {
-        byCodes(panel);
-      } else {
-        NestedSums.of(shape, panel).forEach(
-            (total, parts) -> found.add(identity("N", total, parts, Identity.Kind.COLUMN, blankAmong(total, parts))));
+        summed.addAll(byCodes(panel));
+      }
+      for (NestedSums.Sum sum : NestedSums.of(shape, panel)) {
+        if (!summed.contains(sum.whole())) {
+          found.add(identity("N", sum.whole(), sum.parts(), Identity.Kind.COLUMN, sum.free()));
+        }
       }
     }
   }
 
-  private void byCodes(List<Fact> panel) {
+  /** @return the figures that are the sum of others by codes alone */
+  private Set<Fact> byCodes(List<Fact> panel) {
+    Set<Fact> summed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<Integer, String> codes = new HashMap<>();
+    panel.stream().filter(fact -> printedCode(fact) != null).forEach(fact -> codes.put(fact.row(), printedCode(fact)));
     Map<Integer, List<Fact>> columns = panel.stream().collect(Collectors.groupingBy(Fact::column, TreeMap::new, Collectors.toList()));
-    List<Identity> shaped = new ArrayList<>();
+    List<Identity> totals = new ArrayList<>();
     for (List<Fact> column : columns.values()) {
       List<Fact> down = column.stream().sorted(Comparator.comparingInt(Fact::row)).toList();
-      Tree tree = new Tree(down);
-      tree.sums.forEach((total, parts) -> {
-        Identity sum = identity(tree.coded.contains(total) ? "H" : "N", total, parts, Identity.Kind.COLUMN, blankAmong(total, parts));
-        (tree.coded.contains(total) ? found : shaped).add(sum);
-      });
+      Map<List<String>, List<Fact>> lists = down.stream().filter(fact -> printedCode(fact) != null).collect(Collectors.groupingBy(
+          fact -> List.of(Objects.toString(fact.subject().holder(), ""), Objects.toString(fact.subject().project(), "")), LinkedHashMap::new,
+          Collectors.toList()));
+      for (List<Fact> listed : lists.values()) {
+        for (CodeTree list : CodeTree.of(listed, TableLaws::printedCode)) {
+          list.children().forEach((code, children) -> {
+            Identity sum = identity("H", list.at(code), children, Identity.Kind.COLUMN, free(list.at(code), children, codes));
+            if (!list.again() || sum.holds()) {
+              found.add(sum);
+              summed.add(sum.total());
+            }
+          });
+          for (Fact total : totals(list, down)) {
+            if (!summed.contains(total)) {
+              totals.add(identity("N", total, list.tops(), Identity.Kind.COLUMN, free(total, list.tops(), codes)));
+            }
+          }
+        }
+      }
     }
-    keep(shaped);
+    List<Identity> kept = keep(totals);
+    kept.stream().filter(Identity::holds).map(Identity::total).forEach(summed::add);
+    return summed;
   }
 
-  private static String printedCode(Fact fact) {
+  /** The total rows right above a list and right below it. */
+  private static List<Fact> totals(CodeTree list, List<Fact> rows) {
+    Fact above = null;
+    Fact below = null;
+    for (Fact fact : rows) {
+      if (fact.total() && printedCode(fact) == null) {
+        above = fact.row() < list.firstRow() ? fact : above;
+        below = below == null && fact.row() > list.lastRow() ? fact : below;
+      }
+    }
+    return Stream.of(above, below).filter(Objects::nonNull).toList();
+  }
+
+  static String printedCode(Fact fact) {
     return fact.code() != null && fact.code().matches("\\d{3,9}") ? code(fact) : null;
   }
 
-  private boolean blankAmong(Fact total, List<Fact> parts) {
+  /** Whether a row among the parts is blank where one of them could stand; what lies below a part by its code is no such place. */
+  private boolean free(Fact total, List<Fact> parts, Map<Integer, String> codes) {
+    Set<String> own = parts.stream().map(TableLaws::code).collect(Collectors.toSet());
     int first = Math.min(total.row(), parts.stream().mapToInt(Fact::row).min().orElse(total.row()));
     int last = Math.max(total.row(), parts.stream().mapToInt(Fact::row).max().orElse(total.row()));
-    return shape.blankBetween(first, last, total);
+    return IntStream.rangeClosed(first, last).anyMatch(row -> shape.blankAt(row, total) && !below(codes.get(row), own));
   }
 
-  /**
-   * How the rows of one column nest by their printed codes: a row lies below the longest code of its list that its own begins with.
-   */
-  private static final class Tree {
-    private final Map<Fact, List<Fact>> sums = new LinkedHashMap<>();
-    private final Set<Fact> coded = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Fact> rows;
-
-    Tree(List<Fact> rows) {
-      this.rows = rows;
-      byCodes();
-    }
-
-    private void byCodes() {
-      // The same accounts are listed once for every unit or list; a code that comes again opens the next list.
-      List<List<Fact>> lists = new ArrayList<>();
-      Set<List<String>> seen = new HashSet<>();
-      Map<String, List<Fact>> byHolder = rows.stream().filter(fact -> printedCode(fact) != null)
-          .collect(Collectors.groupingBy(fact -> Objects.toString(fact.subject().holder(), ""), LinkedHashMap::new, Collectors.toList()));
-      byHolder.forEach((holder, list) -> {
-        List<Fact> current = new ArrayList<>();
-        for (Fact fact : list) {
-          if (!seen.add(List.of(holder, Objects.toString(fact.subject().project(), ""), list(fact), code(fact)))) {
-            return;
-          }
-          current.add(fact);
-        }
-        lists.add(current);
-      });
-      for (List<Fact> list : lists) {
-        TreeMap<String, Fact> byCode = new TreeMap<>();
-        list.forEach(fact -> byCode.put(list(fact) + code(fact), fact));
-        byCode.forEach((code, parent) -> {
-          List<Fact> below = below(byCode, code);
-          if (!below.isEmpty()) {
-            sums.put(parent, below);
-            coded.add(parent);
-          }
-        });
-        List<Fact> tops = byCode.entrySet().stream()
-            .filter(e -> byCode.keySet().stream().noneMatch(other -> other.length() < e.getKey().length() && e.getKey().startsWith(other)))
-            .map(Map.Entry::getValue).sorted(Comparator.comparingInt(Fact::row)).toList();
-        total(list, tops);
-      }
-    }
-
-    /** The total row right above the list or below it. */
-    private void total(List<Fact> list, List<Fact> tops) {
-      int first = list.stream().mapToInt(Fact::row).min().orElseThrow();
-      int last = list.stream().mapToInt(Fact::row).max().orElseThrow();
-      Fact above = null;
-      Fact below = null;
-      for (Fact fact : rows) {
-        if (fact.total() && printedCode(fact) == null) {
-          above = fact.row() < first ? fact : above;
-          below = below == null && fact.row() > last ? fact : below;
-        }
-      }
-      for (Fact total : new Fact[]{above, below}) {
-        if (total != null && !tops.isEmpty() && !sums.containsKey(total)) {
-          sums.put(total, tops);
-        }
-      }
-    }
-  }
-
-  private static List<Fact> below(TreeMap<String, Fact> byCode, String code) {
-    Map<String, Fact> below = byCode.subMap(code, false, code + "~", true);
-    return below.entrySet().stream()
-        .filter(e -> below.keySet().stream().noneMatch(other -> other.length() < e.getKey().length() && e.getKey().startsWith(other)))
-        .map(Map.Entry::getValue).toList();
+  private static boolean below(String code, Set<String> parts) {
+    return code != null && IntStream.range(3, code.length()).anyMatch(length -> parts.contains(code.substring(0, length)));
   }
 
   /** The account that the row names, by code or name, or null. */
@@ -176,10 +147,6 @@ public final class TableLaws {
               : fact.itemName() == null ? null : fact.subject().economic();
       default -> null;
     };
-  }
-
-  private static String list(Fact fact) {
-    return code(fact).substring(0, 1);
   }
 
   // Along the rows.
@@ -202,12 +169,14 @@ public final class TableLaws {
   }
 
   /** Keeps the sums of one reading of the shape where most of them close. */
-  private void keep(List<Identity> sums) {
+  private List<Identity> keep(List<Identity> sums) {
     List<Identity> telling = sums.stream().filter(sum -> sum.total().amount().signum() != 0).toList();
     long closed = telling.stream().filter(Identity::holds).count();
     if (closed >= MOST * telling.size() && closed >= Math.min(ENOUGH, telling.size()) && closed > 0) {
       found.addAll(sums);
+      return sums;
     }
+    return List.of();
   }
 
   private Identity identity(String rule, Fact total, List<Fact> parts, Identity.Kind kind, boolean free) {

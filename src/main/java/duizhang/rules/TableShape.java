@@ -29,6 +29,11 @@ public interface TableShape {
     return false;
   }
 
+  /** Whether a row is blank in the column of {@code fact}. */
+  default boolean blankAt(int row, Fact fact) {
+    return blankBetween(row, row, fact);
+  }
+
   /** How far to the right the labels of a row reach: forms that nest their rows give each level columns of its own. */
   default int depth(int row) {
     return 0;

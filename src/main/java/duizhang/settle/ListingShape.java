@@ -22,11 +22,13 @@ public final class ListingShape implements TableShape {
   private final TableFacts facts;
   private final Set<Integer> filledRows;
   private final Set<Integer> itemRows;
+  private final Set<List<Integer>> drawnRows;
 
   public ListingShape(PrintedTable.Listing table, TableFacts facts) {
     this.table = table;
     this.facts = facts;
     filledRows = facts.facts().stream().map(Fact::row).collect(Collectors.toSet());
+    drawnRows = drawnRows(table);
     itemRows = facts.rows().stream().filter(key -> key.scheme() == Scheme.THREE_PUBLIC).map(TableFacts.RowKey::row).collect(Collectors.toSet());
   }
 
@@ -68,6 +70,11 @@ public final class ListingShape implements TableShape {
   }
 
   @Override
+  public boolean blankAt(int row, Fact fact) {
+    return blank(row, fact.column());
+  }
+
+  @Override
   public int depth(int row) {
     return table.depth(row);
   }
@@ -95,6 +102,28 @@ public final class ListingShape implements TableShape {
   @Override
   public Set<Integer> rowsOfItems() {
     return itemRows;
+  }
+
+  /**
+   * Whether the page itself binds a figure to the label of its row: both stand in drawn cells of this one row. Then no other row can own the figure,
+   * whatever adds up.
+   */
+  public boolean drawn(Fact fact) {
+    PlacedCell cell = table.grid().at(fact.row(), fact.column());
+    return cell != null && cell.rowSpan() == 1 && cell.columnSpan() == 1 && drawnRows.contains(List.of(fact.row(), panel(fact.column())));
+  }
+
+  /** The rows of each panel whose label is drawn for them alone. */
+  private static Set<List<Integer>> drawnRows(PrintedTable.Listing table) {
+    Set<List<Integer>> rows = new HashSet<>();
+    for (PlacedCell cell : table.grid().cells()) {
+      Column column = table.columns().get(cell.column());
+      boolean label = (column.role() == ColumnRole.LABEL || column.role() == ColumnRole.CODE) && cell.rowSpan() == 1 && !cell.blank();
+      if (label && table.grid().methodOf(cell.row()).drawn()) {
+        rows.add(List.of(cell.row(), column.panel()));
+      }
+    }
+    return rows;
   }
 
   private boolean blankRow(List<Fact> members, Predicate<TableFacts.RowKey> candidate) {
