@@ -39,6 +39,9 @@ final class Items {
   private final Set<String> headLines = new HashSet<>();
   private final List<Item> items = new ArrayList<>();
   private final List<Integer> taken = new ArrayList<>();
+  /** Lines between rows that say again what stands above the first: heads, and titles on a further page. */
+  private final List<Integer> repeated = new ArrayList<>();
+  private final List<Integer> passed = new ArrayList<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private Item open;
   private int end;
@@ -68,6 +71,11 @@ final class Items {
   /** The numbers of the lines that hold rows, counted over {@code lines}. */
   List<Integer> taken() {
     return taken;
+  }
+
+  /** The numbers of the lines between rows that belong to the table and hold none. */
+  List<Integer> repeated() {
+    return repeated;
   }
 
   /** Which line is the first behind the table. */
@@ -112,6 +120,7 @@ final class Items {
       }
       boolean lineNumber = heads.lined() && line.size() == 1 && PAGE.matcher(line.get(0).text()).matches() && open != null;
       if (headLines.contains(text(line)) || !lineNumber && pageNumber(line)) {
+        passed.add(at);
         at++;
         continue;
       }
@@ -120,12 +129,17 @@ final class Items {
         if (next < 0) {
           break;
         }
+        for (int i = at; i < next; i++) {
+          passed.add(i);
+        }
         at = next;
         continue;
       }
       for (int i = 0; i < line.size(); i++) {
         take(line, i, at);
       }
+      repeated.addAll(passed);
+      passed.clear();
       taken.add(at);
       end = at + 1;
       at++;

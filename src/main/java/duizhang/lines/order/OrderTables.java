@@ -160,7 +160,7 @@ public final class OrderTables {
     List<List<Token>> rows = laid && columns.get().coded() && columns.get().panels().size() == 1 ? Laid.rows(bodyTokens) : bodyTokens;
     Items items = Items.of(rows, columns.get(), headTokens, at -> caption(first + at));
     Sides.assign(items.items(), columns.get());
-    Assembly assembly = new Assembly(columns.get(), items.items(), headed, body);
+    Assembly assembly = new Assembly(columns.get(), items.items(), headed, body, items.repeated().stream().map(body::get).toList());
     if (laid) {
       assembly.lay();
     }
