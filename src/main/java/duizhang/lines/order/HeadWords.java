@@ -68,6 +68,11 @@ final class HeadWords {
     return entries.stream().anyMatch(entry -> entry.kind.equals("side") && entry.head.matcher(text).matches());
   }
 
+  /** Whether a text names a use of expenditure, as 基本支出. */
+  boolean use(String text) {
+    return entries.stream().anyMatch(entry -> entry.kind.equals("use") && entry.head.matcher(text).matches());
+  }
+
   /** Whether the vocabulary has a head that is this text and no more. */
   boolean knows(String text) {
     return at(text, 0).stream().anyMatch(found -> found.end() == text.length());

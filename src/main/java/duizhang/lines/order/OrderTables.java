@@ -1,31 +1,15 @@
 package duizhang.lines.order;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Captions;
 import duizhang.read.text.PrintedLine;
 import duizhang.read.text.TextTable;
-import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the tables of a text by their captions, the words of their heads and the codes and names of their rows. */
 public final class OrderTables {
-  private static final WordFile WORDS = WordFile.of("heads.yaml").section("captions");
-  private static final Pattern TITLE = WORDS.pattern("title");
-  private static final Pattern NOT_TITLE = WORDS.pattern("not_title");
-  private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:" + WORDS.text("before_title") + ")");
-  private static final Pattern UNIT = WORDS.pattern("unit");
-  private static final Pattern AROUND = WORDS.pattern("around");
-  private static final Pattern NOTE = WORDS.pattern("note");
-  private static final Pattern PART = WORDS.pattern("part");
-  private static final Pattern PROSE = WORDS.pattern("prose");
-  private static final Pattern LEVELS = WORDS.pattern("levels");
-  private static final Pattern COUNTING = WORDS.pattern("counting");
-
-  /** Longer lines are no titles. */
-  private static final int LONGEST_TITLE = 60;
-
   /** More lines than this above the first row are no heads. */
   private static final int MOST_HEAD_LINES = 60;
 
@@ -49,7 +33,7 @@ public final class OrderTables {
       for (PrintedLine line : pages.get(page)) {
         List<Token> tokens = Token.of(line);
         // 类, 款 and 项 may stand in one line with the first row.
-        boolean headed = tokens.size() > 2 && LEVELS.matcher(tokens.get(0).text()).matches() && tokens.get(2).kind() == Token.Kind.AMOUNT;
+        boolean headed = tokens.size() > 2 && Captions.levels(tokens.get(0).text()) && tokens.get(2).kind() == Token.Kind.AMOUNT;
         if (headed) {
           lines.add(new Line(page, tokens.subList(0, 1)));
           lines.add(new Line(page, tokens.subList(1, tokens.size())));
@@ -92,7 +76,7 @@ public final class OrderTables {
         from = -1;
         continue;
       }
-      if (from >= 0 && (PROSE.matcher(lines.get(at).compact()).matches() || at - from > MOST_HEAD_LINES)) {
+      if (from >= 0 && (Captions.prose(lines.get(at).compact()) || at - from > MOST_HEAD_LINES)) {
         from = -1;
       }
       at++;
@@ -113,13 +97,11 @@ public final class OrderTables {
   }
 
   private boolean caption(int at) {
-    String text = lines.get(at).compact();
-    return title(at) || text.length() < LONGEST_TITLE + 20 && (UNIT.matcher(text).matches() || AROUND.matcher(text).matches());
+    return title(at) || Captions.around(lines.get(at).compact());
   }
 
   private boolean title(int at) {
-    String folded = BEFORE_TITLE.matcher(Wording.fold(lines.get(at).printed().text())).replaceFirst("");
-    return folded.length() <= LONGEST_TITLE && TITLE.matcher(folded).matches() && !NOT_TITLE.matcher(folded).matches();
+    return Captions.title(lines.get(at).printed().text());
   }
 
   /** Where the block of a table ends at the latest: before the next caption, note or part. */
@@ -127,7 +109,7 @@ public final class OrderTables {
     int at = from;
     while (at < lines.size()) {
       String text = lines.get(at).compact();
-      if (title(at) || NOTE.matcher(text).matches() || PART.matcher(text).matches() || PROSE.matcher(text).matches()) {
+      if (title(at) || Captions.ends(text)) {
         return at;
       }
       at++;
@@ -181,7 +163,7 @@ public final class OrderTables {
   private static boolean counting(Line line) {
     List<Token> tokens = line.tokens();
     List<Token> digits = tokens.stream().filter(token -> token.kind() == Token.Kind.DIGITS).toList();
-    return !digits.isEmpty() && tokens.stream().allMatch(token -> token.kind() == Token.Kind.DIGITS || COUNTING.matcher(token.text()).matches())
+    return !digits.isEmpty() && tokens.stream().allMatch(token -> token.kind() == Token.Kind.DIGITS || Captions.counting(token.text()))
         && digits.stream().allMatch(token -> token.text().length() < 3);
   }
 }
