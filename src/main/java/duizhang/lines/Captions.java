@@ -43,7 +43,12 @@ public final class Captions {
 
   /** Whether a line, without blanks, is a part of the text that no table goes on over: a note, the head of a part, a sentence. */
   public static boolean ends(String compact) {
-    return NOTE.matcher(compact).matches() || PART.matcher(compact).matches() || prose(compact);
+    return NOTE.matcher(compact).matches() || parts(compact);
+  }
+
+  /** Whether a line, without blanks, stands between tables: a sentence, or the head of a part of the document. */
+  public static boolean parts(String compact) {
+    return PART.matcher(compact).matches() || prose(compact);
   }
 
   /** Whether a text heads the columns of 类, 款 and 项. */

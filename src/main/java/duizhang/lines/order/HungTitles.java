@@ -127,7 +127,7 @@ public final class HungTitles implements LineTableFinder {
     List<Block> blocks = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= lines.size(); at++) {
-      if (at == lines.size() || Captions.ends(Wording.compact(lines.get(at).text()))) {
+      if (at == lines.size() || Captions.parts(Wording.compact(lines.get(at).text()))) {
         blocks.addAll(hung(lines, from, at));
         from = at + 1;
       }
@@ -137,7 +137,7 @@ public final class HungTitles implements LineTableFinder {
 
   private static List<Block> hung(List<PrintedLine> lines, int from, int end) {
     List<Block> blocks = new ArrayList<>();
-    int start = next(lines, contents(lines, from, end), end);
+    int start = next(lines, from, end);
     int block = start;
     int rows = 0;
     int all = 0;
@@ -146,6 +146,13 @@ public final class HungTitles implements LineTableFinder {
       if (row(line)) {
         rows++;
       } else if (Captions.title(line.text())) {
+        int past = blocks.isEmpty() && rows == 0 ? before(lines, at, end) : at;
+        if (past > at) {
+          block = next(lines, past, end);
+          all = 0;
+          at = block - 1;
+          continue;
+        }
         // A table may be empty but for its heads; before the first title there must be rows.
         boolean table = blocks.isEmpty() ? rows > 0 : all > rows;
         if (!table || !around(lines.get(block))) {
@@ -176,9 +183,22 @@ public final class HungTitles implements LineTableFinder {
     return rows == 0 ? blocks : List.of();
   }
 
-  /** Where a list of contents ends with which the lines begin, {@code from} where they begin with none: titles one after the other, each of them once. */
+  /** Where a list of contents ends, or the title of the document, with which the lines begin; {@code from} where a table may begin there. */
+  private static int before(List<PrintedLine> lines, int from, int end) {
+    int at = contents(lines, from, end);
+    if (at > from) {
+      return at;
+    }
+    at++;
+    while (at < end && !row(lines.get(at)) && !Captions.title(lines.get(at).text())) {
+      at++;
+    }
+    return at < end && !row(lines.get(at)) ? from + 1 : from;
+  }
+
+  /** Where a list of contents ends that begins at {@code from}, {@code from} itself where none does: titles one after the other, each of them once. */
   private static int contents(List<PrintedLine> lines, int from, int end) {
-    int at = next(lines, from, end);
+    int at = from;
     List<String> titles = new ArrayList<>();
     while (at < end && (lines.get(at).blank() || Captions.title(lines.get(at).text()))) {
       if (!lines.get(at).blank()) {
