@@ -1,12 +1,15 @@
 package duizhang.lines.order;
 
+import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import duizhang.lines.Captions;
 import duizhang.read.text.PrintedLine;
 import duizhang.read.text.TextTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Finds the tables of a text by their captions, the words of their heads and the codes and names of their rows. */
 public final class OrderTables {
@@ -120,29 +123,38 @@ public final class OrderTables {
   /** Reads the table whose caption begins at {@code from} and whose first row at {@code first}; gives where it ends, {@code first} where it is none. */
   private int table(int from, int first) {
     List<Line> headed = new ArrayList<>();
+    List<Line> body = new ArrayList<>();
     for (int i = from; i < first; i++) {
       if (!caption(i) && !counting(lines.get(i))) {
-        headed.add(lines.get(i));
+        // In laid-out texts the amounts of the first row may stand above its name.
+        boolean row = amounts(lines.get(i)) && !headed.isEmpty() || !body.isEmpty() && FormCatalogue.standard().total(Wording.fold(lines.get(i).printed().text()));
+        (row ? body : headed).add(lines.get(i));
       }
     }
     List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
-    int limit = limit(first);
-    List<Line> body = lines.subList(first, limit);
+    int above = body.size();
+    body.addAll(lines.subList(first, limit(first)));
     List<List<Token>> bodyTokens = body.stream().map(Line::tokens).toList();
     boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
     List<List<Token>> around = new ArrayList<>(headTokens);
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
     boolean laid = Laid.out(around);
+    if (above > 0 && !laid) {
+      headed = lines.subList(from, first).stream().filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line)).toList();
+      headTokens = headed.stream().map(Line::tokens).toList();
+      body = body.subList(above, body.size());
+      bodyTokens = bodyTokens.subList(above, bodyTokens.size());
+      above = 0;
+    }
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
     List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
     Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
     if (columns.isEmpty()) {
       return first;
     }
-    List<List<Token>> rows = laid && columns.get().coded() && columns.get().panels().size() == 1 ? Laid.rows(bodyTokens) : bodyTokens;
-    Items items = Items.of(rows, columns.get(), headTokens, at -> caption(first + at));
-    Sides.assign(items.items(), columns.get());
-    Assembly assembly = new Assembly(columns.get(), items.items(), headed, body, items.repeated().stream().map(body::get).toList());
+    int shift = first - above;
+    Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, at -> at >= 0 && shift + at >= first && caption(shift + at));
+    Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, rows.repeated().stream().distinct().map(body::get).toList());
     if (laid) {
       assembly.lay();
     }
@@ -150,7 +162,41 @@ public final class OrderTables {
       return first;
     }
     assembly.tables().forEach((page, table) -> found.get(page).add(table));
-    return first + items.end();
+    return shift + rows.end();
+  }
+
+  /** The items of a block, the lines that repeat heads between them, and where they end. */
+  private record Rows(List<Item> items, List<Integer> repeated, int end) {}
+
+  private static Rows rows(
+      List<Line> body, List<List<Token>> bodyTokens, List<List<Token>> headTokens, ColumnHeads columns, boolean laid, IntPredicate caption) {
+    int panels = columns.panels().size();
+    if (laid && columns.coded() && panels > 1) {
+      Optional<List<List<List<Token>>>> parted = LaidPanels.of(body, panels);
+      if (parted.isPresent()) {
+        List<Item> all = new ArrayList<>();
+        List<Integer> repeated = new ArrayList<>();
+        int end = 0;
+        for (int panel = 0; panel < panels; panel++) {
+          int index = panel;
+          Items items = Items.of(Laid.rows(parted.get().get(panel)), columns.only(panel), headTokens, caption);
+          items.items().forEach(item -> item.panel = index);
+          all.addAll(items.items());
+          repeated.addAll(items.repeated());
+          end = Math.max(end, items.end());
+        }
+        all.sort(Comparator.comparingInt((Item item) -> item.begins).thenComparingInt(item -> item.panel));
+        return new Rows(all, repeated, end);
+      }
+    }
+    List<List<Token>> lines = laid && columns.coded() && panels == 1 ? Laid.rows(bodyTokens) : bodyTokens;
+    Items items = Items.of(lines, columns, headTokens, caption);
+    Sides.assign(items.items(), columns);
+    return new Rows(items.items(), items.repeated(), items.end());
+  }
+
+  private static boolean amounts(Line line) {
+    return line.tokens().stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && line.tokens().stream().anyMatch(token -> token.text().matches(".*\\d.*"));
   }
 
   /** Whether most of what stands above the rows heads no column that anybody knows. */
