@@ -21,6 +21,9 @@ final class Laid {
   /** Middles of a cell's lines that differ by no more than this are one under the other. */
   private static final int SAME_MIDDLE = 2;
 
+  /** A head is nearer by far when it is so many times as near. */
+  private static final int FAR = 2;
+
   private Laid() {}
 
   /** A head with its place. */
@@ -127,23 +130,35 @@ final class Laid {
     }
     int[] columns = new int[bands.size()];
     for (int i = 0; i < columns.length; i++) {
-      int over = -1;
-      for (int h = 0; h < heads.size(); h++) {
-        int left = heads.get(h).field().pieces().stream().mapToInt(Piece::start).min().orElse(0);
-        int right = heads.get(h).field().pieces().stream().mapToInt(Piece::end).max().orElse(0);
-        if (left < bands.get(i)[1] && bands.get(i)[0] < right) {
-          if (over >= 0) {
-            return null;
-          }
-          over = h;
-        }
-      }
+      int over = over(bands.get(i), heads);
       if (over < 0 || i > 0 && over <= columns[i - 1]) {
         return null;
       }
       columns[i] = over;
     }
     return columns;
+  }
+
+  /** The head that a band of numbers stands under: the one that reaches furthest over it, by far; where none does, the nearest by far; else -1. */
+  private static int over(int[] band, List<Head> heads) {
+    int best = -1;
+    int second = Integer.MIN_VALUE;
+    int most = Integer.MIN_VALUE;
+    for (int h = 0; h < heads.size(); h++) {
+      int left = heads.get(h).field().pieces().stream().mapToInt(Piece::start).min().orElse(0);
+      int right = heads.get(h).field().pieces().stream().mapToInt(Piece::end).max().orElse(0);
+      // Negative where white lies between.
+      int reach = Math.min(right, band[1]) - Math.max(left, band[0]);
+      if (reach > most) {
+        second = most;
+        most = reach;
+        best = h;
+      } else {
+        second = Math.max(second, reach);
+      }
+    }
+    boolean sure = most > 0 ? second <= 0 || most >= FAR * second : second < FAR * most - 1;
+    return sure ? best : -1;
   }
 
   /** The heads of laid-out lines: words under each other are read together, so that torn heads are whole. */

@@ -16,6 +16,9 @@ public final class OrderTables {
   /** More lines than this above the first row are no heads. */
   private static final int MOST_HEAD_LINES = 60;
 
+  /** The first row of a laid-out form takes no more lines than this. */
+  private static final int FIRST_ROW = 5;
+
   /** Of a line that lies on a page. */
   record Line(int page, List<Token> tokens) {
     PrintedLine printed() {
@@ -134,7 +137,15 @@ public final class OrderTables {
     List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
     int above = body.size();
     body.addAll(lines.subList(first, limit(first)));
-    List<List<Token>> bodyTokens = body.stream().map(Line::tokens).toList();
+    List<List<Token>> bodyTokens = new ArrayList<>(body.stream().map(Line::tokens).toList());
+    // The heads of 类, 款 and 项 may stand between the amounts of the first row and its name.
+    for (int i = 1; i < Math.min(FIRST_ROW, body.size()) && amounts(body.get(0)); i++) {
+      if (Captions.levels(body.get(i).compact())) {
+        headed.add(body.get(i));
+        bodyTokens.set(i, List.of());
+      }
+    }
+    headTokens = headed.stream().map(Line::tokens).toList();
     boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
     List<List<Token>> around = new ArrayList<>(headTokens);
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
