@@ -23,6 +23,11 @@ final class Items {
   /** Lines that a page break may leave between two rows. */
   private static final int MOST_STRAY = 8;
 
+  /** Lines that a name takes at most, and the characters of one of its words. */
+  private static final int MOST_NAME = 6;
+
+  private static final int LONGEST_NAME = 26;
+
   private static final WordFile WORDS = WordFile.of("heads.yaml").section("rows");
   private static final Pattern BEGINS = WORDS.pattern("begins");
   private static final Pattern PART = WORDS.pattern("part");
@@ -191,8 +196,23 @@ final class Items {
       }
       return open != null && continues(first, at) || items.isEmpty() && amount || holder(line, at);
     }
-    return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text()))
+    return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text())) || open != null && leads(at)
         || open != null && lines.size() > at + 1 && !lines.get(at + 1).isEmpty() && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
+  }
+
+  /** In a form of names: whether short lines from here on end in amounts, so that they are a name broken over lines. */
+  private boolean leads(int at) {
+    for (int i = at; i < Math.min(lines.size(), at + MOST_NAME) && heads.panels().get(0).label() != null; i++) {
+      List<Token> line = lines.get(i);
+      boolean words = line.size() > 0 && line.size() < 4 && line.stream().allMatch(token -> token.text().length() <= LONGEST_NAME);
+      if (!words || caption.test(i) || headLines.contains(text(line))) {
+        return false;
+      }
+      if (line.get(line.size() - 1).kind() == Token.Kind.AMOUNT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In a coded form: a row that names whose rows follow, with their sums. */

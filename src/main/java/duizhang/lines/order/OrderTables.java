@@ -130,7 +130,8 @@ public final class OrderTables {
     for (int i = from; i < first; i++) {
       if (!caption(i) && !counting(lines.get(i))) {
         // In laid-out texts the amounts of the first row may stand above its name.
-        boolean row = amounts(lines.get(i)) && !headed.isEmpty() || !body.isEmpty() && FormCatalogue.standard().total(Wording.fold(lines.get(i).printed().text()));
+        boolean row = amounts(lines.get(i)) && !headed.isEmpty()
+            || !body.isEmpty() && FormCatalogue.standard().total(Wording.fold(lines.get(i).printed().text()));
         (row ? body : headed).add(lines.get(i));
       }
     }
@@ -151,7 +152,8 @@ public final class OrderTables {
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
     boolean laid = Laid.out(around);
     if (above > 0 && !laid) {
-      headed = lines.subList(from, first).stream().filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line)).toList();
+      headed = lines.subList(from, first).stream().filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line))
+          .toList();
       headTokens = headed.stream().map(Line::tokens).toList();
       body = body.subList(above, body.size());
       bodyTokens = bodyTokens.subList(above, bodyTokens.size());
@@ -207,7 +209,8 @@ public final class OrderTables {
   }
 
   private static boolean amounts(Line line) {
-    return line.tokens().stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && line.tokens().stream().anyMatch(token -> token.text().matches(".*\\d.*"));
+    return line.tokens().stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT)
+        && line.tokens().stream().anyMatch(token -> token.text().matches(".*\\d.*"));
   }
 
   /** Whether most of what stands above the rows heads no column that anybody knows. */
