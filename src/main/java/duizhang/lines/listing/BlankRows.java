@@ -67,6 +67,23 @@ final class BlankRows {
     return left > (blank ? FEW_LINES : 0);
   }
 
+  /** Whether a row's amounts stand in a line below its code and name: rows are broken over lines then, which needs more than blanks to mend. */
+  boolean broken() {
+    List<Integer> named = Stream.concat(columns(RowParser.Role.CODE).stream(), columns(RowParser.Role.LABEL).stream()).toList();
+    for (int i = 1; i < rows.size(); i++) {
+      RowParser.Row before = rows.get(i - 1);
+      boolean nameless = !named.isEmpty() && rows.get(i).in(named).isEmpty() && !rows.get(i).in(values()).isEmpty();
+      if (nameless && before.in(values()).isEmpty() && !before.in(named).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> columns(RowParser.Role role) {
+    return IntStream.range(0, parser.panels()).boxed().flatMap(panel -> parser.columns(panel, role).stream()).toList();
+  }
+
   PrintedLine numberRow() {
     return numberRow;
   }

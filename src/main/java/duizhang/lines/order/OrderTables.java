@@ -135,7 +135,6 @@ public final class OrderTables {
         (row ? body : headed).add(lines.get(i));
       }
     }
-    List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
     int above = body.size();
     body.addAll(lines.subList(first, limit(first)));
     List<List<Token>> bodyTokens = new ArrayList<>(body.stream().map(Line::tokens).toList());
@@ -146,7 +145,7 @@ public final class OrderTables {
         bodyTokens.set(i, List.of());
       }
     }
-    headTokens = headed.stream().map(Line::tokens).toList();
+    List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
     boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
     List<List<Token>> around = new ArrayList<>(headTokens);
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
