@@ -250,14 +250,18 @@ public final class CaptionReader {
     return full && neighbours && PERFORMANCE_TITLE.matcher(text + rest).matches() && !WHOLE_IN_TEXT.matcher(text).matches();
   }
 
-  /** Whether a text tore a title: both lines together name a form that the second alone does not. */
+  /** Whether a text tore a title: both lines together name another form than the second alone. */
   private static boolean tornTitle(TextLine line, TextLine next, String end) {
     String begin = cleaned(Wording.compact(line.text()));
     boolean halves = next.box().height() <= DRAWN && !begin.isEmpty() && begin.length() + end.length() <= TITLE_LENGTH
         && !WHOLE_IN_TEXT.matcher(begin).matches();
-    String whole = Wording.fold(begin + end);
-    String half = Wording.fold(end);
-    return halves && FormCatalogue.standard().forms().stream().anyMatch(form -> form.titled(whole) && !form.titled(half));
+    List<FormCatalogue.Form> whole = forms(begin + end);
+    return halves && !whole.isEmpty() && !whole.equals(forms(end));
+  }
+
+  private static List<FormCatalogue.Form> forms(String title) {
+    String folded = Wording.fold(title);
+    return FormCatalogue.standard().forms().stream().filter(form -> form.titled(folded)).toList();
   }
 
   /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */

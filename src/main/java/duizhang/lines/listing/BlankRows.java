@@ -63,7 +63,8 @@ final class BlankRows {
   boolean leavesAmounts(List<PrintedLine> block) {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
     boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
-    long left = block.stream().filter(line -> !held.contains(line) && line.text().length() < 80 && Word.of(line).stream().anyMatch(Word::decimal)).count();
+    long left = block.stream()
+        .filter(line -> !held.contains(line) && Wording.compact(line.text()).length() < 80 && Word.of(line).stream().anyMatch(Word::decimal)).count();
     return left > (blank ? FEW_LINES : 0);
   }
 

@@ -217,12 +217,23 @@ final class Items {
 
   /** In a coded form: a row that names whose rows follow, with their sums. */
   private boolean holder(List<Token> line, int at) {
+    if (line.size() == 1 && line.get(0).kind() == Token.Kind.WORD && !items.isEmpty()) {
+      return headless(line.get(0), at);
+    }
     boolean row = line.get(0).kind() == Token.Kind.WORD && line.size() > 1 && line.subList(1, line.size()).stream().allMatch(Token::numeric);
     if (!row || at + 1 >= lines.size() || lines.get(at + 1).isEmpty() || !code(lines.get(at + 1), 0)) {
       return false;
     }
     String next = lines.get(at + 1).get(0).text();
     return next.length() == 3 && (items.isEmpty() || open.code.isEmpty() || next.compareTo(open.whole) <= 0);
+  }
+
+  /** A name alone before codes that begin anew: who spends what follows. */
+  private boolean headless(Token name, int at) {
+    List<Token> next = at + 1 < lines.size() ? lines.get(at + 1) : List.of();
+    boolean row = !next.isEmpty() && code(next, 0) && next.get(next.size() - 1).kind() == Token.Kind.AMOUNT && name.text().length() <= LONGEST_NAME;
+    String last = items.stream().map(item -> item.whole).filter(digits -> !digits.isEmpty()).reduce((a, b) -> b).orElse("");
+    return row && !open.numbers.isEmpty() && (last.isEmpty() || next.get(0).text().compareTo(last) <= 0);
   }
 
   private boolean side(String label) {
