@@ -5,6 +5,7 @@ import duizhang.codes.Printable;
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.lines.listing.BlankTables;
+import duizhang.lines.order.HungTitles;
 import duizhang.lines.order.OrderTables;
 import duizhang.lines.sheet.OverallTables;
 import duizhang.lines.sheet.SheetTables;
@@ -39,7 +40,8 @@ public final class Extractor {
   public static final String VERSION = version();
 
   private static final List<LineTableFinder> FINDERS = List.of(
-      LineTableFinder.byPage(BlankTables::find), OrderTables::find, LineTableFinder.byPage(SheetTables::find), LineTableFinder.byPage(OverallTables::find));
+      new HungTitles(List.of(LineTableFinder.byPage(BlankTables::find), OrderTables::find)), LineTableFinder.byPage(SheetTables::find),
+      LineTableFinder.byPage(OverallTables::find));
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
   private final Map<String, DocumentReader> readers = new HashMap<>();

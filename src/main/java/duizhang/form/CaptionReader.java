@@ -1,5 +1,6 @@
 package duizhang.form;
 
+import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
 import duizhang.read.TextLine;
 import duizhang.words.Notes;
@@ -212,6 +213,9 @@ public final class CaptionReader {
       if (!named(title)) {
         continue;
       }
+      if (first > 0 && tornTitle(lines.get(first - 1), lines.get(first), title)) {
+        return Optional.of(cleaned(Wording.compact(lines.get(first - 1).text())) + title);
+      }
       boolean begun = false;
       for (int i = first - 1; i >= 0 && !begun && onePiece(lines.get(i), lines.get(i + 1)); i--) {
         title = cleaned(Wording.compact(lines.get(i).text())) + title;
@@ -273,6 +277,20 @@ public final class CaptionReader {
     // Some text layers put an empty line between all lines.
     boolean neighbours = next.box().top() - line.box().top() < NEIGHBOURS;
     return full && neighbours && PERFORMANCE_TITLE.matcher(text + rest).matches() && !WHOLE_IN_TEXT.matcher(text).matches();
+  }
+
+  /** Whether a text tore a title: both lines together name another form than the second alone. */
+  private static boolean tornTitle(TextLine line, TextLine next, String end) {
+    String begin = cleaned(Wording.compact(line.text()));
+    boolean halves = next.box().height() <= DRAWN && !begin.isEmpty() && begin.length() + end.length() <= TITLE_LENGTH
+        && !WHOLE_IN_TEXT.matcher(begin).matches();
+    List<FormCatalogue.Form> whole = forms(begin + end);
+    return halves && !whole.isEmpty() && !whole.equals(forms(end));
+  }
+
+  private static List<FormCatalogue.Form> forms(String title) {
+    String folded = Wording.fold(title);
+    return FormCatalogue.standard().forms().stream().filter(form -> form.titled(folded)).toList();
   }
 
   /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */

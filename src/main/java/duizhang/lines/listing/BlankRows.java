@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class BlankRows {
   private static final Pattern COLUMN_NUMBERS = WordFile.of("layouts.yaml").pattern("column_numbers");
 
+  /** No more lines with amounts than this stand in the text below a form without figures. */
+  private static final int FEW_LINES = 2;
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final RowParser parser;
@@ -56,12 +59,30 @@ final class BlankRows {
     return contradiction;
   }
 
-  /** Whether amounts of the block stand in no row: then the table has not the form's plain shape. */
+  /** Whether amounts of the block stand in no row: then the table has not the form's plain shape. A form without figures may have some text below it. */
   boolean leavesAmounts(List<PrintedLine> block) {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
     boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
-    return !blank
-        && block.stream().filter(line -> !held.contains(line) && line.text().length() < 80).anyMatch(line -> Word.of(line).stream().anyMatch(Word::decimal));
+    long left = block.stream()
+        .filter(line -> !held.contains(line) && Wording.compact(line.text()).length() < 80 && Word.of(line).stream().anyMatch(Word::decimal)).count();
+    return left > (blank ? FEW_LINES : 0);
+  }
+
+  /** Whether a row's amounts stand in a line below its code and name: rows are broken over lines then, which needs more than blanks to mend. */
+  boolean broken() {
+    List<Integer> named = Stream.concat(columns(RowParser.Role.CODE).stream(), columns(RowParser.Role.LABEL).stream()).toList();
+    for (int i = 1; i < rows.size(); i++) {
+      RowParser.Row before = rows.get(i - 1);
+      boolean nameless = !named.isEmpty() && rows.get(i).in(named).isEmpty() && !rows.get(i).in(values()).isEmpty();
+      if (nameless && before.in(values()).isEmpty() && !before.in(named).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> columns(RowParser.Role role) {
+    return IntStream.range(0, parser.panels()).boxed().flatMap(panel -> parser.columns(panel, role).stream()).toList();
   }
 
   PrintedLine numberRow() {

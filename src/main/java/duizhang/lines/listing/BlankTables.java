@@ -51,7 +51,7 @@ public final class BlankTables {
     boolean twoSides = FormCatalogue.standard().form(layout.form()).filter(form -> form.flow() == Flow.UNKNOWN).isPresent();
     RowParser parser = new RowParser(heads.leaves(), twoSides);
     BlankRows rows = BlankRows.of(block.lines(), parser);
-    if (rows.contradictsNumbers() || rows.leavesAmounts(block.lines())) {
+    if (rows.contradictsNumbers() || rows.broken() || rows.leavesAmounts(block.lines())) {
       return Optional.empty();
     }
     if (TornHeads.headless(heads, rows.heads(), OVER)) {

@@ -16,12 +16,14 @@ final class Assembly {
   private final ColumnHeads heads;
   private final List<Item> items;
   private final List<OrderTables.Line> headed;
+  private final List<OrderTables.Line> repeated;
   private final Map<PrintedLine, Integer> pageOf = new java.util.IdentityHashMap<>();
   private final int columns;
   private final int depth;
 
-  Assembly(ColumnHeads heads, List<Item> items, List<OrderTables.Line> headed, List<OrderTables.Line> body) {
+  Assembly(ColumnHeads heads, List<Item> items, List<OrderTables.Line> headed, List<OrderTables.Line> body, List<OrderTables.Line> repeated) {
     this.heads = heads;
+    this.repeated = repeated;
     this.headed = headed;
     headed.forEach(line -> pageOf.put(line.printed(), line.page()));
     body.forEach(line -> pageOf.put(line.printed(), line.page()));
@@ -114,6 +116,7 @@ final class Assembly {
       headed.stream().filter(line -> line.page() == page).forEach(line -> claimed.add(line.printed()));
       row = depth;
     }
+    repeated.stream().filter(line -> line.page() == page).forEach(line -> claimed.add(line.printed()));
     for (List<Item> items : rows) {
       Field[] fields = new Field[columns];
       for (Item item : items) {

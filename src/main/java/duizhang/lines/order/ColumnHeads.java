@@ -134,6 +134,16 @@ final class ColumnHeads {
     return panels;
   }
 
+  /** One panel as columns of its own. */
+  ColumnHeads only(int panel) {
+    ColumnHeads only = new ColumnHeads();
+    only.panels.add(panels.get(panel));
+    only.unknown = unknown;
+    only.coded = coded;
+    only.middles = middles;
+    return only;
+  }
+
   /** Whether a head is printed that the vocabulary does not know. */
   boolean unknown() {
     return unknown;

@@ -35,6 +35,9 @@ final class HeadWords {
    */
   record Entry(Pattern head, Role role, String kind, Set<String> over, boolean strict, boolean whole) {}
 
+  /** A year in the words' expressions, which texts print in figures or in Chinese numerals. */
+  private static final String YEAR = WordFile.of("heads.yaml").text("year");
+
   private static final HeadWords STANDARD = new HeadWords(WordFile.of("heads.yaml"));
 
   private final List<Entry> entries = new ArrayList<>();
@@ -45,7 +48,8 @@ final class HeadWords {
   private HeadWords(WordFile words) {
     for (WordFile word : words.sections("heads")) {
       entries.add(new Entry(
-          word.pattern("head"), Role.valueOf(word.text("role").toUpperCase(java.util.Locale.ROOT)), word.has("kind") ? word.text("kind") : "",
+          Pattern.compile(word.text("head").replace("<year>", YEAR)), Role.valueOf(word.text("role").toUpperCase(java.util.Locale.ROOT)),
+          word.has("kind") ? word.text("kind") : "",
           word.has("over") ? Set.copyOf(word.texts("over")) : Set.of(), word.has("strict"), word.has("whole")));
     }
     for (Accounts.Account account : Accounts.standard().all()) {
@@ -66,6 +70,11 @@ final class HeadWords {
   /** Whether a head may name one side of a summary. */
   boolean side(String text) {
     return entries.stream().anyMatch(entry -> entry.kind.equals("side") && entry.head.matcher(text).matches());
+  }
+
+  /** Whether a text names a use of expenditure, as 基本支出. */
+  boolean use(String text) {
+    return entries.stream().anyMatch(entry -> entry.kind.equals("use") && entry.head.matcher(text).matches());
   }
 
   /** Whether the vocabulary has a head that is this text and no more. */

@@ -23,6 +23,11 @@ final class Items {
   /** Lines that a page break may leave between two rows. */
   private static final int MOST_STRAY = 8;
 
+  /** Lines that a name takes at most, and the characters of one of its words. */
+  private static final int MOST_NAME = 6;
+
+  private static final int LONGEST_NAME = 26;
+
   private static final WordFile WORDS = WordFile.of("heads.yaml").section("rows");
   private static final Pattern BEGINS = WORDS.pattern("begins");
   private static final Pattern PART = WORDS.pattern("part");
@@ -39,6 +44,9 @@ final class Items {
   private final Set<String> headLines = new HashSet<>();
   private final List<Item> items = new ArrayList<>();
   private final List<Integer> taken = new ArrayList<>();
+  /** Lines between rows that say again what stands above the first: heads, and titles on a further page. */
+  private final List<Integer> repeated = new ArrayList<>();
+  private final List<Integer> passed = new ArrayList<>();
   private final Set<Integer> lineNumbers = new HashSet<>();
   private Item open;
   private int end;
@@ -68,6 +76,11 @@ final class Items {
   /** The numbers of the lines that hold rows, counted over {@code lines}. */
   List<Integer> taken() {
     return taken;
+  }
+
+  /** The numbers of the lines between rows that belong to the table and hold none. */
+  List<Integer> repeated() {
+    return repeated;
   }
 
   /** Which line is the first behind the table. */
@@ -112,6 +125,7 @@ final class Items {
       }
       boolean lineNumber = heads.lined() && line.size() == 1 && PAGE.matcher(line.get(0).text()).matches() && open != null;
       if (headLines.contains(text(line)) || !lineNumber && pageNumber(line)) {
+        passed.add(at);
         at++;
         continue;
       }
@@ -120,12 +134,17 @@ final class Items {
         if (next < 0) {
           break;
         }
+        for (int i = at; i < next; i++) {
+          passed.add(i);
+        }
         at = next;
         continue;
       }
       for (int i = 0; i < line.size(); i++) {
         take(line, i, at);
       }
+      repeated.addAll(passed);
+      passed.clear();
       taken.add(at);
       end = at + 1;
       at++;
@@ -177,18 +196,44 @@ final class Items {
       }
       return open != null && continues(first, at) || items.isEmpty() && amount || holder(line, at);
     }
-    return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text()))
+    return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text())) || open != null && leads(at)
         || open != null && lines.size() > at + 1 && !lines.get(at + 1).isEmpty() && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
+  }
+
+  /** In a form of names: whether short lines from here on end in amounts, so that they are a name broken over lines. */
+  private boolean leads(int at) {
+    for (int i = at; i < Math.min(lines.size(), at + MOST_NAME) && heads.panels().get(0).label() != null; i++) {
+      List<Token> line = lines.get(i);
+      boolean words = line.size() > 0 && line.size() < 4 && line.stream().allMatch(token -> token.text().length() <= LONGEST_NAME);
+      if (!words || caption.test(i) || headLines.contains(text(line))) {
+        return false;
+      }
+      if (line.get(line.size() - 1).kind() == Token.Kind.AMOUNT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In a coded form: a row that names whose rows follow, with their sums. */
   private boolean holder(List<Token> line, int at) {
+    if (line.size() == 1 && line.get(0).kind() == Token.Kind.WORD && !items.isEmpty()) {
+      return headless(line.get(0), at);
+    }
     boolean row = line.get(0).kind() == Token.Kind.WORD && line.size() > 1 && line.subList(1, line.size()).stream().allMatch(Token::numeric);
     if (!row || at + 1 >= lines.size() || lines.get(at + 1).isEmpty() || !code(lines.get(at + 1), 0)) {
       return false;
     }
     String next = lines.get(at + 1).get(0).text();
     return next.length() == 3 && (items.isEmpty() || open.code.isEmpty() || next.compareTo(open.whole) <= 0);
+  }
+
+  /** A name alone before codes that begin anew: who spends what follows. */
+  private boolean headless(Token name, int at) {
+    List<Token> next = at + 1 < lines.size() ? lines.get(at + 1) : List.of();
+    boolean row = !next.isEmpty() && code(next, 0) && next.get(next.size() - 1).kind() == Token.Kind.AMOUNT && name.text().length() <= LONGEST_NAME;
+    String last = items.stream().map(item -> item.whole).filter(digits -> !digits.isEmpty()).reduce((a, b) -> b).orElse("");
+    return row && !open.numbers.isEmpty() && (last.isEmpty() || next.get(0).text().compareTo(last) <= 0);
   }
 
   private boolean side(String label) {

@@ -21,6 +21,9 @@ final class Laid {
   /** Middles of a cell's lines that differ by no more than this are one under the other. */
   private static final int SAME_MIDDLE = 2;
 
+  /** A head is nearer by far when it is so many times as near. */
+  private static final int FAR = 2;
+
   private Laid() {}
 
   /** A head with its place. */
@@ -127,23 +130,35 @@ final class Laid {
     }
     int[] columns = new int[bands.size()];
     for (int i = 0; i < columns.length; i++) {
-      int over = -1;
-      for (int h = 0; h < heads.size(); h++) {
-        int left = heads.get(h).field().pieces().stream().mapToInt(Piece::start).min().orElse(0);
-        int right = heads.get(h).field().pieces().stream().mapToInt(Piece::end).max().orElse(0);
-        if (left < bands.get(i)[1] && bands.get(i)[0] < right) {
-          if (over >= 0) {
-            return null;
-          }
-          over = h;
-        }
-      }
+      int over = over(bands.get(i), heads);
       if (over < 0 || i > 0 && over <= columns[i - 1]) {
         return null;
       }
       columns[i] = over;
     }
     return columns;
+  }
+
+  /** The head that a band of numbers stands under: the one that reaches furthest over it, by far; where none does, the nearest by far; else -1. */
+  private static int over(int[] band, List<Head> heads) {
+    int best = -1;
+    int second = Integer.MIN_VALUE;
+    int most = Integer.MIN_VALUE;
+    for (int h = 0; h < heads.size(); h++) {
+      int left = heads.get(h).field().pieces().stream().mapToInt(Piece::start).min().orElse(0);
+      int right = heads.get(h).field().pieces().stream().mapToInt(Piece::end).max().orElse(0);
+      // Negative where white lies between.
+      int reach = Math.min(right, band[1]) - Math.max(left, band[0]);
+      if (reach > most) {
+        second = most;
+        most = reach;
+        best = h;
+      } else {
+        second = Math.max(second, reach);
+      }
+    }
+    boolean sure = most > 0 ? second <= 0 || most >= FAR * second : second < FAR * most - 1;
+    return sure ? best : -1;
   }
 
   /** The heads of laid-out lines: words under each other are read together, so that torn heads are whole. */
@@ -212,6 +227,24 @@ final class Laid {
       return !label.isEmpty();
     }
 
+    /** Takes the last level of its code, printed with the name below 类. */
+    void level(List<List<Token>> lines, int to, List<List<Token>> regrouped) {
+      for (int i = at + 1; i < Math.min(to, at + 4) && label.isEmpty() && code.size() == 1 && digits().length() == 3; i++) {
+        List<Token> line = lines.get(i);
+        if (line.size() > 1 && line.get(0).text().matches("\\d{2}") && line.get(1).kind() == Token.Kind.WORD) {
+          code.add(line.get(0));
+          label.add(line.get(1));
+          numbers.addAll(line.subList(2, line.size()));
+          regrouped.set(i, List.of());
+        }
+      }
+    }
+
+    /** Whether the amounts may stand beside those that the row has. */
+    boolean holds(List<Token> amounts) {
+      return amounts.stream().allMatch(amount -> numbers.stream().allMatch(mine -> right(mine) <= left(amount) || right(amount) <= left(mine)));
+    }
+
     String name() {
       return Wording.fold(before.stream().map(Token::text).collect(Collectors.joining()) + label.stream().map(Token::text).collect(Collectors.joining())
           + after.stream().map(Token::text).collect(Collectors.joining()));
@@ -251,7 +284,11 @@ final class Laid {
     if (rows.size() < 2) {
       return regrouped;
     }
-    boolean above = loose(lines, 0, rows.get(0).at).stream().anyMatch(at -> numbers(lines.get(at)));
+    for (int r = 0; r < rows.size(); r++) {
+      int to = r + 1 < rows.size() ? rows.get(r + 1).at : lines.size();
+      rows.get(r).level(lines, to, regrouped);
+    }
+    boolean above = above(lines, rows);
     for (int r = -1; r < rows.size(); r++) {
       Row upper = r < 0 ? null : rows.get(r);
       Row lower = r + 1 < rows.size() ? rows.get(r + 1) : null;
@@ -264,7 +301,7 @@ final class Laid {
       List<Integer> names = loose.stream().filter(at -> !numbers(lines.get(at))).toList();
       for (int at : loose) {
         if (numbers(lines.get(at))) {
-          boolean up = upper != null && (upper.numbers.isEmpty() || lower == null || !lower.numbers.isEmpty() && !above);
+          boolean up = upper != null && (lower == null || (above ? !lower.holds(lines.get(at)) : upper.numbers.isEmpty() || !lower.numbers.isEmpty()));
           Row taker = up ? upper : lower;
           if (taker != null) {
             taker.numbers.addAll(lines.get(at));
@@ -275,7 +312,7 @@ final class Laid {
       int split = split(upper, lower, names, lines);
       for (int i = 0; i < names.size(); i++) {
         Row taker = i < split ? upper : lower;
-        if (taker != null && (!taker.named() || taker == upper && !taker.named())) {
+        if (taker != null && (!taker.named() || i < split)) {
           (i < split ? taker.after : taker.before).addAll(lines.get(names.get(i)));
           regrouped.set(names.get(i), List.of());
         }
@@ -287,8 +324,20 @@ final class Laid {
 
   /** How many of the names between two rows belong to the upper one. */
   private static int split(Row upper, Row lower, List<Integer> names, List<List<Token>> lines) {
-    if (upper == null || upper.named()) {
+    if (upper == null) {
       return 0;
+    }
+    if (upper.named()) {
+      StringBuilder name = new StringBuilder(upper.name());
+      int mine = 0;
+      for (int at : names) {
+        name.append(Wording.fold(lines.get(at).get(0).text()));
+        if (!name(upper).startsWith(name.toString())) {
+          break;
+        }
+        mine++;
+      }
+      return mine;
     }
     if (lower == null || lower.named()) {
       return names.size();
@@ -308,6 +357,17 @@ final class Laid {
       }
     }
     return best;
+  }
+
+  /** Whether amounts that stand in lines of their own stand above their code: more of them right before one than right behind. */
+  private static boolean above(List<List<Token>> lines, List<Row> rows) {
+    int above = 0;
+    int below = 0;
+    for (Row row : rows) {
+      above += row.at > 0 && numbers(lines.get(row.at - 1)) ? 1 : 0;
+      below += row.at + 1 < lines.size() && numbers(lines.get(row.at + 1)) ? 1 : 0;
+    }
+    return above > below || loose(lines, 0, rows.get(0).at).stream().anyMatch(at -> numbers(lines.get(at)));
   }
 
   private static String name(Row row) {

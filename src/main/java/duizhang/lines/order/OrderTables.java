@@ -1,33 +1,23 @@
 package duizhang.lines.order;
 
+import duizhang.codes.FormCatalogue;
 import duizhang.codes.Wording;
+import duizhang.lines.Captions;
 import duizhang.read.text.PrintedLine;
 import duizhang.read.text.TextTable;
-import duizhang.words.WordFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** Finds the tables of a text by their captions, the words of their heads and the codes and names of their rows. */
 public final class OrderTables {
-  private static final WordFile WORDS = WordFile.of("heads.yaml").section("captions");
-  private static final Pattern TITLE = WORDS.pattern("title");
-  private static final Pattern NOT_TITLE = WORDS.pattern("not_title");
-  private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:" + WORDS.text("before_title") + ")");
-  private static final Pattern UNIT = WORDS.pattern("unit");
-  private static final Pattern AROUND = WORDS.pattern("around");
-  private static final Pattern NOTE = WORDS.pattern("note");
-  private static final Pattern PART = WORDS.pattern("part");
-  private static final Pattern PROSE = WORDS.pattern("prose");
-  private static final Pattern LEVELS = WORDS.pattern("levels");
-  private static final Pattern COUNTING = WORDS.pattern("counting");
-
-  /** Longer lines are no titles. */
-  private static final int LONGEST_TITLE = 60;
-
   /** More lines than this above the first row are no heads. */
   private static final int MOST_HEAD_LINES = 60;
+
+  /** The first row of a laid-out form takes no more lines than this. */
+  private static final int FIRST_ROW = 5;
 
   /** Of a line that lies on a page. */
   record Line(int page, List<Token> tokens) {
@@ -49,7 +39,7 @@ public final class OrderTables {
       for (PrintedLine line : pages.get(page)) {
         List<Token> tokens = Token.of(line);
         // 类, 款 and 项 may stand in one line with the first row.
-        boolean headed = tokens.size() > 2 && LEVELS.matcher(tokens.get(0).text()).matches() && tokens.get(2).kind() == Token.Kind.AMOUNT;
+        boolean headed = tokens.size() > 2 && Captions.levels(tokens.get(0).text()) && tokens.get(2).kind() == Token.Kind.AMOUNT;
         if (headed) {
           lines.add(new Line(page, tokens.subList(0, 1)));
           lines.add(new Line(page, tokens.subList(1, tokens.size())));
@@ -92,7 +82,7 @@ public final class OrderTables {
         from = -1;
         continue;
       }
-      if (from >= 0 && (PROSE.matcher(lines.get(at).compact()).matches() || at - from > MOST_HEAD_LINES)) {
+      if (from >= 0 && (Captions.prose(lines.get(at).compact()) || at - from > MOST_HEAD_LINES)) {
         from = -1;
       }
       at++;
@@ -113,13 +103,11 @@ public final class OrderTables {
   }
 
   private boolean caption(int at) {
-    String text = lines.get(at).compact();
-    return title(at) || text.length() < LONGEST_TITLE + 20 && (UNIT.matcher(text).matches() || AROUND.matcher(text).matches());
+    return title(at) || Captions.around(lines.get(at).compact());
   }
 
   private boolean title(int at) {
-    String folded = BEFORE_TITLE.matcher(Wording.fold(lines.get(at).printed().text())).replaceFirst("");
-    return folded.length() <= LONGEST_TITLE && TITLE.matcher(folded).matches() && !NOT_TITLE.matcher(folded).matches();
+    return Captions.title(lines.get(at).printed().text());
   }
 
   /** Where the block of a table ends at the latest: before the next caption, note or part. */
@@ -127,7 +115,7 @@ public final class OrderTables {
     int at = from;
     while (at < lines.size()) {
       String text = lines.get(at).compact();
-      if (title(at) || NOTE.matcher(text).matches() || PART.matcher(text).matches() || PROSE.matcher(text).matches()) {
+      if (title(at) || Captions.ends(text)) {
         return at;
       }
       at++;
@@ -138,29 +126,47 @@ public final class OrderTables {
   /** Reads the table whose caption begins at {@code from} and whose first row at {@code first}; gives where it ends, {@code first} where it is none. */
   private int table(int from, int first) {
     List<Line> headed = new ArrayList<>();
+    List<Line> body = new ArrayList<>();
     for (int i = from; i < first; i++) {
       if (!caption(i) && !counting(lines.get(i))) {
-        headed.add(lines.get(i));
+        // In laid-out texts the amounts of the first row may stand above its name.
+        boolean row = amounts(lines.get(i)) && !headed.isEmpty()
+            || !body.isEmpty() && FormCatalogue.standard().total(Wording.fold(lines.get(i).printed().text()));
+        (row ? body : headed).add(lines.get(i));
+      }
+    }
+    int above = body.size();
+    body.addAll(lines.subList(first, limit(first)));
+    List<List<Token>> bodyTokens = new ArrayList<>(body.stream().map(Line::tokens).toList());
+    // The heads of 类, 款 and 项 may stand between the amounts of the first row and its name.
+    for (int i = 1; i < Math.min(FIRST_ROW, body.size()) && amounts(body.get(0)); i++) {
+      if (Captions.levels(body.get(i).compact())) {
+        headed.add(body.get(i));
+        bodyTokens.set(i, List.of());
       }
     }
     List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
-    int limit = limit(first);
-    List<Line> body = lines.subList(first, limit);
-    List<List<Token>> bodyTokens = body.stream().map(Line::tokens).toList();
     boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
     List<List<Token>> around = new ArrayList<>(headTokens);
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
     boolean laid = Laid.out(around);
+    if (above > 0 && !laid) {
+      headed = lines.subList(from, first).stream().filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line))
+          .toList();
+      headTokens = headed.stream().map(Line::tokens).toList();
+      body = body.subList(above, body.size());
+      bodyTokens = bodyTokens.subList(above, bodyTokens.size());
+      above = 0;
+    }
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
     List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
     Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
     if (columns.isEmpty()) {
       return first;
     }
-    List<List<Token>> rows = laid && columns.get().coded() && columns.get().panels().size() == 1 ? Laid.rows(bodyTokens) : bodyTokens;
-    Items items = Items.of(rows, columns.get(), headTokens, at -> caption(first + at));
-    Sides.assign(items.items(), columns.get());
-    Assembly assembly = new Assembly(columns.get(), items.items(), headed, body);
+    int shift = first - above;
+    Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, at -> at >= 0 && shift + at >= first && caption(shift + at));
+    Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, rows.repeated().stream().distinct().map(body::get).toList());
     if (laid) {
       assembly.lay();
     }
@@ -168,7 +174,42 @@ public final class OrderTables {
       return first;
     }
     assembly.tables().forEach((page, table) -> found.get(page).add(table));
-    return first + items.end();
+    return shift + rows.end();
+  }
+
+  /** The items of a block, the lines that repeat heads between them, and where they end. */
+  private record Rows(List<Item> items, List<Integer> repeated, int end) {}
+
+  private static Rows rows(
+      List<Line> body, List<List<Token>> bodyTokens, List<List<Token>> headTokens, ColumnHeads columns, boolean laid, IntPredicate caption) {
+    int panels = columns.panels().size();
+    if (laid && columns.coded() && panels > 1) {
+      Optional<List<List<List<Token>>>> parted = LaidPanels.of(body, panels);
+      if (parted.isPresent()) {
+        List<Item> all = new ArrayList<>();
+        List<Integer> repeated = new ArrayList<>();
+        int end = 0;
+        for (int panel = 0; panel < panels; panel++) {
+          int index = panel;
+          Items items = Items.of(Laid.rows(parted.get().get(panel)), columns.only(panel), headTokens, caption);
+          items.items().forEach(item -> item.panel = index);
+          all.addAll(items.items());
+          repeated.addAll(items.repeated());
+          end = Math.max(end, items.end());
+        }
+        all.sort(Comparator.comparingInt((Item item) -> item.begins).thenComparingInt(item -> item.panel));
+        return new Rows(all, repeated, end);
+      }
+    }
+    List<List<Token>> lines = laid && columns.coded() && panels == 1 ? Laid.rows(bodyTokens) : bodyTokens;
+    Items items = Items.of(lines, columns, headTokens, caption);
+    Sides.assign(items.items(), columns);
+    return new Rows(items.items(), items.repeated(), items.end());
+  }
+
+  private static boolean amounts(Line line) {
+    return line.tokens().stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT)
+        && line.tokens().stream().anyMatch(token -> token.text().matches(".*\\d.*"));
   }
 
   /** Whether most of what stands above the rows heads no column that anybody knows. */
@@ -181,7 +222,7 @@ public final class OrderTables {
   private static boolean counting(Line line) {
     List<Token> tokens = line.tokens();
     List<Token> digits = tokens.stream().filter(token -> token.kind() == Token.Kind.DIGITS).toList();
-    return !digits.isEmpty() && tokens.stream().allMatch(token -> token.kind() == Token.Kind.DIGITS || COUNTING.matcher(token.text()).matches())
+    return !digits.isEmpty() && tokens.stream().allMatch(token -> token.kind() == Token.Kind.DIGITS || Captions.counting(token.text()))
         && digits.stream().allMatch(token -> token.text().length() < 3);
   }
 }

@@ -62,6 +62,25 @@ final class Sides {
     for (int i = 1; i < items.size(); i++) {
       giveBack(items.get(i - 1), items.get(i));
     }
+    for (int i = 0; i < items.size(); i++) {
+      share(items.get(i), items.subList(i + 1, items.size()));
+    }
+  }
+
+  /** A total of one side with the amounts of both, where the name of the other side's total is printed later and alone. */
+  private void share(Item item, List<Item> later) {
+    int room = heads.panels().get(item.panel).values().size();
+    if (item.numbers.size() <= room || !total(item)) {
+      return;
+    }
+    later.stream()
+        .filter(other -> other.panel > item.panel && other.numbers.isEmpty() && total(other))
+        .filter(other -> item.numbers.size() == room + heads.panels().get(other.panel).values().size())
+        .findFirst()
+        .ifPresent(other -> {
+          other.numbers.addAll(item.numbers.subList(room, item.numbers.size()));
+          item.numbers.subList(room, item.numbers.size()).clear();
+        });
   }
 
   /** Two names printed before the numbers of both. */
@@ -131,7 +150,7 @@ final class Sides {
     String label = label(item);
     boolean revenue = catalogue.line(label, Flow.REVENUE).isPresent() || catalogue.measure(label, Flow.REVENUE).isPresent();
     boolean expenditure = catalogue.line(label, Flow.EXPENDITURE).isPresent() || accounts.function(label).isPresent()
-        || catalogue.measure(label, Flow.EXPENDITURE).filter(head -> head.flow() == null).isPresent();
+        || catalogue.measure(label, Flow.EXPENDITURE).filter(head -> head.flow() == null).isPresent() || HeadWords.standard().use(label);
     return revenue == expenditure ? null : revenue ? Flow.REVENUE : Flow.EXPENDITURE;
   }
 
