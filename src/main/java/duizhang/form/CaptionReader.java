@@ -35,7 +35,6 @@ public final class CaptionReader {
   private static final Pattern OWN = WORDS.pattern("own");
   private static final Pattern PERFORMANCE_TITLE = WORDS.pattern("performance_title");
   private static final Pattern WHOLE_IN_TEXT = WORDS.pattern("whole_in_text");
-  private static final Pattern HALF_IN_TEXT = WORDS.pattern("half_in_text");
   private static final Pattern HOLDER_TO_END = WORDS.pattern("holder_to_end");
   private static final Pattern YEAR_AT_END = WORDS.pattern("year_at_end");
   private static final Pattern NOTHING_ELSE = WORDS.pattern("nothing_else");
@@ -270,9 +269,6 @@ public final class CaptionReader {
   /** Texts have no type sizes: the title of a form that carries a project's name is torn where its first half fills the line. */
   private static boolean tornInText(String text, TextLine line, TextLine next) {
     String rest = cleaned(Wording.compact(next.text()));
-    if (HALF_IN_TEXT.matcher(text).matches() && named(rest) && !HALF_IN_TEXT.matcher(rest).find()) {
-      return next.box().top() - line.box().top() < NEIGHBOURS;
-    }
     boolean full = text.length() >= rest.length() && text.length() >= TORN_LENGTH && text.length() <= HALF_LENGTH;
     // Some text layers put an empty line between all lines.
     boolean neighbours = next.box().top() - line.box().top() < NEIGHBOURS;
