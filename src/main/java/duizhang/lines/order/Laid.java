@@ -21,9 +21,6 @@ final class Laid {
   /** Middles of a cell's lines that differ by no more than this are one under the other. */
   private static final int SAME_MIDDLE = 2;
 
-  /** A head is nearer by far when it is so many times as near. */
-  private static final int FAR = 2;
-
   private Laid() {}
 
   /** A head with its place. */
@@ -139,7 +136,7 @@ final class Laid {
     return columns;
   }
 
-  /** The head that a band of numbers stands under: the one that reaches furthest over it, by far; where none does, the nearest by far; else -1. */
+  /** The head that a band of numbers stands under: the only one that reaches over it, or -1. */
   private static int over(int[] band, List<Head> heads) {
     int best = -1;
     int second = Integer.MIN_VALUE;
@@ -157,7 +154,7 @@ final class Laid {
         second = Math.max(second, reach);
       }
     }
-    boolean sure = most > 0 ? second <= 0 || most >= FAR * second : second < FAR * most - 1;
+    boolean sure = most > 0 && second <= 0;
     return sure ? best : -1;
   }
 
