@@ -54,8 +54,9 @@ class TextSeedsTest {
     assertThat(result.head().fiscalYear()).isEqualTo(2021);
     assertThat(result.head().kind()).isEqualTo(DocumentKind.FINAL_ACCOUNTS);
     assertThat(result.head().scope()).isEqualTo(Scope.UNIT);
-    // 58.80 after a fall of 0.63 is 1.06 % less, printed as 1.03%.
-    assertThat(failing(result)).extracting(CheckResult::rule, check -> check.printed().toPlainString()).containsExactly(tuple("NAR-05", "-1.03"));
+    // 58.80 after a fall of 0.63 is 1.06 % less, printed as 1.03%. The chart says 49.73 of what a sentence says 49.75.
+    assertThat(failing(result)).extracting(CheckResult::rule, check -> check.printed().toPlainString())
+        .containsExactly(tuple("NAR-05", "-1.03"), tuple("NAR-15", "49.73"));
     assertThat(coverage(result)).containsEntry("government_fund", Coverage.EMPTY_NOTED).containsEntry("state_capital", Coverage.EMPTY_NOTED);
   }
 

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 final class BlankRows {
   private static final Pattern COLUMN_NUMBERS = WordFile.of("layouts.yaml").pattern("column_numbers");
 
-  /** No more lines with amounts than this stand in the text below a form without figures. */
-  private static final int FEW_LINES = 2;
+  /** What rows of a table do not print. */
+  private static final Pattern SENTENCE = Pattern.compile("[，。；]");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
@@ -59,26 +59,33 @@ final class BlankRows {
     return contradiction;
   }
 
-  /** Whether amounts of the block stand in no row: then the table has not the form's plain shape. A form without figures may have some text below it. */
+  /** Whether amounts of the block stand in no row: then the table has not the form's plain shape. A form without figures has text below it. */
   boolean leavesAmounts(List<PrintedLine> block) {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
     boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
     long left = block.stream()
-        .filter(line -> !held.contains(line) && Wording.compact(line.text()).length() < 80 && Word.of(line).stream().anyMatch(Word::decimal)).count();
-    return left > (blank ? FEW_LINES : 0);
+        .filter(line -> !held.contains(line) && Wording.compact(line.text()).length() < 80 && !SENTENCE.matcher(line.text()).find())
+        .filter(line -> Word.of(line).stream().anyMatch(Word::decimal)).count();
+    return !blank && left > 0;
   }
 
-  /** Whether a row's amounts stand in a line below its code and name: rows are broken over lines then, which needs more than blanks to mend. */
+  /**
+   * Whether rows' amounts stand in a line below their code and name: such rows are broken over lines, which needs more than blanks to mend. Where more
+   * names than these have no amounts at all, or more amounts stand below no name, a line of amounts alone may be of something else.
+   */
   boolean broken() {
     List<Integer> named = Stream.concat(columns(RowParser.Role.CODE).stream(), columns(RowParser.Role.LABEL).stream()).toList();
-    for (int i = 1; i < rows.size(); i++) {
-      RowParser.Row before = rows.get(i - 1);
-      boolean nameless = !named.isEmpty() && rows.get(i).in(named).isEmpty() && !rows.get(i).in(values()).isEmpty();
-      if (nameless && before.in(values()).isEmpty() && !before.in(named).isEmpty()) {
-        return true;
-      }
+    int broken = 0;
+    int empty = 0;
+    int astray = 0;
+    for (int i = 0; i + 1 < rows.size() && !named.isEmpty(); i++) {
+      boolean nameOnly = rows.get(i).in(values()).isEmpty() && !rows.get(i).in(named).isEmpty();
+      boolean amountsNext = rows.get(i + 1).in(named).isEmpty() && !rows.get(i + 1).in(values()).isEmpty();
+      broken += nameOnly && amountsNext ? 1 : 0;
+      empty += nameOnly && !amountsNext ? 1 : 0;
+      astray += !nameOnly && amountsNext ? 1 : 0;
     }
-    return false;
+    return broken > empty && broken > astray;
   }
 
   private List<Integer> columns(RowParser.Role role) {
