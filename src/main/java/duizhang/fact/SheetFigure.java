@@ -23,6 +23,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   private static final WordFile WORDS = WordFile.of("performance.yaml").section("figure");
   private static final Pattern TOTAL = WORDS.pattern("total");
   private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern TIME = WORDS.pattern("time");
 
   /** How forms on a whole unit call the sum of its money: 年度部门预算收入小计（1至7项）. */
   private static final Pattern WHOLE = WORDS.pattern("whole");
@@ -35,7 +36,12 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** Whether it is the project's whole money. */
   boolean total() {
-    return funds() && TOTAL.matcher(folded()).matches();
+    return funds() && (TOTAL.matcher(folded()).matches() || said().isPresent());
+  }
+
+  /** The stage that the label says where no head says it and the label says nothing else: 调整后预算数 beside its amount. */
+  private Optional<Stage> said() {
+    return heads.isEmpty() && TIME.matcher(folded()).matches() ? Stages.ofHeads(List.of(folded())) : Optional.empty();
   }
 
   /** Whether it is all of a unit's revenue or expenditure. */
@@ -79,7 +85,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
       return Optional.of(Stage.EXECUTION);
     }
     List<String> bare = heads.stream().map(head -> Wording.fold(head).replaceFirst("[(].*", "")).toList();
-    return Stages.ofHeads(bare);
+    return Stages.ofHeads(bare).or(this::said);
   }
 
   /** The printed path; the label is in it where the row does not name what the figure is of. */

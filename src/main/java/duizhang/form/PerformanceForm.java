@@ -14,6 +14,7 @@ final class PerformanceForm {
   private static final Pattern LABEL = WORDS.pattern("label");
   private static final Pattern MARK = Pattern.compile(LABEL.pattern() + "|" + WORDS.text("mark"));
   private static final Pattern NAME = WORDS.pattern("name");
+  private static final Pattern MONEY = WordFile.of("performance.yaml").section("figures").pattern("money_head");
   private static final Pattern LEVEL = WORDS.pattern("level");
   private static final Pattern TARGET = WORDS.pattern("target");
   private static final Pattern OF_PROJECT = WORDS.pattern("of_project");
@@ -36,13 +37,16 @@ final class PerformanceForm {
     return grid.cells().stream().map(PlacedCell::folded).filter(label -> MARK.matcher(label).matches()).distinct().limit(2).count() == 2 && !listed(grid);
   }
 
-  /** Whether names of projects stand one below the other under their head. */
+  /** Whether names of projects stand one below the other under their head, with their money beside them under heads of the same row. */
   private static boolean listed(StackedGrid grid) {
-    return grid.cells().stream().filter(cell -> cell.row() == 0 && NAME.matcher(cell.folded()).matches()).anyMatch(head -> {
-      List<PlacedCell> below = grid.cells().stream()
-          .filter(cell -> cell.row() > 0 && cell.column() == head.column() && cell.columnSpan() == head.columnSpan() && Wording.chinese(cell.text())).toList();
-      return below.stream().map(PlacedCell::folded).distinct().count() > 1 && below.stream().noneMatch(cell -> MARK.matcher(cell.folded()).matches());
-    });
+    List<PlacedCell> heads = grid.cells().stream().filter(cell -> cell.row() == 0).toList();
+    return heads.stream().anyMatch(head -> MONEY.matcher(head.folded()).matches()) && heads.stream().filter(head -> NAME.matcher(head.folded()).matches())
+        .anyMatch(head -> {
+          List<PlacedCell> below = grid.cells().stream()
+              .filter(cell -> cell.row() > 0 && cell.column() == head.column() && cell.columnSpan() == head.columnSpan() && Wording.chinese(cell.text()))
+              .toList();
+          return below.stream().map(PlacedCell::folded).distinct().count() > 1 && below.stream().noneMatch(cell -> MARK.matcher(cell.folded()).matches());
+        });
   }
 
   /** Whether a grid opens with the name of a project or unit, as a new form does. */

@@ -34,6 +34,22 @@ class EvaluationFormsTest {
   }
 
   @Test
+  void labelsSayTheTimeOfTheirAmountWhereNoHeadDoes() {
+    TableFacts read = only(new Paper().page(
+        List.of("项目支出绩效自评表"),
+        "项目名称 | 山塘加固 | < | <",
+        "预算执行情况（单位：万元） | 年初预算数 | 145.42 | <",
+        "^ | 调整后预算数 | 148.48 | <",
+        "^ | 实际支出数 | 137.22 | <",
+        "评价指标 | 目标值 | 完成值 | 自评得分",
+        "设备完好率 | ≥95% | 97% | 25"));
+
+    assertThat(read.facts()).filteredOn(fact -> fact.printed().startsWith("1")).extracting(fact -> fact.printed() + " " + fact.stage() + " " + fact.fund())
+        .containsExactly("145.42 BUDGET ALL", "148.48 ADJUSTED_BUDGET ALL", "137.22 EXECUTION ALL");
+    assertThat(read.projects().get(0).budget()).isEqualByComparingTo("1454200");
+  }
+
+  @Test
   void readsGoalsInsideTheBlockOfBasicsAndJoinsAFormTornBelowThem() {
     TableFacts read = only(new Paper()
         .page(
