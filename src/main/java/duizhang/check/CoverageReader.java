@@ -10,13 +10,19 @@ import duizhang.read.TextLine;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
 import duizhang.words.Notes;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which of the expected forms a document holds, and what stands in the place of the others. */
 final class CoverageReader {
+  private static final Pattern TABLE = WordFile.of("rows.yaml").section("coverage").pattern("table");
+  private static final Pattern CONTENTS = WordFile.of("rows.yaml").section("coverage").pattern("contents");
+  private static final Pattern LISTED = WordFile.of("rows.yaml").section("coverage").pattern("listed");
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
 
   List<FormCoverage> read(Settlement settlement) {
@@ -34,7 +40,7 @@ final class CoverageReader {
     boolean department = settlement.profile().kind() == DocumentKind.BUDGET || settlement.profile().kind() == DocumentKind.FINAL_ACCOUNTS;
     for (String name : attachments) {
       String title = Wording.fold(Wording.withoutNumbering(Wording.compact(name)).replaceFirst("\\.[A-Za-z0-9]{1,4}$", ""));
-      (department ? catalogue.titled(title) : catalogue.government(title).or(() -> catalogue.titled(title))).filter(form -> title.contains("表"))
+      (department ? catalogue.titled(title) : catalogue.government(title).or(() -> catalogue.titled(title))).filter(form -> TABLE.matcher(title).find())
           .ifPresent(form -> covered.computeIfAbsent(form.id(), f -> attached(f, "attachment: " + name)));
     }
     if (settlement.profile().kind() == DocumentKind.GOVERNMENT_REPORT) {
@@ -84,14 +90,14 @@ final class CoverageReader {
     int contents = -1;
     for (int i = 0; i < Math.min(lines.size(), 160); i++) {
       String text = Wording.compact(lines.get(i).text());
-      if (text.matches("(目录|目次)")) {
+      if (CONTENTS.matcher(text).matches()) {
         contents = i;
       }
       if (contents < 0 || i > contents + 90) {
         continue;
       }
       String title = Wording.withoutNumbering(Wording.fold(lines.get(i).text()).replaceFirst("^[-*#]+", "")).replaceFirst("[.…·\\-—]*\\d*$", "");
-      if (title.length() < 50 && title.matches("(?!.*说明).*表(\\(.{1,12}\\))?")) {
+      if (title.length() < 50 && LISTED.matcher(title).matches()) {
         catalogue.titled(title).ifPresent(form -> listed.putIfAbsent(form.id(), title));
       }
     }

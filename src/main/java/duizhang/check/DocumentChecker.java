@@ -21,6 +21,7 @@ import duizhang.read.Page;
 import duizhang.settle.Ledger;
 import duizhang.settle.SettledTable;
 import duizhang.settle.Settlement;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 
 /** Puts together all that a settled document gives. */
 public final class DocumentChecker {
+  private static final WordFile STATISTICS = WordFile.of("rows.yaml").section("statistics");
+
   private final CoverageReader coverage = new CoverageReader();
   private final ProseReader prose = new ProseReader();
 
@@ -60,7 +63,7 @@ public final class DocumentChecker {
   /** A count that a form prints beside its label; rows without a label count nothing that has a name. */
   private static Optional<Statistic> counted(Fact fact) {
     String label = fact.valueKind() == ValueKind.COUNT && fact.itemName() != null ? Wording.fold(fact.itemName()) : "";
-    String metric = label.contains("财政供养人员") ? "FISCALLY_SUPPORTED_STAFF" : label.startsWith("所属单位数") ? "SUBORDINATE_UNITS" : null;
+    String metric = STATISTICS.keys().stream().filter(key -> STATISTICS.pattern(key).matcher(label).matches()).findFirst().orElse(null);
     return metric == null
         ? Optional.empty()
         : Amount.parse(fact.printed())

@@ -11,7 +11,9 @@ import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
 import duizhang.words.Funds;
+import duizhang.words.OfWhich;
 import duizhang.words.Stages;
+import duizhang.words.WordFile;
 import duizhang.words.Years;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +38,10 @@ import java.util.regex.Pattern;
 record ColumnMeaning(
     Measure measure, boolean ofWhich, Flow flow, Fund fund, ValueKind kind, Stage stage, Integer year, boolean priorYear, String item, String unit,
     boolean bound, String account, boolean initial, int panel, List<String> heads) {
+  private static final Pattern THREE_PUBLIC = WordFile.of("rows.yaml").section("head").pattern("three_public");
+  private static final Pattern TOTAL = WordFile.of("rows.yaml").section("head").pattern("total");
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?(万元|亿元|千元|元|人|个|辆|台|套|年|%)\\)");
+  private static final Pattern UNIT = WordFile.of("rows.yaml").section("head").pattern("unit");
 
   static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue, String account) {
     List<String> path = column.path().stream().map(Wording::fold).toList();
@@ -77,7 +81,7 @@ record ColumnMeaning(
       measure = Measure.TOTAL;
     }
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
-    ofWhich |= leaf.startsWith("其中");
+    ofWhich |= OfWhich.opens(leaf);
     String item = form == FormId.THREE_PUBLIC ? item(path, catalogue) : null;
     ValueKind kind = kind(path, catalogue);
     if (measure == Measure.UNKNOWN && (kind == ValueKind.CHANGE || kind == ValueKind.PERCENT)) {
@@ -136,10 +140,10 @@ record ColumnMeaning(
       if (item.isPresent()) {
         return item.get();
       }
-      if (path.get(i).contains("三公") && !path.get(i).contains("预算数") || path.get(i).matches(".*三公经费(预算|决算)?数?$")) {
+      if (THREE_PUBLIC.matcher(path.get(i)).matches()) {
         return "TOTAL";
       }
-      if (catalogue.total(path.get(i)) && path.get(i).matches("(合|总)计.*")) {
+      if (catalogue.total(path.get(i)) && TOTAL.matcher(path.get(i)).matches()) {
         return "TOTAL";
       }
     }

@@ -2,12 +2,16 @@ package duizhang.fact;
 
 import duizhang.form.PlacedCell;
 import duizhang.form.StackedGrid;
+import duizhang.words.WordFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The head of an indicator grid inside a sheet: found by its words in any row, never by position. */
 final class IndicatorHead {
+  private static final Pattern OF_YEAR = WordFile.of("rows.yaml").section("indicator").pattern("of_year");
+
   private final IndicatorPart[] parts;
   private final String[] leaves;
   private final int end;
@@ -96,7 +100,7 @@ final class IndicatorHead {
   }
 
   private boolean yearly(int column) {
-    return leaves[column].matches(".*(年度|当年|本年|\\d{4}年).*");
+    return OF_YEAR.matcher(leaves[column]).matches();
   }
 
   /** The first row of the head. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param begun the parts whose text begins in this row and does not come down from a merged cell above
  */
 record IndicatorRow(int page, String project, String level1, String level2, Map<IndicatorPart, String> texts, Set<IndicatorPart> begun) {
+  private static final Pattern POINTS = WordFile.of("rows.yaml").section("indicator").pattern("points");
   private static final WordFile WORDS = WordFile.of("performance.yaml").section("row");
   private static final Pattern TEMPLATE = WORDS.pattern("template");
   private static final Pattern TICKED = Pattern.compile("[☑√✓✔■]([^☑√✓✔■□☐\\s]*)");
@@ -160,6 +161,6 @@ record IndicatorRow(int page, String project, String level1, String level2, Map<
   }
 
   private BigDecimal number(IndicatorPart part) {
-    return Amount.parse(text(part).replaceFirst("分$", "")).map(Amount::number).orElse(null);
+    return Amount.parse(POINTS.matcher(text(part)).replaceFirst("")).map(Amount::number).orElse(null);
   }
 }

@@ -21,14 +21,21 @@ import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
 import duizhang.words.Funds;
+import duizhang.words.OfWhich;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
+  private static final Pattern REVENUE = WordFile.of("rows.yaml").section("head").pattern("revenue");
+  private static final Pattern EXPENDITURE = WordFile.of("rows.yaml").section("head").pattern("expenditure");
+  private static final Pattern BELOW_ITEM = WordFile.of("rows.yaml").section("head").pattern("below_item");
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final FactIds ids;
@@ -92,7 +99,7 @@ final class ListingReader {
     for (int i = 1; i + 1 < table.columns().size(); i++) {
       ColumnMeaning own = meanings.get(i);
       ColumnMeaning after = meanings.get(i + 1);
-      if (own == null || after == null || !own.ofWhich() || !table.columns().get(i).leaf().startsWith("其中")) {
+      if (own == null || after == null || !own.ofWhich() || !OfWhich.opens(table.columns().get(i).leaf())) {
         continue;
       }
       List<String> group = group(table.columns().get(i));
@@ -126,9 +133,9 @@ final class ListingReader {
       Flow side = own;
       if (own == Flow.UNKNOWN || table.panels() > 1 && !table.form().ofDepartments()) {
         String top = String.join("/", table.columns().stream().filter(c -> c.panel() == index && !c.path().isEmpty()).map(c -> c.path().get(0)).toList());
-        if (top.contains("收入") && !top.contains("支出")) {
+        if (REVENUE.matcher(top).find() && !EXPENDITURE.matcher(top).find()) {
           side = Flow.REVENUE;
-        } else if (top.contains("支出") && !top.contains("收入")) {
+        } else if (EXPENDITURE.matcher(top).find() && !REVENUE.matcher(top).find()) {
           side = Flow.EXPENDITURE;
         } else if (form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1) {
           side = panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE;
@@ -183,7 +190,7 @@ final class ListingReader {
   /** The head that names the item: not 预算数, 决算数 or 小计 below it. */
   private static String itemName(Column column) {
     for (int i = column.path().size() - 1; i > 0; i--) {
-      if (!column.path().get(i).matches("(小计|.*(预算|决算|执行)数)")) {
+      if (!BELOW_ITEM.matcher(column.path().get(i)).matches()) {
         return column.path().get(i);
       }
     }

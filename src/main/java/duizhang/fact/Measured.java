@@ -17,8 +17,7 @@ record Measured(String operator, BigDecimal number, String unit) {
   private static final String OPERATOR = WORDS.text("operator");
   private static final Pattern SINGLE = Pattern.compile(OPERATOR);
   private static final Pattern MARKED = Pattern.compile("[☑√✓✔■●]\"?(" + OPERATOR + ")");
-  private static final Pattern NUMBER = Pattern.compile(
-      "(" + OPERATOR + ")?(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)((?!年\\S|月|日|[:：/.-])[^\\d]{0,12}?)((?:及|\\(含\\))?以上|以下|以内|左右)?");
+  private static final Pattern NUMBER = Pattern.compile("(" + OPERATOR + ")?" + WordFile.of("rows.yaml").section("indicator").text("number"));
   private static final Measured NONE = new Measured(null, null, null);
 
   static Measured of(String text) {

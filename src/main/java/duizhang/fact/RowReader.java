@@ -12,6 +12,8 @@ import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
+import duizhang.words.OfWhich;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -24,6 +26,10 @@ import java.util.regex.Pattern;
 
 /** Reads what the rows of a listing are: codes in one column or several, names in one or several, named lines, totals. */
 final class RowReader {
+  private static final Pattern PROJECT = WordFile.of("rows.yaml").section("row").pattern("project");
+  private static final Pattern ITEM = WordFile.of("rows.yaml").section("row").pattern("item");
+  private static final Pattern LEVEL = WordFile.of("rows.yaml").section("head").pattern("level");
+  private static final Pattern SUBTOTAL = WordFile.of("rows.yaml").pattern("subtotal");
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern CODE_BEFORE_NAME = Pattern.compile("[\\[【(（]?(\\d{7}|\\d{5}|\\d{3})[\\]】)）]?[-、.]?(\\p{IsHan}.*)");
 
@@ -56,7 +62,7 @@ final class RowReader {
     }
     String name = names.isEmpty() ? null : String.join("/", names);
     String leaf = names.isEmpty() ? "" : Wording.fold(names.get(names.size() - 1));
-    boolean ofWhich = leaf.startsWith("其中");
+    boolean ofWhich = OfWhich.opens(leaf);
     if (code != null && !catalogue.total(leaf) && !itemised(row, mine)) {
       char first = code.charAt(0);
       Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' || first == '5' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
@@ -68,15 +74,15 @@ final class RowReader {
         return part.get();
       }
     }
-    String project = mine.stream().filter(c -> c.leaf().matches("项目名称")).map(c -> table.grid().at(row, c.index()))
+    String project = mine.stream().filter(c -> PROJECT.matcher(c.leaf()).matches()).map(c -> table.grid().at(row, c.index()))
         .filter(cell -> cell != null && !cell.blank()).map(PlacedCell::compact).findFirst().orElse(null);
-    return labelled(name, project, leaf.replaceFirst("^其中:?", ""), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
+    return labelled(name, project, OfWhich.without(leaf), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
   }
 
   /** Whether the row is a project or purchase that has its account beside it. */
   private boolean itemised(int row, List<Column> mine) {
     return catalogue.has(table.form(), FormTrait.LISTED) && mine.stream()
-        .filter(c -> c.role() == ColumnRole.LABEL && c.leaf().matches("项目名称|采购(项目|品目|内容|目录).*|(政府)?购买.*"))
+        .filter(c -> c.role() == ColumnRole.LABEL && ITEM.matcher(c.leaf()).matches())
         .map(c -> table.grid().at(row, c.index()))
         .anyMatch(cell -> cell != null && !cell.blank());
   }
@@ -103,7 +109,7 @@ final class RowReader {
       }
     }
     if (catalogue.total(label)) {
-      if (summary && !label.startsWith("小")) {
+      if (summary && !SUBTOTAL.matcher(label).matches()) {
         String line = side == Flow.REVENUE ? "GRAND_TOTAL_REVENUE" : side == Flow.EXPENDITURE ? "GRAND_TOTAL_EXPENDITURE" : null;
         return new RowMeaning(line == null ? Scheme.TOTAL : Scheme.LINE, line, name, true, ofWhich, Flow.GRAND_TOTAL, null);
       }
@@ -155,7 +161,7 @@ final class RowReader {
     Set<String> items = new LinkedHashSet<>();
     for (PlacedCell cell : table.grid().cells()) {
       if (cell.row() >= table.headRows() && table.columns().get(cell.column()).role() == ColumnRole.LABEL) {
-        catalogue.threePublicItem(Wording.fold(Wording.withoutNumbering(cell.compact())).replaceFirst("^其中:?", "")).ifPresent(items::add);
+        catalogue.threePublicItem(OfWhich.without(Wording.fold(Wording.withoutNumbering(cell.compact())))).ifPresent(items::add);
       }
     }
     return items;
@@ -201,7 +207,7 @@ final class RowReader {
     Column last = null;
     for (Column column : mine) {
       if (column.role() == ColumnRole.CODE) {
-        boolean goesOn = last != null && last.index() == column.index() - 1 && (column.leaf().matches("类|款|项") || column.path().equals(last.path()));
+        boolean goesOn = last != null && last.index() == column.index() - 1 && (LEVEL.matcher(column.leaf()).matches() || column.path().equals(last.path()));
         if (!goesOn) {
           classifications.add(new ArrayList<>());
         }
@@ -259,7 +265,7 @@ final class RowReader {
       PlacedCell cell = table.grid().at(row, column.index());
       boolean codeAsLabel = column.role() == ColumnRole.CODE && cell != null && Wording.chinese(cell.text());
       if (cell != null && !cell.blank() && (column.role() == ColumnRole.LABEL || codeAsLabel) && (several || cell.row() == row || cell.rowSpan() > 1)) {
-        boolean head = cell.folded().matches("类|款|项") || cell.row() < table.headRows();
+        boolean head = LEVEL.matcher(cell.folded()).matches() || cell.row() < table.headRows();
         if (!head) {
           cells.add(cell);
         }

@@ -4,6 +4,7 @@ import duizhang.codes.Stage;
 import duizhang.codes.Wording;
 import duizhang.form.CaptionReader;
 import duizhang.form.PlacedCell;
+import duizhang.words.OfWhich;
 import duizhang.words.Stages;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
@@ -20,6 +21,12 @@ import java.util.stream.Stream;
  * @param heads over it, from top to leaf
  */
 record SheetFigure(PlacedCell cell, Amount amount, String block, String label, List<String> heads) {
+  private static final WordFile SHEET = WordFile.of("rows.yaml").section("sheet");
+  private static final Pattern FUNDS = SHEET.pattern("funds");
+  private static final Pattern SUM = SHEET.pattern("sum");
+  private static final Pattern TASKS = SHEET.pattern("tasks");
+  private static final Pattern RATE = SHEET.pattern("rate");
+  private static final Pattern COUNT = SHEET.pattern("count");
   private static final WordFile WORDS = WordFile.of("performance.yaml").section("figure");
   private static final Pattern TOTAL = WORDS.pattern("total");
   private static final Pattern PART = WORDS.pattern("part");
@@ -30,8 +37,8 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** Whether it is money of the project that the sheet is about. */
   boolean funds() {
-    boolean inFunds = block != null && Wording.fold(block).matches(".*资金.*|项目预算.*|预算执行.*|(项目|预算)经费.*");
-    return inFunds || PART.matcher(folded()).matches() || TOTAL.matcher(folded()).matches() && !folded().endsWith("计");
+    boolean inFunds = block != null && FUNDS.matcher(Wording.fold(block)).matches();
+    return inFunds || PART.matcher(folded()).matches() || TOTAL.matcher(folded()).matches() && !SUM.matcher(folded()).matches();
   }
 
   /** Whether it is the project's whole money. */
@@ -51,20 +58,20 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** Whether it belongs to a list of tasks, each with its money. */
   boolean task() {
-    return block != null && Wording.fold(block).matches(".*(任务|重点工作).*");
+    return block != null && TASKS.matcher(Wording.fold(block)).matches();
   }
 
   boolean percent() {
-    return amount.percent() || leaf().matches("(预算)?(执行|完成)率.*");
+    return amount.percent() || RATE.matcher(leaf()).matches();
   }
 
   boolean count() {
-    return folded().replaceFirst("[(][^()]*[)]$", "").matches(".*(人|人员|单位|户|机构|团组|辆|次)数量?|.*数量") && unit() == null;
+    return COUNT.matcher(folded().replaceFirst("[(][^()]*[)]$", "")).matches() && unit() == null;
   }
 
   /** The folded label without colon and {@code 其中}. */
   String folded() {
-    return Wording.withoutNumbering(Wording.fold(label)).replaceFirst("^其中:?", "").replaceFirst(":$", "");
+    return OfWhich.without(Wording.withoutNumbering(Wording.fold(label))).replaceFirst(":$", "");
   }
 
   private String leaf() {

@@ -18,6 +18,7 @@ import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.words.OfWhich;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ import java.util.regex.Pattern;
 
 /** Reads a performance form: the project or unit it is about, its money as facts, its indicators. */
 final class SheetReader {
+  private static final WordFile ROWS = WordFile.of("rows.yaml");
+  private static final Pattern SUBTOTAL = ROWS.pattern("contains_subtotal");
+  private static final Pattern REVENUE = ROWS.section("head").pattern("revenue");
+  private static final Pattern EXPENDITURE = ROWS.section("head").pattern("expenditure");
   private static final WordFile WORDS = WordFile.of("performance.yaml").section("sheet");
   private static final String PROJECT_NAME = WORDS.text("project_name");
   private static final String UNIT_NAME = WORDS.text("unit_name");
@@ -111,8 +116,8 @@ final class SheetReader {
         totals.putIfAbsent(stage(sheet, figure), figure.yuan(unit(sheet, figure)));
       }
     }
-    String department = texts.beside("(项目)?主管(部门|单位)(及代码|名称)?");
-    String unit = texts.beside("(项目)?(实施|承担|使用)(单位|部门)(名称)?");
+    String department = texts.beside(ROWS.section("sheet").text("department"));
+    String unit = texts.beside(ROWS.section("sheet").text("unit"));
     return new Project(
         id, tableId, sheet.grid().cells().get(0).page(), year(sheet), overall, name, department, unit, totals.get(Stage.BUDGET),
         totals.get(Stage.ADJUSTED_BUDGET), totals.get(Stage.EXECUTION), rate, found.score(), texts.grade(), texts.targets(found.rows()),
@@ -124,12 +129,12 @@ final class SheetReader {
     ValueKind kind = figure.percent() ? ValueKind.PERCENT : figure.count() ? ValueKind.COUNT : ValueKind.AMOUNT;
     Optional<Accounts.Account> economic = economic(figure);
     Flow flow = economic.isPresent() ? Flow.EXPENDITURE : flow(figure);
-    boolean total = figure.total() || figure.whole() || figure.folded().contains("小计");
+    boolean total = figure.total() || figure.whole() || SUBTOTAL.matcher(figure.folded()).matches();
     return new Fact(
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
         new Fact.Account(
-            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Wording.fold(figure.label()).startsWith("其中"),
+            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || OfWhich.opens(Wording.fold(figure.label())),
             figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
             economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(), figure.path(), total, !total),
         Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null))
@@ -158,7 +163,7 @@ final class SheetReader {
       return Flow.EXPENDITURE;
     }
     String text = figure.label() + "/" + String.join("/", figure.heads());
-    return text.contains("收入") ? Flow.REVENUE : text.contains("支出") ? Flow.EXPENDITURE : Flow.UNKNOWN;
+    return REVENUE.matcher(text).find() ? Flow.REVENUE : EXPENDITURE.matcher(text).find() ? Flow.EXPENDITURE : Flow.UNKNOWN;
   }
 
   private static Fund fund(SheetFigure figure) {

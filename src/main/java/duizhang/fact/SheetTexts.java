@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** The texts of a sheet that stand beside their labels, in its cells or in the lines above it. Null where not printed. */
 final class SheetTexts {
+  private static final WordFile SHEET = WordFile.of("rows.yaml").section("sheet");
   private static final WordFile WORDS = WordFile.of("performance.yaml").section("texts");
   private static final Pattern GOALS = WORDS.pattern("goals");
   private static final Pattern RESULT_HEAD = WORDS.pattern("result_head");
@@ -58,7 +59,7 @@ final class SheetTexts {
   }
 
   String grade() {
-    String beside = beside("(评价|自评|绩效)?(等级|结论)");
+    String beside = beside(SHEET.text("grade"));
     if (beside != null) {
       List<String> ticked = TICKED.matcher(beside).results().map(result -> result.group(1)).toList();
       if (ticked.size() == 1) {
@@ -85,7 +86,7 @@ final class SheetTexts {
   /** What came out. */
   String results(Set<Integer> indicatorRows) {
     String block = goals(true, indicatorRows);
-    return block != null ? block : labelledGoal(GOAL_LABEL + "(实际)?完成情况", indicatorRows);
+    return block != null ? block : labelledGoal(GOAL_LABEL + SHEET.text("result"), indicatorRows);
   }
 
   /** The text right of a label that stands inside another block, as 项目年度目标 does in 项目基本情况. */

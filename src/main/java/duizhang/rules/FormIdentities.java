@@ -8,6 +8,7 @@ import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 
 /** The identities that one table owes: sums along its rows and down its columns. */
 public final class FormIdentities {
+  private static final String SUM_LEAF = WordFile.of("rows.yaml").text("sum_leaf");
   private static final Set<Measure> USES = EnumSet.of(
       Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE, Measure.RESERVED, Measure.REMITTED_TO_SUPERIOR, Measure.BUSINESS,
       Measure.SUBSIDY_TO_SUBORDINATE);
@@ -121,7 +123,8 @@ public final class FormIdentities {
     int end = fact.columnLabel().lastIndexOf('/');
     String heads = end < 0 ? "" : fact.columnLabel().substring(0, end);
     return end > 0
-        && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/(小计|合计)"));
+        && row.stream()
+            .anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/" + SUM_LEAF));
   }
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */
