@@ -24,13 +24,15 @@ import duizhang.settle.Settlement;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together all that a settled document gives. */
 public final class DocumentChecker {
-  private static final WordFile STATISTICS = WordFile.of("rows.yaml").section("statistics");
+  private static final Map<String, Pattern> STATISTICS = WordFile.of("rows.yaml").section("statistics").patterns(name -> name);
 
   private final CoverageReader coverage = new CoverageReader();
   private final ProseReader prose = new ProseReader();
@@ -63,7 +65,8 @@ public final class DocumentChecker {
   /** A count that a form prints beside its label; rows without a label count nothing that has a name. */
   private static Optional<Statistic> counted(Fact fact) {
     String label = fact.valueKind() == ValueKind.COUNT && fact.itemName() != null ? Wording.fold(fact.itemName()) : "";
-    String metric = STATISTICS.keys().stream().filter(key -> STATISTICS.pattern(key).matcher(label).matches()).findFirst().orElse(null);
+    String metric = STATISTICS.entrySet().stream().filter(statistic -> statistic.getValue().matcher(label).matches()).map(Map.Entry::getKey).findFirst()
+        .orElse(null);
     return metric == null
         ? Optional.empty()
         : Amount.parse(fact.printed())

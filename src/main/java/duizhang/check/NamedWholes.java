@@ -20,7 +20,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +36,10 @@ import java.util.stream.Stream;
  */
 final class NamedWholes {
   private static final WordFile WORDS = WordFile.of("findings.yaml").section("wholes");
-  private static final Map<Measure, Pattern> MEASURES = measures();
+  private static final Map<Measure, Pattern> MEASURES = WORDS.section("measures").patterns(Measure::valueOf);
   private static final Pattern SHARE_OF = WORDS.pattern("share_of");
   private static final Pattern COVERED = WORDS.pattern("covered");
+  private static final Pattern GENERAL = WORDS.pattern("general");
   private static final Pattern PROJECTS = WORDS.pattern("projects");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -171,7 +171,7 @@ final class NamedWholes {
         .toList();
     Optional<Fact> all = projects.stream().filter(fact -> fact.fund() == Fund.ALL && agree(said, fact)).findFirst();
     List<Fact> general = projects.stream().filter(fact -> fact.fund() == Fund.GENERAL).toList();
-    boolean named = WORDS.pattern("general").matcher(words).find();
+    boolean named = GENERAL.matcher(words).find();
     if (!named || all.isEmpty() || general.isEmpty() || general.stream().anyMatch(fact -> agree(said, fact))) {
       return;
     }
@@ -213,12 +213,5 @@ final class NamedWholes {
           FindingKind.PROSE_TABLE, CheckLevel.FLAG, CheckCause.UNDECIDED, said.page(), counted.group(), String.valueOf(accounts.size()), null, null, message,
           1));
     }
-  }
-
-  private static Map<Measure, Pattern> measures() {
-    Map<Measure, Pattern> measures = new LinkedHashMap<>();
-    WordFile words = WORDS.section("measures");
-    words.keys().forEach(key -> measures.put(Measure.valueOf(key), words.pattern(key)));
-    return measures;
   }
 }

@@ -11,7 +11,7 @@ import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
 import duizhang.words.Funds;
-import duizhang.words.OfWhich;
+import duizhang.words.Parts;
 import duizhang.words.Stages;
 import duizhang.words.WordFile;
 import duizhang.words.Years;
@@ -81,7 +81,7 @@ record ColumnMeaning(
       measure = Measure.TOTAL;
     }
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
-    ofWhich |= OfWhich.opens(leaf);
+    ofWhich |= Parts.opens(leaf);
     String item = form == FormId.THREE_PUBLIC ? item(path, catalogue) : null;
     ValueKind kind = kind(path, catalogue);
     if (measure == Measure.UNKNOWN && (kind == ValueKind.CHANGE || kind == ValueKind.PERCENT)) {

@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which year and stage the figures of a table's columns are of: what the heads say, else for a change or a share what the newest column beside it
@@ -26,16 +28,20 @@ import java.util.Optional;
  * @param titleStage what such a title says of its figures, or null
  * @param reportStage what the title of a government's document says of all its figures, or null
  * @param fund the only fund such a title names, or {@code UNKNOWN}
+ * @param crossed the columns that say something which is not understood, and so are not of the document's own stage
  */
-record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Stage reportStage, Fund fund, FormId form, Profile profile) {
+record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Stage reportStage, Fund fund, FormId form, Profile profile,
+    Set<ColumnMeaning> crossed) {
   /** The stages in the order in which a year's figures come to be. */
   private static final List<Stage> CYCLE = List.of(Stage.BUDGET, Stage.ADJUSTED_BUDGET, Stage.EXECUTION, Stage.FINAL);
 
   static ColumnTimes of(PrintedTable.Listing table, Collection<ColumnMeaning> columns, Profile profile) {
     String title = !table.form().ofDepartments() && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
-    return new ColumnTimes(
+    ColumnTimes times = new ColumnTimes(
         List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null),
-        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile);
+        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile,
+        Set.of());
+    return times.with(columns.stream().filter(times::crosses).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The year of the figures of a column in a row: where the column says none, the row may. */
@@ -75,14 +81,15 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
         return newest.get();
       }
     }
-    return crossed(head) ? null : ownStage();
+    return crossed.contains(head) ? null : ownStage();
   }
 
-  /**
-   * Whether a column that says no stage would be of the same point as one beside it that says the document's own: then it says something that is not
-   * understood, and is not of that stage.
-   */
-  private boolean crossed(ColumnMeaning head) {
+  private ColumnTimes with(Set<ColumnMeaning> found) {
+    return new ColumnTimes(columns, titleYear, titleStage, reportStage, fund, form, profile, found);
+  }
+
+  /** Whether a column that says no stage would be of the same point as one beside it that says the document's own. */
+  private boolean crosses(ColumnMeaning head) {
     return ColumnHolders.region(head.heads()).isEmpty() && columns.stream().anyMatch(
         other -> other.stage() != null && other.stage() == ownStage() && !other.heads().equals(head.heads()) && head.meansTheSame(other)
             && Objects.equals(year(other), year(head)));
@@ -90,7 +97,7 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
 
   private Stage ownStage() {
     Stage own = profile.kind().stage();
-    return own != null || titleStage != null ? Objects.requireNonNullElse(own, titleStage) : reportStage;
+    return own != null ? own : titleStage != null ? titleStage : reportStage;
   }
 
   private static boolean change(ColumnMeaning head) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which side of the account the title of a table outside the departments' forms names, if it names one. */
+/** Which side of the account titles, rows and heads name, if they name one. Titles and rows are asked outside the departments' forms only. */
 final class Flows {
   private static final WordFile WORDS = WordFile.of("subjects.yaml").section("flow");
   private static final Pattern REVENUE = WORDS.pattern("revenue");
   private static final Pattern EXPENDITURE = WORDS.pattern("expenditure");
-
+  private static final Pattern EXPENDITURE_HEAD = WORDS.pattern("expenditure_head");
   private static final Pattern REVENUE_ROW = WORDS.pattern("revenue_row");
   private static final Pattern EXPENDITURE_ROW = WORDS.pattern("expenditure_row");
 
@@ -38,10 +38,22 @@ final class Flows {
         : EXPENDITURE_ROW.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
   }
 
+  /** The side that heads name which name no other. */
+  static Optional<Flow> ofHeads(String heads) {
+    return only(REVENUE.matcher(heads).find(), EXPENDITURE_HEAD.matcher(heads).find());
+  }
+
+  /** The side that a text of a performance form speaks of; revenue where it names both. */
+  static Flow spoken(String text) {
+    return REVENUE.matcher(text).find() ? Flow.REVENUE : EXPENDITURE_HEAD.matcher(text).find() ? Flow.EXPENDITURE : Flow.UNKNOWN;
+  }
+
   static Optional<Flow> ofTitle(PrintedTable.Listing table) {
     String title = table.form().ofDepartments() || table.caption().title() == null ? "" : Wording.fold(table.caption().title());
-    boolean revenue = REVENUE.matcher(title).find();
-    boolean expenditure = EXPENDITURE.matcher(title).find();
+    return only(REVENUE.matcher(title).find(), EXPENDITURE.matcher(title).find());
+  }
+
+  private static Optional<Flow> only(boolean revenue, boolean expenditure) {
     return revenue == expenditure ? Optional.empty() : Optional.of(revenue ? Flow.REVENUE : Flow.EXPENDITURE);
   }
 }

@@ -21,7 +21,7 @@ import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
 import duizhang.words.Funds;
-import duizhang.words.OfWhich;
+import duizhang.words.Parts;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +32,6 @@ import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
-  private static final Pattern REVENUE = WordFile.of("rows.yaml").section("head").pattern("revenue");
-  private static final Pattern EXPENDITURE = WordFile.of("rows.yaml").section("head").pattern("expenditure");
   private static final Pattern BELOW_ITEM = WordFile.of("rows.yaml").section("head").pattern("below_item");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
@@ -99,7 +97,7 @@ final class ListingReader {
     for (int i = 1; i + 1 < table.columns().size(); i++) {
       ColumnMeaning own = meanings.get(i);
       ColumnMeaning after = meanings.get(i + 1);
-      if (own == null || after == null || !own.ofWhich() || !OfWhich.opens(table.columns().get(i).leaf())) {
+      if (own == null || after == null || !own.ofWhich() || !Parts.opens(table.columns().get(i).leaf())) {
         continue;
       }
       List<String> group = group(table.columns().get(i));
@@ -133,13 +131,8 @@ final class ListingReader {
       Flow side = own;
       if (own == Flow.UNKNOWN || table.panels() > 1 && !table.form().ofDepartments()) {
         String top = String.join("/", table.columns().stream().filter(c -> c.panel() == index && !c.path().isEmpty()).map(c -> c.path().get(0)).toList());
-        if (REVENUE.matcher(top).find() && !EXPENDITURE.matcher(top).find()) {
-          side = Flow.REVENUE;
-        } else if (EXPENDITURE.matcher(top).find() && !REVENUE.matcher(top).find()) {
-          side = Flow.EXPENDITURE;
-        } else if (form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1) {
-          side = panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE;
-        }
+        Flow other = form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1 ? panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE : own;
+        side = Flows.ofHeads(top).orElse(other);
       }
       sides.put(panel, side);
     }

@@ -12,7 +12,7 @@ import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
-import duizhang.words.OfWhich;
+import duizhang.words.Parts;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +62,7 @@ final class RowReader {
     }
     String name = names.isEmpty() ? null : String.join("/", names);
     String leaf = names.isEmpty() ? "" : Wording.fold(names.get(names.size() - 1));
-    boolean ofWhich = OfWhich.opens(leaf);
+    boolean ofWhich = Parts.opens(leaf);
     if (code != null && !catalogue.total(leaf) && !itemised(row, mine)) {
       char first = code.charAt(0);
       Scheme scheme = first == '2' ? Scheme.FUNCTION : first == '3' || first == '5' ? Scheme.ECONOMIC : Scheme.UNKNOWN;
@@ -76,7 +76,7 @@ final class RowReader {
     }
     String project = mine.stream().filter(c -> PROJECT.matcher(c.leaf()).matches()).map(c -> table.grid().at(row, c.index()))
         .filter(cell -> cell != null && !cell.blank()).map(PlacedCell::compact).findFirst().orElse(null);
-    return labelled(name, project, OfWhich.without(leaf), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
+    return labelled(name, project, Parts.without(leaf), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
   }
 
   /** Whether the row is a project or purchase that has its account beside it. */
@@ -161,7 +161,7 @@ final class RowReader {
     Set<String> items = new LinkedHashSet<>();
     for (PlacedCell cell : table.grid().cells()) {
       if (cell.row() >= table.headRows() && table.columns().get(cell.column()).role() == ColumnRole.LABEL) {
-        catalogue.threePublicItem(OfWhich.without(Wording.fold(Wording.withoutNumbering(cell.compact())))).ifPresent(items::add);
+        catalogue.threePublicItem(Parts.without(Wording.fold(Wording.withoutNumbering(cell.compact())))).ifPresent(items::add);
       }
     }
     return items;

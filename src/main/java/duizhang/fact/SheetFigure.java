@@ -4,7 +4,7 @@ import duizhang.codes.Stage;
 import duizhang.codes.Wording;
 import duizhang.form.CaptionReader;
 import duizhang.form.PlacedCell;
-import duizhang.words.OfWhich;
+import duizhang.words.Parts;
 import duizhang.words.Stages;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
@@ -71,7 +71,7 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** The folded label without colon and {@code 其中}. */
   String folded() {
-    return OfWhich.without(Wording.withoutNumbering(Wording.fold(label))).replaceFirst(":$", "");
+    return Parts.without(Wording.withoutNumbering(Wording.fold(label))).replaceFirst(":$", "");
   }
 
   private String leaf() {

@@ -18,7 +18,7 @@ import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
-import duizhang.words.OfWhich;
+import duizhang.words.Parts;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,8 +33,6 @@ import java.util.regex.Pattern;
 final class SheetReader {
   private static final WordFile ROWS = WordFile.of("rows.yaml");
   private static final Pattern SUBTOTAL = ROWS.pattern("contains_subtotal");
-  private static final Pattern REVENUE = ROWS.section("head").pattern("revenue");
-  private static final Pattern EXPENDITURE = ROWS.section("head").pattern("expenditure");
   private static final WordFile WORDS = WordFile.of("performance.yaml").section("sheet");
   private static final String PROJECT_NAME = WORDS.text("project_name");
   private static final String UNIT_NAME = WORDS.text("unit_name");
@@ -134,7 +132,7 @@ final class SheetReader {
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
         new Fact.Account(
-            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || OfWhich.opens(Wording.fold(figure.label())),
+            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Parts.opens(Wording.fold(figure.label())),
             figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
             economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(), figure.path(), total, !total),
         Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null))
@@ -163,7 +161,7 @@ final class SheetReader {
       return Flow.EXPENDITURE;
     }
     String text = figure.label() + "/" + String.join("/", figure.heads());
-    return REVENUE.matcher(text).find() ? Flow.REVENUE : EXPENDITURE.matcher(text).find() ? Flow.EXPENDITURE : Flow.UNKNOWN;
+    return Flows.spoken(text);
   }
 
   private static Fund fund(SheetFigure figure) {

@@ -1,7 +1,9 @@
 package duizhang.rules;
 
 import duizhang.fact.Fact;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,11 +15,16 @@ import java.util.function.Function;
  * <p>Cost: a figure is met once for every level of codes.
  */
 final class CodeTree {
+  /** What every code begins with. */
+  private static final String TOP = "";
+
   private final TreeMap<String, Fact> byCode;
+  private final TreeMap<String, List<Fact>> below;
   private final boolean again;
 
   private CodeTree(TreeMap<String, Fact> byCode, boolean again) {
     this.byCode = byCode;
+    below = below(byCode);
     this.again = again;
   }
 
@@ -48,30 +55,12 @@ final class CodeTree {
 
   /** By each figure that has others right below it, those. */
   Map<String, List<Fact>> children() {
-    Map<String, List<Fact>> children = new TreeMap<>();
-    List<String> open = new ArrayList<>();
-    for (Map.Entry<String, Fact> entry : byCode.entrySet()) {
-      close(open, entry.getKey());
-      if (!open.isEmpty()) {
-        children.computeIfAbsent(open.get(open.size() - 1), parent -> new ArrayList<>()).add(entry.getValue());
-      }
-      open.add(entry.getKey());
-    }
-    return children;
+    return below.tailMap(TOP, false);
   }
 
   /** The figures that lie below no other. */
   List<Fact> tops() {
-    List<Fact> tops = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    for (Map.Entry<String, Fact> entry : byCode.entrySet()) {
-      close(open, entry.getKey());
-      if (open.isEmpty()) {
-        tops.add(entry.getValue());
-      }
-      open.add(entry.getKey());
-    }
-    return tops;
+    return below.getOrDefault(TOP, List.of());
   }
 
   Fact at(String code) {
@@ -86,9 +75,17 @@ final class CodeTree {
     return byCode.values().stream().mapToInt(Fact::row).max().orElseThrow();
   }
 
-  private static void close(List<String> open, String code) {
-    while (!open.isEmpty() && !code.startsWith(open.get(open.size() - 1))) {
-      open.remove(open.size() - 1);
-    }
+  /** By each code the figures right below it; those below none by {@link #TOP}. */
+  private static TreeMap<String, List<Fact>> below(TreeMap<String, Fact> byCode) {
+    TreeMap<String, List<Fact>> below = new TreeMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of(TOP));
+    byCode.forEach((code, fact) -> {
+      while (!code.startsWith(open.getLast())) {
+        open.removeLast();
+      }
+      below.computeIfAbsent(open.getLast(), above -> new ArrayList<>()).add(fact);
+      open.addLast(code);
+    });
+    return below;
   }
 }

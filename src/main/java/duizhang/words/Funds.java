@@ -1,7 +1,6 @@
 package duizhang.words;
 
 import duizhang.codes.Fund;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Funds {
   private static final WordFile WORDS = WordFile.of("funds.yaml");
-  private static final Map<Fund, Pattern> BUDGETS = budgets();
+  private static final Map<Fund, Pattern> BUDGETS = WORDS.section("budgets").patterns(Fund::valueOf);
   private static final Pattern APPROPRIATION = WORDS.pattern("appropriation");
   private static final Pattern NOT_APPROPRIATION = WORDS.pattern("not_appropriation");
   private static final Pattern APPROPRIATION_HEAD = WORDS.pattern("appropriation_head");
@@ -59,12 +58,5 @@ public final class Funds {
     }
     String rest = several ? folded : NOT_APPROPRIATION.matcher(folded).replaceAll("");
     return APPROPRIATION.matcher(rest).find() ? Optional.of(Fund.APPROPRIATION) : Optional.empty();
-  }
-
-  private static Map<Fund, Pattern> budgets() {
-    WordFile words = WORDS.section("budgets");
-    Map<Fund, Pattern> budgets = new EnumMap<>(Fund.class);
-    words.keys().forEach(key -> budgets.put(Fund.valueOf(key), words.pattern(key)));
-    return budgets;
   }
 }

@@ -1,7 +1,6 @@
 package duizhang.words;
 
 import duizhang.codes.Stage;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import java.util.regex.Pattern;
 /** Which stage of the budget cycle a text speaks of. */
 public final class Stages {
   private static final WordFile WORDS = Times.WORDS.section("stages");
-  private static final Map<Stage, Pattern> HEAD = list("head");
-  private static final Map<Stage, Pattern> TITLE = list("title");
-  private static final Map<Stage, Pattern> HEADING = list("heading");
-  private static final Map<Stage, Pattern> REPORT = list("report");
-  private static final Map<Stage, Pattern> SENTENCE = list("sentence");
+  private static final Map<Stage, Pattern> HEAD = WORDS.section("head").patterns(Stage::valueOf);
+  private static final Map<Stage, Pattern> TITLE = WORDS.section("title").patterns(Stage::valueOf);
+  private static final Map<Stage, Pattern> HEADING = WORDS.section("heading").patterns(Stage::valueOf);
+  private static final Map<Stage, Pattern> REPORT = WORDS.section("report").patterns(Stage::valueOf);
+  private static final Map<Stage, Pattern> SENTENCE = WORDS.section("sentence").patterns(Stage::valueOf);
   private static final Pattern TITLE_NAMES = WORDS.pattern("title_names");
   private static final Pattern TITLE_WITHOUT = WORDS.pattern("title_without");
   private static final Pattern SENTENCE_NAMES = WORDS.pattern("sentence_names");
@@ -91,12 +90,5 @@ public final class Stages {
 
   private static Optional<Stage> first(Map<Stage, Pattern> stages, String text) {
     return stages.entrySet().stream().filter(stage -> stage.getValue().matcher(text).find()).map(Map.Entry::getKey).findFirst();
-  }
-
-  private static Map<Stage, Pattern> list(String name) {
-    WordFile words = WORDS.section(name);
-    Map<Stage, Pattern> stages = new LinkedHashMap<>();
-    words.keys().forEach(key -> stages.put(Stage.valueOf(key), words.pattern(key)));
-    return stages;
   }
 }

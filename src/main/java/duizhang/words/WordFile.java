@@ -3,11 +3,14 @@ package duizhang.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -95,6 +98,13 @@ public final class WordFile {
 
   public List<Pattern> patterns(String key) {
     return texts(key).stream().map(text -> pattern(key, text)).toList();
+  }
+
+  /** The expressions of this part by what their names mean, in the order of the file. */
+  public <K> Map<K, Pattern> patterns(Function<String, K> named) {
+    Map<K, Pattern> patterns = new LinkedHashMap<>();
+    keys().forEach(key -> patterns.put(named.apply(key), pattern(key)));
+    return Collections.unmodifiableMap(patterns);
   }
 
   private Pattern pattern(String key, String expression) {

@@ -13,33 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What adds up says something only where it hardly does by chance. */
 class ChanceTest {
-  private record Shape() implements TableShape {
-    @Override
-    public int bodyRows() {
-      return 5;
-    }
-
-    @Override
-    public boolean blankInRow(Fact total, List<Fact> parts) {
-      return false;
-    }
-
-    @Override
-    public boolean blankChild(Fact parent, List<Fact> children) {
-      return false;
-    }
-
-    @Override
-    public boolean blankTop(Fact total, List<Fact> tops) {
-      return false;
-    }
-
-    @Override
-    public boolean blankLine(List<Fact> lines) {
-      return false;
-    }
-  }
-
   /** One column of rows that name nothing, from top to bottom. */
   private static List<Fact> column(String... amounts) {
     List<Fact> facts = new ArrayList<>();
@@ -52,14 +25,14 @@ class ChanceTest {
 
   @Test
   void aLargeFigureIsTheSumOfTheRowsBelowIt() {
-    List<Identity> sums = TableLaws.of(new Shape(), column("23755", "16334", "1468", "5953"), "other");
+    List<Identity> sums = TableLaws.of(new PrintedShape(false), column("23755", "16334", "1468", "5953"), "other");
     assertThat(sums).hasSize(1);
     assertThat(sums.get(0).parts()).extracting(Fact::printed).containsExactlyInAnyOrder("16334", "1468", "5953");
   }
 
   @Test
   void smallFiguresAddUpForNothing() {
-    assertThat(TableLaws.of(new Shape(), column("5", "2", "3", "9"), "other")).isEmpty();
+    assertThat(TableLaws.of(new PrintedShape(false), column("5", "2", "3", "9"), "other")).isEmpty();
   }
 
   @Test

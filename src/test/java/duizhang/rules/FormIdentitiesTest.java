@@ -15,34 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** The sums that a form owes, each written as {@code rule: total = part + part}. */
 class FormIdentitiesTest {
-  /** A table in which every place is printed, or in which a blank one stands beside every sum. */
-  private record Shape(boolean blank) implements TableShape {
-    @Override
-    public int bodyRows() {
-      return 5;
-    }
-
-    @Override
-    public boolean blankInRow(Fact total, List<Fact> parts) {
-      return blank;
-    }
-
-    @Override
-    public boolean blankChild(Fact parent, List<Fact> children) {
-      return blank;
-    }
-
-    @Override
-    public boolean blankTop(Fact total, List<Fact> tops) {
-      return blank;
-    }
-
-    @Override
-    public boolean blankLine(List<Fact> lines) {
-      return blank;
-    }
-  }
-
   @Test
   void rowsAddUpTheirUsesAndColumnsTheirAccounts() {
     List<Fact> facts = List.of(
@@ -76,8 +48,8 @@ class FormIdentitiesTest {
     List<Fact> facts = List.of(
         Figures.expenditure(1, 2, null, Measure.TOTAL, "100.00"), Figures.expenditure(1, 3, null, Measure.BASIC, "100.00"),
         Figures.expenditure(2, 2, "208", Measure.TOTAL, "100.00"));
-    assertThat(FormIdentities.of(new Shape(true), facts, "FA03")).hasSize(2).allMatch(Identity::freeParts);
-    assertThat(FormIdentities.of(new Shape(false), facts, "FA03")).hasSize(2).noneMatch(Identity::freeParts);
+    assertThat(FormIdentities.of(new PrintedShape(true), facts, "FA03")).hasSize(2).allMatch(Identity::freeParts);
+    assertThat(FormIdentities.of(new PrintedShape(false), facts, "FA03")).hasSize(2).noneMatch(Identity::freeParts);
   }
 
   @Test
@@ -112,7 +84,7 @@ class FormIdentitiesTest {
   }
 
   private static List<String> said(boolean blank, List<Fact> facts) {
-    return FormIdentities.of(new Shape(blank), facts, "FA03").stream()
+    return FormIdentities.of(new PrintedShape(blank), facts, "FA03").stream()
         .map(sum -> sum.rule() + ": " + sum.total().printed() + " = " + sum.parts().stream().map(Fact::printed).collect(Collectors.joining(" + ")))
         .toList();
   }
