@@ -99,6 +99,13 @@ record ColumnMeaning(
     return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account, initial, panel, heads);
   }
 
+  /** The same of a column of expenditure that what was carried over pays for. */
+  ColumnMeaning paidByCarried() {
+    return new ColumnMeaning(
+        measure == Measure.CARRIED_OVER ? Measure.TOTAL : measure, ofWhich, Flow.EXPENDITURE, fund, kind, stage, year, priorYear, item, unit, bound, account,
+        initial, panel, heads);
+  }
+
   /** Whether its figures would be, as far as its heads are understood, of the same point as those of a column beside it but for the time. */
   boolean meansTheSame(ColumnMeaning other) {
     return panel == other.panel && (measure == other.measure || measure == Measure.UNKNOWN) && ofWhich == other.ofWhich && flow == other.flow
@@ -147,6 +154,7 @@ record ColumnMeaning(
         return "TOTAL";
       }
     }
-    return null;
+    // 小计 right below a year is of all items; below an item the loop has found that.
+    return !path.isEmpty() && catalogue.total(path.get(path.size() - 1)) ? "TOTAL" : null;
   }
 }

@@ -11,8 +11,11 @@ import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
+import duizhang.words.WordFile;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The coordinate of a figure. Forms print one point under different words: a fund as a column of one form and as the title of another, a source as a
@@ -23,6 +26,8 @@ public final class Coordinates {
   private static final Set<Measure> USES = EnumSet.of(
       Measure.TOTAL, Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE, Measure.CAPITAL_CONSTRUCTION, Measure.RESERVED,
       Measure.REMITTED_TO_SUPERIOR, Measure.BUSINESS, Measure.SUBSIDY_TO_SUBORDINATE, Measure.EXCLUDING_CENTRAL_CAPITAL);
+
+  private static final Pattern CARRIED = WordFile.of("rows.yaml").section("head").pattern("carried");
 
   private Coordinates() {}
 
@@ -42,7 +47,7 @@ public final class Coordinates {
         .at(Dimension.REVENUE, subject.revenue())
         .at(Dimension.PROJECT, subject.project())
         .at(Dimension.KIND, kind == ValueKind.AMOUNT ? null : kind)
-        .at(Dimension.PART, account.ofWhich() ? Wording.fold(account.columnLabel() == null ? "" : account.columnLabel()) : null);
+        .at(Dimension.PART, account.ofWhich() ? Wording.fold(account.columnLabel() == null ? "" : account.columnLabel()) : paidByCarried(account));
     Measure said = lineMeasure(account);
     Measure measure = said == null ? account.measure() : said;
     Fund fund = account.fund();
@@ -71,6 +76,15 @@ public final class Coordinates {
     }
     boolean use = USES.contains(measure) && (flow == Flow.EXPENDITURE || flow == Flow.UNKNOWN);
     return item(point.at(Dimension.USE, use ? measure : null), account, subject);
+  }
+
+  /** The head that says that what was carried over pays for an expenditure, or null. */
+  private static String paidByCarried(Fact.Account account) {
+    if (account.flow() != Flow.EXPENDITURE || account.columnLabel() == null) {
+      return null;
+    }
+    Matcher head = CARRIED.matcher(Wording.fold(account.columnLabel()));
+    return head.find() ? head.group() : null;
   }
 
   /** The kind of money or the use that a named line is of, or null. */

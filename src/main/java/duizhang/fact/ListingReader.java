@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
@@ -56,6 +58,7 @@ final class ListingReader {
       }
     }
     openingParts(table, meanings);
+    carried(sides, meanings);
     Map<Integer, String> holders = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? ColumnHolders.of(table) : Map.of();
     ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
@@ -66,10 +69,11 @@ final class ListingReader {
     boolean summary = catalogue.has(table.form(), FormTrait.SUMMARY);
     boolean wider = meanings.values().stream().anyMatch(m -> "MEETINGS".equals(m.item()) || "TRAINING".equals(m.item()));
     OpeningParts opening = new OpeningParts();
+    ItemsOfUses items = new ItemsOfUses(accounts);
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
       for (int panel = 0; panel < table.panels(); panel++) {
         RowMeaning plain = rows.row(row, panel, sides.get(panel), row == firstFilled);
-        RowMeaning meaning = summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain;
+        RowMeaning meaning = items.refine(panel, summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain);
         Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), meaning.flow() == null ? sides.get(panel) : meaning.flow());
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
@@ -107,6 +111,15 @@ final class ListingReader {
         meanings.put(i, own.asPart());
       }
     }
+  }
+
+  /** 上年结转 in a panel of expenditure that tells neither revenue nor what is left is the part of it that last year's money pays for. */
+  private static void carried(Map<Integer, Flow> sides, Map<Integer, ColumnMeaning> meanings) {
+    Set<Integer> balancing = meanings.values().stream()
+        .filter(m -> m.flow() == Flow.REVENUE || m.flow() == Flow.CLOSING_BALANCE).map(ColumnMeaning::panel).collect(Collectors.toSet());
+    meanings.replaceAll((index, m) -> m.flow() == Flow.OPENING_BALANCE && sides.get(m.panel()) == Flow.EXPENDITURE && !balancing.contains(m.panel())
+        ? m.paidByCarried()
+        : m);
   }
 
   private static List<String> group(Column column) {
@@ -156,7 +169,7 @@ final class ListingReader {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
-      name = name == null || row.time() ? itemName(column) : name;
+      name = name == null || row.time() || name.equals(subject.holder()) ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;

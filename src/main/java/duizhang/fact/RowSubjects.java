@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 final class RowSubjects {
   private static final WordFile WORDS = WordFile.of("subjects.yaml");
   private static final Pattern HOLDER_HEAD = WORDS.pattern("holder_head");
+  private static final Pattern UNIT_COLUMN = WORDS.pattern("unit_column");
   private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
 
   /** Accounts have 3, 5 or 7 digits. */
@@ -45,6 +46,9 @@ final class RowSubjects {
   private final Map<Integer, String> groups = new HashMap<>();
   private final boolean grouped;
 
+  /** Whether units are all that the table lists. */
+  private final boolean units;
+
   RowSubjects(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
     this.table = table;
     this.catalogue = catalogue;
@@ -52,6 +56,7 @@ final class RowSubjects {
     boolean coded = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.CODE);
     // One row with a unit's name stands for the whole; several open groups.
     grouped = coded && bodyRows().filter(row -> unitOf(row).isPresent()).limit(2).count() > 1;
+    units = bodyRows().allMatch(row -> labels(row).isEmpty() || unitOf(row).isPresent() || catalogue.total(labels(row).get(0).folded()));
   }
 
   private IntStream bodyRows() {
@@ -75,11 +80,14 @@ final class RowSubjects {
     if (codes.isEmpty() && meaning.name() != null && !meaning.total() && (meaning.scheme() == Scheme.UNKNOWN || meaning.scheme() == Scheme.FUNCTION)) {
       subject = subject.and(named(panel, meaning.name(), side));
     }
+    if (codes.isEmpty() && meaning.scheme() == Scheme.ECONOMIC) {
+      subject = subject.and(meaning.code());
+    }
     if (meaning.scheme() == Scheme.PROJECT && subject.function() == null && catalogue.has(table.form(), FormTrait.LISTED)) {
       subject = subject.and(above.get(List.of(panel, Chart.FUNCTION)));
     }
     if (grouped) {
-      unitOf(row).ifPresent(unit -> groups.put(panel, unitOf(row + 1).isPresent() ? null : unit));
+      unitOf(row).ifPresent(unit -> groups.put(panel, !units && unitOf(row + 1).isPresent() ? null : unit));
       if (meaning.scheme() == Scheme.TOTAL && unitOf(row).isEmpty()) {
         groups.remove(panel);
       }
@@ -147,10 +155,12 @@ final class RowSubjects {
       // Departments list what their money comes from by what it is for.
       return governments ? Chart.REVENUE : catalogue.has(table.form(), FormTrait.SUMMARY) ? null : Chart.FUNCTION;
     }
-    boolean items = catalogue.has(table.form(), FormTrait.BASIC) || ECONOMIC.matcher(title).find()
-        || table.columns().stream().anyMatch(c -> c.panel() == panel && c.role() == ColumnRole.LABEL && ECONOMIC.matcher(Wording.fold(c.label())).find());
+    List<String> heads = table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).map(c -> Wording.fold(c.label())).toList();
+    boolean items = catalogue.has(table.form(), FormTrait.BASIC) || ECONOMIC.matcher(title).find() || heads.stream().anyMatch(h -> ECONOMIC.matcher(h).find());
     if (items) {
-      return system() == AccountSystem.GOVERNMENT ? Chart.GOVERNMENT_ECONOMIC : Chart.DEPARTMENT_ECONOMIC;
+      // Where both lists stand beside each other the first one is the department's.
+      boolean second = !heads.isEmpty() && GOVERNMENT_ECONOMIC.matcher(heads.get(0)).find();
+      return second || system() == AccountSystem.GOVERNMENT ? Chart.GOVERNMENT_ECONOMIC : Chart.DEPARTMENT_ECONOMIC;
     }
     return side == Flow.EXPENDITURE ? Chart.FUNCTION : null;
   }
@@ -166,23 +176,39 @@ final class RowSubjects {
         .findFirst();
   }
 
-  /** The unit whose group a row opens: its only label, without an account's code beside it; a unit may have a code of its own. */
+  /**
+   * The unit whose group a row opens. Either its name is the only label, without an account's code beside it (it may have a code of its own), and ends
+   * as names of units do; or the columns for the codes and names of units are filled and those for accounts are not.
+   */
   private Optional<String> unitOf(int row) {
     if (row >= table.grid().rows()) {
       return Optional.empty();
     }
-    List<PlacedCell> labels = table.grid().beginningIn(row).stream()
-        .filter(cell -> !cell.blank() && table.columns().get(cell.column()).role() != ColumnRole.VALUE
-            && table.columns().get(cell.column()).role() != ColumnRole.LINE_NUMBER)
-        .toList();
-    boolean ownCode = labels.size() == 2 && table.columns().get(labels.get(0).column()).role() == ColumnRole.CODE
-        && OWN_CODE.matcher(labels.get(0).folded()).matches();
-    if (labels.size() != 1 && !ownCode) {
+    List<PlacedCell> labels = labels(row);
+    boolean coded = labels.size() == 2 && columnOf(labels.get(0)).role() == ColumnRole.TEXT && ofUnits(labels.get(0)) && ofUnits(labels.get(1))
+        && labels.get(0).folded().matches("\\d{3,}");
+    boolean ownCode = labels.size() == 2 && columnOf(labels.get(0)).role() == ColumnRole.CODE && OWN_CODE.matcher(labels.get(0).folded()).matches();
+    if (labels.size() != 1 && !ownCode && !coded) {
       return Optional.empty();
     }
     String label = Wording.withoutNumbering(labels.get(labels.size() - 1).folded()).replaceFirst("^[\\[(]?\\d{3,}[\\])]?[-_]?", "");
-    return UNIT.matcher(label).matches() && !catalogue.total(label) && accounts.named(Chart.FUNCTION, label, "").isEmpty()
+    return (coded || UNIT.matcher(label).matches()) && !catalogue.total(label) && accounts.named(Chart.FUNCTION, label, "").isEmpty()
         ? Optional.of(label)
         : Optional.empty();
+  }
+
+  /** What a row prints before its figures. */
+  private List<PlacedCell> labels(int row) {
+    return table.grid().beginningIn(row).stream()
+        .filter(cell -> !cell.blank() && columnOf(cell).role() != ColumnRole.VALUE && columnOf(cell).role() != ColumnRole.LINE_NUMBER)
+        .toList();
+  }
+
+  private Column columnOf(PlacedCell cell) {
+    return table.columns().get(cell.column());
+  }
+
+  private boolean ofUnits(PlacedCell cell) {
+    return UNIT_COLUMN.matcher(Wording.fold(columnOf(cell).leaf())).find();
   }
 }
