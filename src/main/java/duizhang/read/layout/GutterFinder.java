@@ -4,6 +4,7 @@ import duizhang.read.Box;
 import duizhang.read.ReadingMethod;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,23 @@ final class GutterFinder {
 
   /** Rows further apart than this many heights of a line are of two tables. */
   private static final double PITCH = 3.2;
+
+  /** Rows that stand at even distances are of one table up to this many heights of a line, and so much further apart than usual. */
+  private static final double FAR = 8;
+
+  private static final double EVEN = 1.3;
+
+  /** So many distances between rows tell the usual one, if so few are there at least. */
+  private static final int PITCHES = 12;
+
+  /** Lines nearer than this share of the em would print over each other as two rows. */
+  private static final double OVERLAP = 0.8;
+
+  /** A line of words nearer to a line with numbers than this share of the rows' usual distance is wrapped from its label. */
+  private static final double WRAPPED = 0.6;
+
+  /** Lines of one head that wraps are not further apart than this many em. */
+  private static final double LEADING = 1.25;
 
   /** Lines of a head, which wrap, are nearer than this many heights of a line; a head has at most so many of them. */
   private static final double HEAD_PITCH = 3.5;
@@ -95,7 +113,7 @@ final class GutterFinder {
     }
     int end = start + 1;
     int numbered = 1;
-    double pitch = PITCH * rows.get(start).line.box().height();
+    double pitch = Math.max(PITCH * rows.get(start).line.box().height(), EVEN * usual(start));
     for (int i = start + 1; i < rows.size(); i++) {
       if (rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY() > pitch || i - end >= WORDS_ONLY || title(rows.get(i).text)) {
         break;
@@ -128,14 +146,38 @@ final class GutterFinder {
     return TITLE_LINE.matcher(text).matches() && text.length() < TITLE || UNIT.matcher(text).matches() || NOTE.matcher(text).matches();
   }
 
+  /** The usual distance of the rows from {@code start} on, points; 0 where too few follow to tell, or rows without words. */
+  private double usual(int start) {
+    double far = FAR * rows.get(start).line.box().height();
+    List<Double> pitches = new ArrayList<>();
+    int last = start;
+    int named = 0;
+    for (int i = start + 1; i < rows.size() && pitches.size() < PITCHES; i++) {
+      if (rows.get(i).numbers) {
+        double pitch = rows.get(i).line.box().centerY() - rows.get(last).line.box().centerY();
+        if (pitch > far) {
+          break;
+        }
+        pitches.add(pitch);
+        named += rows.get(i).text.codePoints().anyMatch(Character::isIdeographic) ? 1 : 0;
+        last = i;
+      }
+    }
+    pitches.sort(Comparator.naturalOrder());
+    return pitches.size() < LINES - 1 || named * 2 < pitches.size() ? 0 : pitches.get(pitches.size() / 2);
+  }
+
+  /** A line of one word is of the head only where the title or the unit stands above it. */
   private int headStart(int start) {
     int head = start;
-    double pitch = HEAD_PITCH * rows.get(start).line.box().height();
-    while (head > 0 && start - head < HEAD_LINES && !title(rows.get(head - 1).text) && rows.get(head - 1).words.size() > 1
+    int sure = start;
+    double pitch = Math.max(HEAD_PITCH * rows.get(start).line.box().height(), EVEN * usual(start));
+    while (head > 0 && start - head < HEAD_LINES && !title(rows.get(head - 1).text) && rows.get(head - 1).text.length() <= LONG
         && rows.get(head).line.box().centerY() - rows.get(head - 1).line.box().centerY() < pitch) {
       head--;
+      sure = rows.get(head).words.size() > 1 && sure == head + 1 ? head : sure;
     }
-    return head;
+    return head > 0 && title(rows.get(head - 1).text) ? head : sure;
   }
 
   /** The words of the head that no lower line of it stands under: each heads a column, and some head an empty one. */
@@ -205,19 +247,62 @@ final class GutterFinder {
     if (edges.length < 3) {
       return null;
     }
-    double[] ys = new double[end - head + 1];
+    List<Integer> firsts = firsts(head, start, end, edges, size);
+    double[] ys = new double[firsts.size() + 1];
     ys[0] = box.top() - MARGIN;
-    ys[end - head] = box.bottom() + MARGIN;
-    for (int i = head + 1; i < end; i++) {
-      ys[i - head] = (rows.get(i - 1).line.box().centerY() + rows.get(i).line.box().centerY()) / 2;
+    ys[firsts.size()] = box.bottom() + MARGIN;
+    for (int i = 1; i < firsts.size(); i++) {
+      ys[i] = (rows.get(firsts.get(i) - 1).line.box().centerY() + rows.get(firsts.get(i)).line.box().centerY()) / 2;
     }
     Frame frame = Frame.closed(edges, ys);
-    for (int i = head; i < start; i++) {
-      Gutters.open(frame.right()[i - head], edges, rows.get(i).words);
-      if (i + 1 < start) {
-        span(frame.right()[i - head], edges, i, start);
+    for (int i = 0; i < firsts.size() && firsts.get(i) < start; i++) {
+      int next = i + 1 < firsts.size() ? firsts.get(i + 1) : end;
+      for (int line = firsts.get(i); line < next; line++) {
+        spans(frame.right()[i], edges, line, start, next - firsts.get(i) == 1);
       }
     }
     return frame;
+  }
+
+  /** Joins the columns that the words of a line of the head run or stand over: {@code ruled[i]} becomes false. */
+  private void spans(boolean[] ruled, double[] edges, int line, int start, boolean alone) {
+    Gutters.open(ruled, edges, rows.get(line).words);
+    if (alone && line + 1 < start) {
+      span(ruled, edges, line, start);
+    }
+  }
+
+  /** The first line of each row: lines that would print over each other and lines of one label or head that wraps are of one. */
+  private List<Integer> firsts(int head, int start, int end, double[] edges, double size) {
+    List<Integer> firsts = new ArrayList<>(List.of(head));
+    double wrapped = WRAPPED * usual(start);
+    for (int i = head + 1; i < end; i++) {
+      double apart = rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY();
+      boolean joined = i < start
+          ? apart < LEADING * size && plain(edges, i - 1, start) && plain(edges, i, start)
+          : i > start && (apart < OVERLAP * size || apart < wrapped && (words(i, edges) || words(i - 1, edges)));
+      if (!joined) {
+        firsts.add(i);
+      }
+    }
+    return firsts;
+  }
+
+  /** Whether no word of a line of the head is of several columns. */
+  private boolean plain(double[] edges, int line, int start) {
+    boolean[] ruled = new boolean[edges.length];
+    Arrays.fill(ruled, true);
+    spans(ruled, edges, line, start, true);
+    for (int i = 1; i < edges.length - 1; i++) {
+      if (!ruled[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line has words in the first column only. */
+  private boolean words(int line, double[] edges) {
+    return !rows.get(line).numbers && rows.get(line).words.stream().allMatch(word -> word.right() <= edges[1] + MARGIN);
   }
 }
