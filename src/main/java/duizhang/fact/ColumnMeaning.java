@@ -41,6 +41,7 @@ record ColumnMeaning(
   private static final Pattern THREE_PUBLIC = WordFile.of("rows.yaml").section("head").pattern("three_public");
   private static final Pattern TOTAL = WordFile.of("rows.yaml").section("head").pattern("total");
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
+  private static final Pattern RECEIVED = WordFile.of("rows.yaml").section("head").pattern("received");
   private static final Pattern UNIT = WordFile.of("rows.yaml").section("head").pattern("unit");
 
   static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue, String account) {
@@ -88,7 +89,7 @@ record ColumnMeaning(
       measure = Measure.TOTAL;
     }
     Matcher unit = UNIT.matcher(whole);
-    Fund fund = side == Flow.REVENUE && form != FormId.APPROPRIATION_SUMMARY ? null : fund(path);
+    Fund fund = side == Flow.REVENUE && form != FormId.APPROPRIATION_SUMMARY && !carried ? null : fund(path);
     return new ColumnMeaning(
         measure, ofWhich, flow, fund, kind, Stages.ofHeads(path).orElse(null), Years.ofHeads(path).orElse(null), Years.prior(path),
         item, unit.find() ? unit.group(1) : null, measure != Measure.UNKNOWN || item != null, account, Stages.initial(path), column.panel(), path);
@@ -97,6 +98,23 @@ record ColumnMeaning(
   /** The same of a column whose 其中 opens the list of a total's parts instead of naming one of them. */
   ColumnMeaning asPart() {
     return new ColumnMeaning(measure, false, flow, fund, kind, stage, year, priorYear, item, unit, bound, account, initial, panel, heads);
+  }
+
+  /** Whether the head is money received where the table tells what was spent of it: 本年拨款. */
+  boolean ofAppropriation() {
+    return !heads.isEmpty() && RECEIVED.matcher(heads.get(heads.size() - 1)).matches();
+  }
+
+  /** The same of a column of revenue. */
+  ColumnMeaning received() {
+    return new ColumnMeaning(
+        Measure.TOTAL, ofWhich, Flow.REVENUE, fund, kind, stage, year, priorYear, item, unit, true, account, initial, panel, heads);
+  }
+
+  /** The same of a column that is the sum of those beside it. */
+  ColumnMeaning whole() {
+    return new ColumnMeaning(
+        Measure.TOTAL, ofWhich, flow, fund, kind, stage, year, priorYear, item, unit, true, account, initial, panel, heads);
   }
 
   /** The same of a column of expenditure that what was carried over pays for. */

@@ -28,8 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
@@ -58,7 +56,8 @@ final class ListingReader {
       }
     }
     openingParts(table, meanings);
-    carried(sides, meanings);
+    Balances.settle(sides, meanings);
+    UnnamedTotal.find(table, meanings, catalogue);
     Map<Integer, String> holders = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? ColumnHolders.of(table) : Map.of();
     ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
@@ -113,15 +112,6 @@ final class ListingReader {
     }
   }
 
-  /** 上年结转 in a panel of expenditure that tells neither revenue nor what is left is the part of it that last year's money pays for. */
-  private static void carried(Map<Integer, Flow> sides, Map<Integer, ColumnMeaning> meanings) {
-    Set<Integer> balancing = meanings.values().stream()
-        .filter(m -> m.flow() == Flow.REVENUE || m.flow() == Flow.CLOSING_BALANCE).map(ColumnMeaning::panel).collect(Collectors.toSet());
-    meanings.replaceAll((index, m) -> m.flow() == Flow.OPENING_BALANCE && sides.get(m.panel()) == Flow.EXPENDITURE && !balancing.contains(m.panel())
-        ? m.paidByCarried()
-        : m);
-  }
-
   private static List<String> group(Column column) {
     return column.path().isEmpty() ? List.of() : column.path().subList(0, column.path().size() - 1);
   }
@@ -166,13 +156,16 @@ final class ListingReader {
     String name = row.name();
     boolean total = row.total();
     if (table.form() == FormId.THREE_PUBLIC && head.item() != null && scheme != Scheme.THREE_PUBLIC) {
-      boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1;
+      boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1 && catalogue.threePublicItem(Wording.fold(column.leaf())).isEmpty();
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
       name = name == null || row.time() || name.equals(subject.holder()) ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
+    if (flow == Flow.UNKNOWN && row.name() != null && !table.form().ofDepartments()) {
+      flow = Flows.ofLabel(Parts.without(Wording.fold(Wording.withoutNumbering(row.name())))).orElse(flow);
+    }
     Fund fund = head.fund() != null
         ? head.fund()
         : rowFund(table, name, flow).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));

@@ -31,6 +31,8 @@ final class RowSubjects {
   private static final Pattern HOLDER_HEAD = WORDS.pattern("holder_head");
   private static final Pattern UNIT_COLUMN = WORDS.pattern("unit_column");
   private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
+  private static final Pattern PROJECT_BESIDE = WORDS.pattern("project_beside");
+  private static final Pattern FUNCTION_HEAD = WORDS.pattern("function_head");
 
   /** Accounts have 3, 5 or 7 digits. */
   private static final Pattern OWN_CODE = Pattern.compile("\\d{4}|\\d{6}|\\d{8,12}");
@@ -53,7 +55,8 @@ final class RowSubjects {
     this.table = table;
     this.catalogue = catalogue;
     this.accounts = accounts;
-    boolean coded = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.CODE);
+    boolean coded = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.CODE
+        || column.role() == ColumnRole.TEXT && catalogue.column("holder_code", Wording.fold(column.leaf())));
     // One row with a unit's name stands for the whole; several open groups.
     grouped = coded && bodyRows().filter(row -> unitOf(row).isPresent()).limit(2).count() > 1;
     units = bodyRows().allMatch(row -> labels(row).isEmpty() || unitOf(row).isPresent() || catalogue.total(labels(row).get(0).folded()));
@@ -70,11 +73,12 @@ final class RowSubjects {
 
   Subject of(int row, int panel, RowMeaning meaning, List<String> codes, Flow side) {
     Subject subject = Subject.NONE;
+    boolean again = false;
     for (String code : codes) {
       subject = subject.and(code);
       Chart chart = Chart.of(code);
       if (chart != null) {
-        above.put(List.of(panel, chart), code);
+        again |= chart == Chart.FUNCTION && code.equals(above.put(List.of(panel, chart), code));
       }
     }
     if (codes.isEmpty() && meaning.name() != null && !meaning.total() && (meaning.scheme() == Scheme.UNKNOWN || meaning.scheme() == Scheme.FUNCTION)) {
@@ -93,16 +97,32 @@ final class RowSubjects {
       }
       subject = subject.heldBy(groups.get(panel));
     }
+    boolean listed = catalogue.has(table.form(), FormTrait.LISTED);
+    if (listed && codes.isEmpty() && subject.function() == null) {
+      subject = subject
+          .and(inColumn(row, panel, FUNCTION_HEAD).flatMap(name -> accounts.named(Chart.FUNCTION, name, "")).map(Accounts.Account::code).orElse(null));
+    }
     String project = (projects(panel) ? inColumn(row, panel, PROJECT_HEAD) : Optional.<String>empty())
-        .orElse(meaning.scheme() == Scheme.PROJECT ? meaning.name() : null);
+        .or(() -> listed && labelColumns(panel) > 1 ? inColumn(row, panel, PROJECT_BESIDE) : Optional.empty())
+        .orElse(meaning.scheme() == Scheme.PROJECT || again && catalogue.has(table.form(), FormTrait.PROJECT) && !ofAccount(meaning) ? meaning.name() : null);
     return subject.heldBy(inColumn(row, panel, HOLDER_HEAD).orElse(null)).ofProject(meaning.scheme() == Scheme.TOTAL ? null : project);
+  }
+
+  /** Whether the row is called as its account; a project prints the code of the function it stands below. */
+  private boolean ofAccount(RowMeaning row) {
+    return row.name() == null || row.code() == null
+        || accounts.named(Chart.FUNCTION, row.name(), row.code().substring(0, row.code().length() - 2)).filter(a -> a.code().equals(row.code())).isPresent();
   }
 
   /** Summaries and forms of codes head their labels 项目名称 too; where a name stands beside a code, or the form is unknown, it is a project's. */
   private boolean projects(int panel) {
     return !table.form().ofDepartments() || catalogue.has(table.form(), FormTrait.LISTED)
         || !catalogue.has(table.form(), FormTrait.SUMMARY)
-            && table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).count() > 1;
+            && labelColumns(panel) > 1;
+  }
+
+  private long labelColumns(int panel) {
+    return table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).count();
   }
 
   /** Whose economic accounts the table lists where names alone are printed. */
@@ -169,11 +189,21 @@ final class RowSubjects {
     return table.columns().stream()
         .filter(column -> column.panel() == panel && (column.role() == ColumnRole.LABEL || column.role() == ColumnRole.TEXT))
         .filter(column -> head.matcher(Wording.fold(column.leaf())).matches())
-        .map(column -> table.grid().at(row, column.index()))
+        .map(column -> continued(table.grid().at(row, column.index())))
         .filter(cell -> cell != null && cell.row() >= table.headRows() && Wording.chinese(cell.text()) && !catalogue.total(cell.folded()))
         .map(PlacedCell::compact)
         .map(Wording::withoutNumbering)
         .findFirst();
+  }
+
+  /** The cell, or the tall one above it that a new page cut off. */
+  private PlacedCell continued(PlacedCell cell) {
+    if (cell == null || !cell.blank() || cell.row() <= table.headRows()) {
+      return cell;
+    }
+    PlacedCell before = table.grid().at(cell.row() - 1, cell.column());
+    boolean cut = before != null && before.page() < cell.page() && (before.rowSpan() > 1 || cell.rowSpan() > 1);
+    return cut ? continued(before) : cell;
   }
 
   /**

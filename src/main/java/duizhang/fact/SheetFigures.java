@@ -7,6 +7,7 @@ import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,6 +47,7 @@ final class SheetFigures {
       if (!skipped.contains(row)) {
         reader.enterBlock(row);
         if (reader.headRow(row)) {
+          reader.leaveBlockOfHeads();
           reader.enterHeads(row);
         } else {
           figures.addAll(reader.figures(row));
@@ -74,7 +76,14 @@ final class SheetFigures {
   private boolean headRow(int row) {
     List<PlacedCell> cells = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
     return cells.stream().noneMatch(cell -> Amount.parse(cell.text()).isPresent())
-        && cells.stream().anyMatch(cell -> cell != block && MONEY_HEAD.matcher(cell.folded()).matches());
+        && cells.stream().filter(cell -> MONEY_HEAD.matcher(cell.folded()).matches()).anyMatch(cell -> cell != block || cells.size() > 1);
+  }
+
+  /** Heads that begin at the left edge are under no block's label. */
+  private void leaveBlockOfHeads() {
+    if (block != null && MONEY_HEAD.matcher(block.folded()).matches()) {
+      block = null;
+    }
   }
 
   private void enterHeads(int row) {
@@ -137,7 +146,10 @@ final class SheetFigures {
         .filter(label -> heads[label.column()] == null || !LONG_TEXT_HEAD.matcher(Wording.fold(heads[label.column()])).matches())
         .toList();
     if (own.isEmpty()) {
-      return Optional.empty();
+      // A row of numbers alone, under heads of money.
+      boolean headed = block == null && labels.isEmpty() && head != null && !NO_FIGURE_HEAD.matcher(Wording.fold(head)).matches()
+          && Arrays.stream(heads).filter(Objects::nonNull).anyMatch(h -> MONEY_HEAD.matcher(Wording.fold(h)).matches());
+      return headed ? Optional.of(new SheetFigure(cell, amount, null, head, List.of(head))) : Optional.empty();
     }
     String label = String.join("/", own.stream().map(c -> Wording.withoutNumbering(c.compact()).replaceFirst("[:：]$", "")).toList());
     boolean noFigure = NO_FIGURE_LABEL.matcher(Wording.fold(label)).matches() || head != null && NO_FIGURE_HEAD.matcher(Wording.fold(head)).matches();
