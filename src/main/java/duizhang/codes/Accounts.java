@@ -88,12 +88,17 @@ public final class Accounts {
    * @param within the code above it, or an empty text where nothing is
    */
   public Optional<Account> named(Chart chart, String label, String within) {
+    List<Account> first = candidates(chart, label, within);
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+  }
+
+  /** The accounts that such a label may name: those of {@link #named} and its rivals, all of one length. */
+  public List<Account> candidates(Chart chart, String label, String within) {
     List<Account> below = byName.getOrDefault(chart + bare(Wording.withoutNumbering(Wording.fold(label))), List.of()).stream()
         .filter(account -> account.code().startsWith(within) && !account.code().equals(within))
         .toList();
     int shortest = below.stream().mapToInt(account -> account.code().length()).min().orElse(0);
-    List<Account> first = below.stream().filter(account -> account.code().length() == shortest).toList();
-    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    return below.stream().filter(account -> account.code().length() == shortest).toList();
   }
 
   private static List<String> names(Account account) {

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The accounts that the heads of a table's columns name: a matrix of functions by economic items, or of units by functions. Economic items are known by
@@ -38,23 +40,65 @@ final class HeadAccounts {
       return Map.of();
     }
     Map<Integer, String> coded = new HashMap<>();
-    Map<Integer, String> named = new HashMap<>();
+    Map<Integer, List<String>> uncoded = new TreeMap<>();
     for (Column column : table.columns()) {
-      if (column.role() != ColumnRole.VALUE) {
-        continue;
-      }
-      List<String> path = column.path().stream().map(Wording::fold).toList();
-      Optional<String> code = coded(path);
-      if (code.isPresent()) {
-        coded.put(column.index(), code.get());
-      } else {
-        named(path, catalogue, accounts, preferred).ifPresent(account -> named.put(column.index(), account));
+      if (column.role() == ColumnRole.VALUE) {
+        List<String> path = column.path().stream().map(Wording::fold).toList();
+        coded(path).ifPresentOrElse(code -> coded.put(column.index(), code), () -> uncoded.put(column.index(), path));
       }
     }
+    // The heads of a table are of one list: that which names more of them.
+    Map<Integer, List<String>> first = candidates(uncoded, accounts, catalogue, chart(preferred));
+    Map<Integer, List<String>> second = candidates(uncoded, accounts, catalogue, chart(other(preferred)));
+    Map<Integer, String> named = inOrder(second.size() > first.size() ? second : first);
     if (coded.size() + named.size() >= SEVERAL) {
       coded.putAll(named);
     }
     return coded;
+  }
+
+  private static AccountSystem other(AccountSystem system) {
+    return system == AccountSystem.GOVERNMENT ? AccountSystem.DEPARTMENT : AccountSystem.GOVERNMENT;
+  }
+
+  private static Chart chart(AccountSystem system) {
+    return system == AccountSystem.GOVERNMENT ? Chart.GOVERNMENT_ECONOMIC : Chart.DEPARTMENT_ECONOMIC;
+  }
+
+  private static Map<Integer, List<String>> candidates(
+      Map<Integer, List<String>> paths, Accounts accounts, FormCatalogue catalogue, Chart chart) {
+    Map<Integer, List<String>> candidates = new TreeMap<>();
+    paths.forEach((column, path) -> {
+      List<String> named = named(path, catalogue, accounts, chart);
+      if (!named.isEmpty()) {
+        candidates.put(column, named);
+      }
+    });
+    return candidates;
+  }
+
+  /** Where the accounts that need no choice stand in the order of their codes, a name that two accounts have is of the one that fits between its neighbours. */
+  private static Map<Integer, String> inOrder(Map<Integer, List<String>> candidates) {
+    TreeMap<Integer, String> sure = new TreeMap<>();
+    candidates.forEach((column, codes) -> {
+      if (codes.size() == 1) {
+        sure.put(column, codes.get(0));
+      }
+    });
+    List<String> codes = List.copyOf(sure.values());
+    boolean ordered = IntStream.range(1, codes.size()).allMatch(i -> codes.get(i - 1).compareTo(codes.get(i)) < 0);
+    Map<Integer, String> chosen = new HashMap<>(sure);
+    candidates.forEach((column, rivals) -> {
+      Map.Entry<Integer, String> before = sure.lowerEntry(column);
+      Map.Entry<Integer, String> after = sure.higherEntry(column);
+      if (ordered && rivals.size() > 1 && before != null && after != null) {
+        List<String> fit = rivals.stream().filter(code -> before.getValue().compareTo(code) < 0 && code.compareTo(after.getValue()) < 0).toList();
+        if (fit.size() == 1) {
+          chosen.put(column, fit.get(0));
+        }
+      }
+    });
+    return chosen;
   }
 
   private static Optional<String> coded(List<String> path) {
@@ -67,22 +111,18 @@ final class HeadAccounts {
     return Optional.empty();
   }
 
-  /** The deepest account that the heads name, each below the one above it. */
-  private static Optional<String> named(List<String> path, FormCatalogue catalogue, Accounts accounts, AccountSystem preferred) {
-    for (Chart chart : preferred == AccountSystem.GOVERNMENT
-        ? List.of(Chart.GOVERNMENT_ECONOMIC, Chart.DEPARTMENT_ECONOMIC)
-        : List.of(Chart.DEPARTMENT_ECONOMIC, Chart.GOVERNMENT_ECONOMIC)) {
-      String within = "";
-      for (String head : path) {
-        boolean known = catalogue.total(head) || catalogue.measure(head, Flow.EXPENDITURE).isPresent();
-        if (!known) {
-          within = accounts.named(chart, head, within).map(Accounts.Account::code).orElse(within);
-        }
+  /** The deepest account that the heads name, each below the one above it; several where the deepest name is of several accounts. */
+  private static List<String> named(List<String> path, FormCatalogue catalogue, Accounts accounts, Chart chart) {
+    String within = "";
+    List<String> rivals = List.of();
+    for (String head : path) {
+      boolean known = catalogue.total(head) || catalogue.measure(head, Flow.EXPENDITURE).isPresent();
+      List<String> codes = known ? List.of() : accounts.candidates(chart, head, within).stream().map(Accounts.Account::code).toList();
+      if (codes.size() == 1) {
+        within = codes.get(0);
       }
-      if (!within.isEmpty()) {
-        return Optional.of(within);
-      }
+      rivals = codes.isEmpty() ? rivals : codes;
     }
-    return Optional.empty();
+    return rivals.size() > 1 ? rivals : within.isEmpty() ? List.of() : List.of(within);
   }
 }

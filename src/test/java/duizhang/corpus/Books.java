@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What an agency planned, received and spent: amounts at points. Every printed figure is a sum over them, so all tables of a disclosure agree. */
 final class Books {
@@ -86,6 +87,6 @@ final class Books {
   }
 
   private static boolean starts(String value, String asked) {
-    return value != null && value.startsWith(asked);
+    return value != null && Stream.of(asked.split("\\+")).anyMatch(value::startsWith);
   }
 }

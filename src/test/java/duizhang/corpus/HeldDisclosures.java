@@ -8,6 +8,6 @@ final class HeldDisclosures {
   private HeldDisclosures() {}
 
   static List<Disclosure> all() {
-    return Stream.of(HeldDepartments.all(), HeldGovernments.all(), HeldProvinces.all()).flatMap(List::stream).toList();
+    return Stream.of(HeldDepartments.all(), HeldGovernments.all(), HeldProvinces.all(), HeldOrders.all()).flatMap(List::stream).toList();
   }
 }
