@@ -8,8 +8,8 @@ record Overview(List<DocumentLine> documents, List<FormLine> forms, List<RuleLin
   /** A form over all documents that should hold it: {@code coverage} by state, {@code facts} by status. */
   record FormLine(String form, Tally coverage, Tally facts) {}
 
-  /** A rule over all documents: its results by level. */
-  record RuleLine(String rule, Tally levels) {}
+  /** A rule over all documents: what it says, and its results by level. */
+  record RuleLine(String rule, String nameZh, String nameEn, Tally levels) {}
 
   /** A file that could not be read. */
   record QuarantineLine(String file, String step, String cause, String message, String limitPassed, int attempts) {}

@@ -2,6 +2,7 @@ package duizhang.publish;
 
 import static duizhang.schema.Column.*;
 
+import duizhang.codes.RuleCatalogue;
 import duizhang.publish.Overview.FormLine;
 import duizhang.publish.Overview.QuarantineLine;
 import duizhang.publish.Overview.RuleLine;
@@ -27,7 +28,8 @@ final class OverviewQuery {
   private List<DocumentLine> documents() {
     Map<String, Tally> tables = tallies("SELECT document_id, 'TABLES', COUNT(*) FROM printed_table_current GROUP BY document_id");
     Map<String, Tally> facts = tallies("SELECT document_id, status, COUNT(*) FROM fact_current GROUP BY document_id, status");
-    Map<String, Tally> checks = tallies("SELECT document_id, level, COUNT(*) FROM check_result_current GROUP BY document_id, level");
+    Map<String, Tally> checks = tallies(
+        "SELECT document_id, level, COUNT(*) FROM check_result_current WHERE level <> 'NOT_APPLICABLE' GROUP BY document_id, level");
     Map<String, Tally> findings = tallies("SELECT document_id, cause, COUNT(*) FROM finding_current GROUP BY document_id, cause");
     Map<String, Numbers> numbers = numbers();
     Map<String, List<FormState>> forms = formStates();
@@ -98,7 +100,8 @@ final class OverviewQuery {
 
   private List<RuleLine> rules() {
     return tallies("SELECT rule, level, COUNT(*) FROM check_result_current GROUP BY rule, level").entrySet().stream()
-        .map(entry -> new RuleLine(entry.getKey(), entry.getValue()))
+        .map(entry -> new RuleLine(
+            entry.getKey(), RuleCatalogue.standard().chinese(entry.getKey()), RuleCatalogue.standard().english(entry.getKey()), entry.getValue()))
         .toList();
   }
 
