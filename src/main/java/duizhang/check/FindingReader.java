@@ -31,7 +31,8 @@ final class FindingReader {
     FindingReader reader = new FindingReader();
     Observations seen = new Observations();
     TableFigures tables = new TableFigures(settlement, facts);
-    reader.results.addAll(TableFaults.check(check, tables, seen));
+    Set<String> explained = UnitFaults.check(settlement, check, tables, facts, seen);
+    reader.results.addAll(TableFaults.check(check, tables, explained, seen));
     SentencesAgainstTables.check(tables, claims, seen);
     // A whole that is named comes before one that is only near.
     Set<String> named = NamedWholes.check(facts, claims, seen);

@@ -1,9 +1,14 @@
 package duizhang.publish;
 
 import java.util.List;
+import java.util.Set;
 
-/** The whole dataset at a glance; the documents in the order of their files. */
-record Overview(List<DocumentLine> documents, List<FormLine> forms, List<RuleLine> rules, List<QuarantineLine> quarantine) {
+/**
+ * The whole dataset at a glance; the documents in the order of their files.
+ *
+ * @param twins the documents that publish what another one does: it counts in their place
+ */
+record Overview(List<DocumentLine> documents, Set<String> twins, List<FormLine> forms, List<RuleLine> rules, List<QuarantineLine> quarantine) {
 
   /** A form over all documents that should hold it: {@code coverage} by state, {@code facts} by status. */
   record FormLine(String form, Tally coverage, Tally facts) {}
@@ -19,7 +24,7 @@ record Overview(List<DocumentLine> documents, List<FormLine> forms, List<RuleLin
         documents.size(),
         documents.stream().mapToLong(DocumentLine::pages).sum(),
         documents.stream().mapToLong(DocumentLine::tables).sum(),
-        documents.stream().map(DocumentLine::facts).reduce(Tally.empty(), Tally::plus),
+        documents.stream().filter(document -> !twins.contains(document.id())).map(DocumentLine::facts).reduce(Tally.empty(), Tally::plus),
         documents.stream().map(DocumentLine::checks).reduce(Tally.empty(), Tally::plus),
         documents.stream().map(DocumentLine::findings).reduce(Tally.empty(), Tally::plus),
         documents.stream().map(DocumentLine::numbers).reduce(Numbers.NONE, Numbers::plus),
