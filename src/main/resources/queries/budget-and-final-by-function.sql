@@ -11,7 +11,7 @@ WITH candidate AS (
         CASE WHEN d.fiscal_year = f.fiscal_year THEN 0 ELSE 1 END,
         CASE f.status WHEN 'CORRECTED' THEN 0 WHEN 'PROVEN' THEN 1 WHEN 'UNCHECKED' THEN 2 ELSE 3 END,
         f.form_id, f.file, f.page, f.row_index, f.fact_id) AS preference
-  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id
+  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id AND d.document_id NOT IN (SELECT document_id FROM v_twin)
   WHERE f.value_kind = 'AMOUNT' AND f.amount_yuan IS NOT NULL AND NOT f.of_which
     AND f.flow = 'EXPENDITURE' AND f.measure = 'TOTAL' AND f.fund IN ('GENERAL', 'APPROPRIATION', 'ALL')
     AND f.scheme = 'FUNCTION' AND CHAR_LENGTH(f.code) = 3 AND f.stage IN ('BUDGET', 'ADJUSTED_BUDGET', 'FINAL')

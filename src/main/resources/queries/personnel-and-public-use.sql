@@ -8,7 +8,7 @@ WITH figure AS (
       WHEN f.scheme = 'LINE' AND f.code = 'PUBLIC_USE_TOTAL' OR f.scheme = 'TOTAL' AND f.measure = 'PUBLIC_USE' THEN 'PUBLIC_USE'
       WHEN f.scheme = 'TOTAL' AND (f.measure = 'BASIC' OR f.measure = 'TOTAL' AND f.form_id = 'general_budget_basic') THEN 'BASIC'
     END AS part
-  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id
+  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id AND d.document_id NOT IN (SELECT document_id FROM v_twin)
   WHERE f.value_kind = 'AMOUNT' AND f.amount_yuan IS NOT NULL AND NOT f.of_which AND f.flow = 'EXPENDITURE' AND f.fund = 'GENERAL'
 ), candidate AS (
   SELECT agency_key, agency, region_code, scope, fiscal_year, stage, part, amount_yuan, origin, status,

@@ -11,7 +11,7 @@ WITH candidate AS (
         CASE f.status WHEN 'CORRECTED' THEN 0 WHEN 'PROVEN' THEN 1 WHEN 'UNCHECKED' THEN 2 ELSE 3 END,
         CASE f.form_id WHEN 'three_public' THEN 0 ELSE 1 END,
         f.file, f.page, f.row_index, f.fact_id) AS preference
-  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id
+  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id AND d.document_id NOT IN (SELECT document_id FROM v_twin)
   WHERE f.value_kind = 'AMOUNT' AND f.amount_yuan IS NOT NULL AND f.flow = 'EXPENDITURE' AND f.scheme = 'THREE_PUBLIC'
     AND f.stage IN ('BUDGET', 'ADJUSTED_BUDGET', 'FINAL')
     AND f.code IN ('TOTAL', 'ABROAD', 'VEHICLES', 'VEHICLE_PURCHASE', 'VEHICLE_OPERATION', 'RECEPTION')

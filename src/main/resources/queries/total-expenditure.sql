@@ -11,7 +11,7 @@ WITH candidate AS (
         CASE f.status WHEN 'CORRECTED' THEN 0 WHEN 'PROVEN' THEN 1 WHEN 'UNCHECKED' THEN 2 ELSE 3 END,
         CASE f.form_id WHEN 'expenditure' THEN 0 WHEN 'revenue_expenditure_summary' THEN 1 ELSE 2 END,
         f.file, f.page, f.row_index, f.fact_id) AS preference
-  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id
+  FROM fact_current f JOIN document_current d ON d.document_id = f.document_id AND d.document_id NOT IN (SELECT document_id FROM v_twin)
   WHERE f.value_kind = 'AMOUNT' AND f.amount_yuan IS NOT NULL AND NOT f.of_which
     AND f.flow = 'EXPENDITURE' AND f.fund = 'ALL' AND f.measure = 'TOTAL'
     AND f.form_id IN ('expenditure', 'revenue_expenditure_summary')

@@ -54,7 +54,7 @@ final class AbsentRows {
       Message message = Message.of("absent_row").with("page", form.page()).with("table", tables.title(form)).with("row", TableFigures.row(spent))
           .with("other_page", income.page()).with("other", tables.title(income)).with("expected", Figure.of(income)).with("third_page", spent.page())
           .with("third", tables.title(spent)).with("printed", Figure.of(spent));
-      seen.found(new Draft(
+      seen.found("ROW-ABSENT", new Draft(
           FindingKind.SAME_POINT, CheckLevel.FLAG, read ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, form.page(), null, Figure.of(spent), null, spent.id(),
           message,
           1));

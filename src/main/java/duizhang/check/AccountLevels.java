@@ -44,7 +44,7 @@ final class AccountLevels {
           Set<Integer> levels = KNOWN.getOrDefault(bare(matcher.group(1)), Set.of());
           if (!levels.isEmpty() && !levels.contains(LEVELS.indexOf(matcher.group(2))) && said.add(matcher.group())) {
             String expected = levels.stream().map(LEVELS::get).collect(Collectors.joining("/"));
-            seen.found(new Draft(
+            seen.found("NAR-13", new Draft(
                 FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, page.number(), matcher.group(), expected, null, null,
                 Message.of("level").with("page", page.number()).with("quote", matcher.group()).with("expected", expected), 1));
           }

@@ -24,6 +24,7 @@ final class AccountNamesSaid {
 
   static void check(TableFigures tables, List<Claim> claims, Observations seen) {
     Set<String> said = new HashSet<>();
+    boolean named = false;
     for (Claim claim : claims) {
       boolean account = claim.scheme() == Scheme.FUNCTION && claim.code() != null && claim.code().length() == ITEM && claim.itemName() != null
           && claim.valueKind() == ValueKind.AMOUNT && claim.fact() != null;
@@ -31,6 +32,7 @@ final class AccountNamesSaid {
       if (printed.isEmpty() || printed.get().itemName() == null || !claim.code().equals(printed.get().code())) {
         continue;
       }
+      named = true;
       String name = bare(claim.itemName());
       String own = bare(printed.get().itemName());
       boolean shortened = own.length() > name.length() && own.startsWith(name) && AccountLevels.levelled(claim.sentence(), name) && !AccountLevels.known(name);
@@ -38,9 +40,12 @@ final class AccountNamesSaid {
         Message message = Message.of("name_said").with("page", claim.page()).with("quote", Figure.quoted(claim.sentence(), 120))
             .with("printed", claim.itemName())
             .with("other_page", printed.get().page()).with("table", tables.title(printed.get())).with("row", TableFigures.row(printed.get()));
-        seen.found(new Draft(
+        seen.found("NAR-13", new Draft(
             FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, claim.page(), claim.itemName(), printed.get().itemName(), null, null, message, 1));
       }
+    }
+    if (named) {
+      seen.asked("NAR-13");
     }
   }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,12 @@ final class ChartLabels {
       }
     }
     BigDecimal ulp = BigDecimal.ONE.movePointLeft(percent.scale());
-    if (shares.isEmpty() || shares.stream().anyMatch(share -> Figure.agree(share.valueNumber(), Figure.ulp(share), percent, ulp))) {
+    if (shares.isEmpty()) {
+      return;
+    }
+    Optional<Claim> same = shares.stream().filter(share -> Figure.agree(share.valueNumber(), Figure.ulp(share), percent, ulp)).findFirst();
+    if (same.isPresent()) {
+      seen.holds("NAR-15", same.get().itemName(), percent, same.get().valueNumber(), ulp, page, List.of(same.get().id()));
       return;
     }
     Claim share = shares.get(0);

@@ -48,10 +48,14 @@ final class DisclosureFaults {
     // Governments owe other forms; and where all that is listed is missing, nothing more is missing for another reason.
     if (settlement.profile().scope() != null && OWING.contains(settlement.profile().scope()) && !none) {
       faults.missing("missing", coverage, Coverage.ABSENT);
+      seen.asked("DS-01");
     }
     // A document without any figure is a template; that it is empty is no news of a form.
     if (settlement.tables().stream().anyMatch(table -> !table.facts().facts().isEmpty())) {
       coverage.stream().filter(form -> form.coverage() == Coverage.EMPTY_SILENT).forEach(faults::empty);
+      if (coverage.stream().anyMatch(form -> form.coverage() == Coverage.EMPTY_SILENT || form.coverage() == Coverage.EMPTY_NOTED)) {
+        seen.asked("DS-02");
+      }
     }
   }
 
@@ -68,7 +72,7 @@ final class DisclosureFaults {
     boolean unread = settlement.document().pages().stream().anyMatch(page -> page.refusal().isPresent()) || lost();
     boolean unnamed = settlement.tables().stream().anyMatch(table -> table.table().form() == FormId.OTHER);
     CheckCause cause = unread ? CheckCause.EXTRACTION : unnamed || lack == Coverage.ABSENT ? CheckCause.UNDECIDED : CheckCause.DOCUMENT;
-    seen.found(new Draft(
+    seen.found("DS-01", new Draft(
         FindingKind.DISCLOSURE, CheckLevel.FLAG, cause, null, null, null, null, null,
         Message.of(message).with("row", names(forms, 0, "、"), names(forms, 1, ", ")), forms.size()));
   }
@@ -92,7 +96,7 @@ final class DisclosureFaults {
     boolean figures = table.table().grid().cells().stream().anyMatch(cell -> cell.row() > 0 && cell.compact().matches("[\\d,.]*\\d\\.\\d+"));
     String title = table.table().caption().title();
     CheckCause cause = figures || table.lostCharacters() > 0 ? CheckCause.EXTRACTION : CheckCause.DOCUMENT;
-    seen.found(new Draft(
+    seen.found("DS-02", new Draft(
         FindingKind.DISCLOSURE, CheckLevel.FLAG, cause, page, null, null, null, null,
         Message.of("empty_silent").with("page", page).with("table", title == null ? FORMS.texts(form.form().id()).get(0) : title), 1));
   }

@@ -2,6 +2,7 @@ package duizhang.check;
 
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
+import duizhang.codes.Evidence;
 import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
@@ -46,11 +47,8 @@ import java.util.stream.Stream;
  * of their columns do not tell apart stay open, and so do the rows of an account that a table prints twice, and what {@link Doubts} names.
  */
 final class DocumentCheck {
-  private static final BigDecimal PROVEN = new BigDecimal("0.999");
-  private static final BigDecimal UNCHECKED = new BigDecimal("0.95");
-  private static final BigDecimal OPEN = new BigDecimal("0.50");
-  private static final BigDecimal DISPUTED = new BigDecimal("0.70");
-
+  /** Texts that have lost their cells. */
+  private static final Set<ReadingMethod> ORDERED = EnumSet.of(ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
   private static final Set<ReadingMethod> TEXTS = EnumSet.of(ReadingMethod.TABS, ReadingMethod.MARKDOWN, ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
 
   /** The whole money of a project and its three sources. */
@@ -75,6 +73,7 @@ final class DocumentCheck {
   private final List<CheckResult> results = new ArrayList<>();
   private final Settlement settlement;
   private final Set<String> open;
+  private final Set<String> ordered;
   private final Set<Row> rowsAmongOthers = new HashSet<>();
 
   private final List<Failed> failed = new ArrayList<>();
@@ -88,6 +87,9 @@ final class DocumentCheck {
   DocumentCheck(Settlement settlement) {
     this.settlement = settlement;
     doubts = new Doubts(settlement.tables());
+    ordered = settlement.tables().stream()
+        .filter(settled -> settled.table().grid().segments().stream().anyMatch(segment -> ORDERED.contains(segment.grid().method()))).map(SettledTable::id)
+        .collect(Collectors.toSet());
     open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
@@ -180,7 +182,9 @@ final class DocumentCheck {
         .map(fact -> {
           Fact judged = judged(fact);
           boolean twice = meanings.get(meaning(fact)) > 1 || HIERARCHIES.contains(fact.scheme()) && codes.get(account(fact)) > 1;
-          return judged.status() == Status.PROVEN && (twice || doubtful || doubts.column(fact)) ? fact.judged(Status.UNCHECKED, OPEN) : judged;
+          return judged.status() == Status.PROVEN && (twice || doubtful || doubts.column(fact))
+              ? fact.judged(Status.UNCHECKED, Evidence.OPEN.confidence())
+              : judged;
         })
         .toList();
   }
@@ -217,19 +221,32 @@ final class DocumentCheck {
 
   private Fact asked(Fact fact) {
     if (open.contains(fact.id())) {
-      return fact.judged(Status.UNCHECKED, OPEN);
+      return fact.judged(Status.UNCHECKED, Evidence.OPEN.confidence());
     }
     Standing standing = standings.get(fact.id());
     if (standing == null) {
-      return fact.judged(Status.UNCHECKED, UNCHECKED);
+      return fact.judged(Status.UNCHECKED, unchecked(fact).confidence());
     }
     if (standing.fails) {
-      return fact.judged(Status.DISPUTED, DISPUTED);
+      return fact.judged(Status.DISPUTED, Evidence.DISPUTED.confidence());
     }
     // A sum may hold a figure in a column of which nobody knows what it means: that proves no place.
     boolean meant = fact.measure() != Measure.UNKNOWN || !fact.form().ofDepartments() || fact.scheme() == Scheme.PROJECT;
     boolean placed = standing.row && standing.column && meant && rowsAmongOthers.contains(Row.of(fact));
-    return placed && !standing.shortened && !standing.flagged ? fact.judged(Status.PROVEN, PROVEN) : fact.judged(Status.UNCHECKED, UNCHECKED);
+    return placed && !standing.shortened && !standing.flagged
+        ? fact.judged(Status.PROVEN, Evidence.PROVEN.confidence())
+        : fact.judged(Status.UNCHECKED, unchecked(fact).confidence());
+  }
+
+  /** By what a figure that nothing holds is what it is. */
+  private Evidence unchecked(Fact fact) {
+    if (fact.inferredFrom() != null) {
+      return Evidence.INFERRED;
+    }
+    if (ordered.contains(fact.table())) {
+      return Evidence.ORDER;
+    }
+    return fact.form().ofDepartments() && fact.measure() != Measure.UNKNOWN ? Evidence.KNOWN : Evidence.SHAPE;
   }
 
   /** What its form promises; of a table that is no department's form, what any table owes. */

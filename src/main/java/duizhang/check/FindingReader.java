@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the checks of sentences, wording and disclosure over a checked document, and gathers the findings of all: one for one root cause. */
 final class FindingReader {
@@ -29,7 +31,8 @@ final class FindingReader {
     FindingReader reader = new FindingReader();
     Observations seen = new Observations();
     TableFigures tables = new TableFigures(settlement, facts);
-    reader.results.addAll(TableFaults.check(check, tables, seen));
+    Set<String> explained = UnitFaults.check(settlement, check, tables, facts, seen);
+    reader.results.addAll(TableFaults.check(check, tables, explained, seen));
     SentencesAgainstTables.check(tables, claims, seen);
     // A whole that is named comes before one that is only near.
     Set<String> named = NamedWholes.check(facts, claims, seen);
@@ -38,11 +41,16 @@ final class FindingReader {
     ChartLabels.check(settlement, claims, seen);
     AbsentRows.check(tables, facts, seen);
     TextFaults.check(settlement, seen);
+    AmountBounds.check(settlement, tables, facts, claims, seen);
+    FundBalances.check(tables, facts, seen);
+    AccountRows.check(tables, facts, material.ledger(), seen);
     AccountLevels.check(settlement, seen);
     AccountNamesSaid.check(tables, claims, seen);
     OwedCounts.check(settlement, facts, claims, seen);
     PerformanceFaults.check(material.projects(), material.indicators(), facts, seen);
     DisclosureFaults.check(settlement, coverage, material.ledger(), seen);
+    SilentRules.tell(settlement, Stream.concat(reader.results.stream(), seen.results().stream()).map(CheckResult::rule).collect(Collectors.toSet()),
+        new SilentRules.Told(facts, claims, material, coverage), seen);
     String document = settlement.document().source().documentId();
     for (CheckResult result : seen.results()) {
       reader.results.add(result.withId(String.format(Locale.ROOT, "%s-c%04d", document, reader.results.size() + 1)));

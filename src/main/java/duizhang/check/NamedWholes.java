@@ -206,10 +206,12 @@ final class NamedWholes {
     BigDecimal sum = spending.stream().map(Fact::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean all = !spending.isEmpty() && Figure.agree(said.valueYuan(), Figure.ulp(said), sum, Figure.ulp(said));
     int number = Integer.parseInt(counted.group(1));
-    if (all && accounts.size() > number) {
+    if (all && accounts.size() <= number) {
+      seen.asked("DS-10");
+    } else if (all) {
       Message message = Message.of("project_count").with("page", said.page()).with("quote", Figure.quoted(sentence.text(), 120)).with("printed", number)
           .with("expected", accounts.size()).with("row", String.join("、", spending.stream().map(fact -> TableFigures.row(fact) + Figure.of(fact)).toList()));
-      seen.found(new Draft(
+      seen.found("DS-10", new Draft(
           FindingKind.PROSE_TABLE, CheckLevel.FLAG, CheckCause.UNDECIDED, said.page(), counted.group(), String.valueOf(accounts.size()), null, null, message,
           1));
     }

@@ -36,9 +36,29 @@ final class Observations {
     add(rule, instance, draft.level(), printed, computed, tolerance, draft.page(), null, draft.cause(), operands);
   }
 
-  /** A finding that no arithmetic leads to. */
+  /** A finding that no arithmetic leads to, with the result of its rule. */
+  void found(String rule, Draft draft) {
+    add(rule, null, draft.level(), null, null, null, draft.page(), draft.message().english(), draft.cause(), draft.suspect() == null
+        ? List.of()
+        : List.of(draft.suspect()));
+    drafts.add(draft);
+  }
+
+  /** A finding over results that are told already. */
   void found(Draft draft) {
     drafts.add(draft);
+  }
+
+  /** A rule that was asked of the document: where nothing was found by it, it holds. */
+  void asked(String rule) {
+    if (results.stream().noneMatch(result -> result.rule().equals(rule))) {
+      add(rule, null, CheckLevel.OK, null, null, null, null, null, null, List.of());
+    }
+  }
+
+  /** A rule that does not say anything of this document, and why. */
+  void silent(String rule, CheckLevel level, String reason) {
+    add(rule, null, level, null, null, null, null, reason, null, List.of());
   }
 
   private void add(

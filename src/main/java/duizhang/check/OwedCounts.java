@@ -54,9 +54,10 @@ final class OwedCounts {
       boolean unread = settlement.document().pages().stream().anyMatch(page -> page.refusal().isPresent());
       Claim first = told.get();
       Message message = Message.of("counts_owed").with("page", first.page()).with("row", names(missing, "zh", "、"), names(missing, "en", ", "));
-      seen.found(new Draft(
+      seen.found("DS-11", new Draft(
           FindingKind.DISCLOSURE, CheckLevel.FLAG, unread ? CheckCause.UNDECIDED : CheckCause.DOCUMENT, first.page(), null, null, null, null, message, 1));
     }
+    seen.asked("DS-11");
   }
 
   private static String names(List<WordFile> missing, String language, String between) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ final class PerformanceFaults {
   /** The weights beside the ten points for spending the money. */
   private static final BigDecimal NINETY = BigDecimal.valueOf(90);
   private static final Set<FormId> PROJECT_FORMS = EnumSet.of(FormId.PROJECT_PERFORMANCE_SELF_EVALUATION);
+  private static final Set<FormId> TARGETS = EnumSet.of(FormId.PROJECT_PERFORMANCE_TARGET, FormId.OVERALL_PERFORMANCE_TARGET);
   private static final Set<FormId> OVERALL_FORMS = EnumSet.of(FormId.OVERALL_PERFORMANCE_SELF_EVALUATION);
 
   /** So many characters in common make two texts speak of one thing. */
@@ -56,6 +58,8 @@ final class PerformanceFaults {
   private final Observations seen;
   private final List<Indicator> unreasoned = new ArrayList<>();
   private String unreasonedForm;
+  /** Rules for which some form printed all that they ask. */
+  private final Set<String> asked = new TreeSet<>();
 
   private PerformanceFaults(List<Fact> facts, Observations seen) {
     this.facts = facts;
@@ -77,15 +81,19 @@ final class PerformanceFaults {
     }
     faults.reasons();
     faults.forms();
+    faults.asked.forEach(seen::asked);
   }
 
   /** A rate is told in percent. */
   private void units(Project project, List<Indicator> indicators) {
+    if (indicators.stream().anyMatch(indicator -> indicator.unit() != null && indicator.targetNumber() != null)) {
+      asked.add("PF-10");
+    }
     for (Indicator indicator : indicators) {
       boolean odd = indicator.level3() != null && indicator.unit() != null && indicator.targetNumber() != null
           && RATE.matcher(Wording.fold(indicator.level3())).find() && !RATE_UNIT.matcher(Wording.compact(indicator.unit())).matches();
       if (odd) {
-        found(FindingKind.FORMAT, CheckCause.DOCUMENT, indicator.page(), indicator.target(), null, null,
+        found("PF-10", FindingKind.FORMAT, CheckCause.DOCUMENT, indicator.page(), indicator.target(), null, null,
             form("rate_unit", project, indicator.page()).with("item", indicator.level3()).with("printed", indicator.target()));
       }
     }
@@ -99,7 +107,7 @@ final class PerformanceFaults {
     if (!broken.isEmpty()) {
       Indicator first = broken.get(0);
       String printed = fraction(first.actualNumber()) ? first.actual() : first.target();
-      found(FindingKind.FORMAT, CheckCause.DOCUMENT, first.page(), printed, null, null,
+      found("PF-10", FindingKind.FORMAT, CheckCause.DOCUMENT, first.page(), printed, null, null,
           form("count_fraction", project, first.page()).with("count", broken.size()).with("printed", printed).with("unit", first.unit()));
     }
   }
@@ -132,9 +140,12 @@ final class PerformanceFaults {
         }
       }
     }
+    if (!told.isEmpty()) {
+      asked.add("PF-09");
+    }
     if (said.size() > 1) {
       List<String> quotes = List.copyOf(said.values());
-      found(FindingKind.PROSE_TABLE, CheckCause.DOCUMENT, indicators.get(0).page(), quotes.get(0), quotes.get(1), null,
+      found("PF-09", FindingKind.PROSE_TABLE, CheckCause.DOCUMENT, indicators.get(0).page(), quotes.get(0), quotes.get(1), null,
           form("quantities", project, indicators.get(0).page()).with("printed", String.join("、", quotes), String.join(", ", quotes)));
     }
   }
@@ -163,6 +174,11 @@ final class PerformanceFaults {
     return longest;
   }
 
+  private String weights(Project project) {
+    boolean target = facts.stream().anyMatch(fact -> TARGETS.contains(fact.form()) && Objects.equals(fact.table(), project.table()));
+    return target ? "PF-16" : "PF-03";
+  }
+
   private void points(Project project, List<Indicator> indicators) {
     boolean scored = indicators.stream().allMatch(indicator -> indicator.score() != null);
     boolean weighted = indicators.stream().allMatch(indicator -> indicator.weight() != null);
@@ -171,13 +187,14 @@ final class PerformanceFaults {
       BigDecimal rest = project.score() == null ? null : project.score().subtract(sum(indicators, true));
       boolean complete = rest != null && (rest.signum() == 0 || rest.compareTo(HUNDRED.subtract(NINETY)) == 0);
       long without = indicators.stream().filter(indicator -> indicator.weight() == null).count();
-      found(FindingKind.DISCLOSURE, complete ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, indicators.get(0).page(), null, null, null,
+      found(weights(project), FindingKind.DISCLOSURE, complete ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, indicators.get(0).page(), null, null, null,
           form("no_weights", project, indicators.get(0).page()).with("count", without));
     }
     if (weighted) {
+      asked.add(weights(project));
       BigDecimal weights = sum(indicators, false);
       if (weights.compareTo(HUNDRED) != 0 && weights.compareTo(NINETY) != 0) {
-        found(FindingKind.TABLE_SUM, CheckCause.UNDECIDED, indicators.get(0).page(), weights.toPlainString(), HUNDRED.toPlainString(), null,
+        found(weights(project), FindingKind.TABLE_SUM, CheckCause.UNDECIDED, indicators.get(0).page(), weights.toPlainString(), HUNDRED.toPlainString(), null,
             form("weights", project, indicators.get(0).page()).with("printed", weights.toPlainString()));
       } else if (scored && project.score() != null) {
         scores(project, indicators, HUNDRED.subtract(weights));
@@ -187,12 +204,12 @@ final class PerformanceFaults {
         .filter(indicator -> indicator.score() != null && indicator.weight() != null && indicator.score().compareTo(indicator.weight()) > 0).toList();
     if (!above.isEmpty()) {
       Indicator first = above.get(0);
-      found(FindingKind.TABLE_SUM, CheckCause.UNDECIDED, first.page(), first.score().toPlainString(), first.weight().toPlainString(), null,
+      found("PF-05", FindingKind.TABLE_SUM, CheckCause.UNDECIDED, first.page(), first.score().toPlainString(), first.weight().toPlainString(), null,
           form("score_above", project, first.page()).with("item", first.level3()).with("printed", first.score().toPlainString())
               .with("expected", first.weight().toPlainString()));
     }
-    boolean reasons = scored && weighted;
-    if (reasons) {
+    if (scored && weighted) {
+      asked.addAll(List.of("PF-05", "PF-13"));
       List<Indicator> silent = indicators.stream().filter(indicator -> indicator.score().compareTo(indicator.weight()) < 0 && indicator.reason() == null)
           .toList();
       unreasonedForm = unreasoned.isEmpty() && !silent.isEmpty() ? project.name() : unreasonedForm;
@@ -202,9 +219,11 @@ final class PerformanceFaults {
 
   /** @param rest the points that the indicators do not hold: those for spending the money */
   private void scores(Project project, List<Indicator> indicators, BigDecimal rest) {
+    asked.add("PF-04");
     BigDecimal spent = project.score().subtract(sum(indicators, true));
     if (spent.signum() < 0 || spent.compareTo(rest) > 0) {
-      found(FindingKind.TABLE_SUM, CheckCause.UNDECIDED, indicators.get(0).page(), project.score().toPlainString(), sum(indicators, true).toPlainString(), null,
+      found("PF-04", FindingKind.TABLE_SUM, CheckCause.UNDECIDED, indicators.get(0).page(), project.score().toPlainString(),
+          sum(indicators, true).toPlainString(), null,
           form("scores", project, indicators.get(0).page()).with("printed", project.score().toPlainString())
               .with("expected", sum(indicators, true).toPlainString()));
     }
@@ -222,11 +241,14 @@ final class PerformanceFaults {
         && (weights.compareTo(NINETY) == 0 || weights.compareTo(HUNDRED) == 0);
     boolean outputs = indicators.stream().anyMatch(indicator -> indicator.level1() != null && OUTPUT.matcher(indicator.level1()).find());
     boolean benefits = indicators.stream().anyMatch(indicator -> named(indicator.level1()) || named(indicator.level2()));
+    if (whole && outputs && !project.overall()) {
+      asked.add("PF-08");
+    }
     if (whole && outputs && !benefits && !project.overall()) {
       Map<String, BigDecimal> groups = new LinkedHashMap<>();
       indicators.forEach(indicator -> groups.merge(indicator.level1(), indicator.weight(), BigDecimal::add));
       String printed = groups.entrySet().stream().map(group -> group.getKey() + group.getValue().toPlainString()).collect(Collectors.joining("、"));
-      found(FindingKind.DISCLOSURE, CheckCause.DOCUMENT, indicators.get(0).page(), printed, null, null,
+      found("PF-08", FindingKind.DISCLOSURE, CheckCause.DOCUMENT, indicators.get(0).page(), printed, null, null,
           form("no_benefit", project, indicators.get(0).page()).with("printed", printed));
     }
   }
@@ -243,7 +265,7 @@ final class PerformanceFaults {
       Message message = Message.of("no_reason").with("page", first.page()).with("row", unreasonedForm)
           .with("item", Stream.of(first.level2(), first.level3()).filter(Objects::nonNull).collect(Collectors.joining("/"))).with("printed", points)
           .with("count", unreasoned.size());
-      seen.found(new Draft(
+      seen.found("PF-13", new Draft(
           FindingKind.DISCLOSURE, CheckLevel.FLAG, CheckCause.DOCUMENT, first.page(), points, null, null, null, message, unreasoned.size()));
     }
   }
@@ -260,6 +282,7 @@ final class PerformanceFaults {
     if (projects.size() < 2 || whole.isEmpty() || !units) {
       return;
     }
+    asked.add("PF-07");
     BigDecimal sum = projects.stream().map(PerformanceFaults::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal spending = whole.stream().map(PerformanceFaults::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal slack = BigDecimal.ONE.movePointLeft(Math.min(sum.scale(), spending.scale())).multiply(BigDecimal.valueOf(projects.size() + whole.size()));
@@ -268,7 +291,7 @@ final class PerformanceFaults {
       String printed = spending.toPlainString();
       Message message = Message.of("forms_of_projects").with("page", first.page()).with("printed", Figure.of(first)).with("item", first.itemName())
           .with("count", projects.size()).with("expected", sum.toPlainString()).with("difference", spending.subtract(sum).abs().toPlainString());
-      seen.found(new Draft(
+      seen.found("PF-07", new Draft(
           FindingKind.SAME_POINT, CheckLevel.FLAG, CheckCause.UNDECIDED, first.page(), printed, sum.toPlainString(), null, first.id(), message, 1));
     }
   }
@@ -285,7 +308,7 @@ final class PerformanceFaults {
     return Message.of(name).with("page", page).with("row", project.name());
   }
 
-  private void found(FindingKind kind, CheckCause cause, int page, String printed, String expected, BigDecimal difference, Message message) {
-    seen.found(new Draft(kind, CheckLevel.FLAG, cause, page, printed, expected, difference, null, message, 1));
+  private void found(String rule, FindingKind kind, CheckCause cause, int page, String printed, String expected, BigDecimal difference, Message message) {
+    seen.found(rule, new Draft(kind, CheckLevel.FLAG, cause, page, printed, expected, difference, null, message, 1));
   }
 }

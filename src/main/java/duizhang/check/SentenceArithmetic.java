@@ -3,6 +3,7 @@ package duizhang.check;
 import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.FindingKind;
+import duizhang.codes.Flow;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
@@ -66,8 +67,12 @@ final class SentenceArithmetic {
       }
     }
     Sentence.of(claims).forEach(check::compared);
+    boolean ratios = claims.stream().anyMatch(claim -> claim.valueKind() == ValueKind.PERCENT || claim.valueKind() == ValueKind.RATE);
     check.shares();
     check.together();
+    if (ratios) {
+      seen.asked("NAR-14");
+    }
   }
 
   // Growth.
@@ -210,6 +215,9 @@ final class SentenceArithmetic {
     BigDecimal sum = shares.stream().map(i -> part(i).valueYuan()).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal slack = shares.stream().map(i -> Figure.ulp(part(i))).reduce(Figure.ulp(whole), BigDecimal::add).divide(TWO);
     boolean exhaustive = sum.subtract(whole.valueYuan()).abs().compareTo(slack) <= 0;
+    if (exhaustive) {
+      hundred(shares, whole);
+    }
     for (int i : shares) {
       Claim share = claims.get(i);
       Claim part = part(i);
@@ -217,13 +225,34 @@ final class SentenceArithmetic {
       BigDecimal computed = percentage(part.valueYuan(), whole.valueYuan());
       BigDecimal tolerance = tolerance(share, part.valueYuan(), Figure.ulp(part), whole.valueYuan(), Figure.ulp(whole));
       if (within(share, computed, tolerance)) {
-        seen.holds("NAR-03", instance(share), share.valueNumber(), computed, tolerance, share.page(), operands);
+        seen.holds(shareRule(part), instance(share), share.valueNumber(), computed, tolerance, share.page(), operands);
       } else if (exhaustive || most >= 2) {
         Message message = Message.of("share").with("page", share.page()).with("quote", Figure.quoted(share.sentence(), 120)).with("part", Figure.of(part))
             .with("whole", Figure.of(whole));
-        enter("NAR-03", share, computed, tolerance, operands, exhaustive ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, message);
+        enter(shareRule(part), share, computed, tolerance, operands, exhaustive ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, message);
       }
     }
+  }
+
+  /** The shares of a whole list make a whole. Where they do not, one of them differs from its operands, and that is what is found. */
+  private void hundred(List<Integer> shares, Claim whole) {
+    List<Claim> all = shares.stream().map(claims::get).toList();
+    BigDecimal sum = all.stream().map(Claim::valueNumber).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tolerance = all.stream().map(Figure::ulp).reduce(BigDecimal.ZERO, BigDecimal::add).divide(TWO);
+    boolean holds = sum.subtract(HUNDRED).abs().compareTo(tolerance) <= 0;
+    List<String> operands = all.stream().map(Claim::id).toList();
+    if (holds) {
+      seen.holds("NAR-12", instance(all.get(0)), HUNDRED, sum, tolerance, all.get(0).page(), operands);
+    } else {
+      boolean rounded = shares.stream().allMatch(i -> share(i, whole));
+      seen.noted("NAR-12", instance(all.get(0)), HUNDRED, sum, tolerance, operands, new Draft(
+          FindingKind.DERIVED, rounded ? CheckLevel.ROUND : CheckLevel.FLAG, CheckCause.UNDECIDED, all.get(0).page(), null, null, null, null,
+          Message.of("rounding_text"), 1));
+    }
+  }
+
+  private static String shareRule(Claim part) {
+    return part.flow() == Flow.REVENUE ? "NAR-02" : "NAR-03";
   }
 
   /** The amount right before a share that it is the share of, or null. */

@@ -52,6 +52,9 @@ final class SentencesAgainstTables {
   static void check(TableFigures tables, List<Claim> claims, Observations seen) {
     SentencesAgainstTables check = new SentencesAgainstTables(tables, claims, seen);
     claims.stream().filter(claim -> claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null).forEach(check::amount);
+    if (claims.stream().anyMatch(claim -> claim.scheme() == Scheme.LINE && claim.fact() != null)) {
+      seen.asked("NAR-18");
+    }
   }
 
   private void amount(Claim claim) {

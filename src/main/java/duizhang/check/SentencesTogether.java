@@ -60,6 +60,7 @@ final class SentencesTogether {
       check.exceeding(sentence, Dimension.ECONOMIC);
       check.exceeding(sentence, Dimension.FUNCTION);
     }
+    check.threePublic();
     check.budgets();
     check.projectRates();
   }
@@ -243,6 +244,10 @@ final class SentencesTogether {
   }
 
   private void add(String rule, Claim total, List<Claim> parts, CheckCause cause) {
+    add(rule, "sum_said", total, parts, cause);
+  }
+
+  private void add(String rule, String words, Claim total, List<Claim> parts, CheckCause cause) {
     BigDecimal sum = parts.stream().map(Claim::valueYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal tolerance = parts.stream().map(Figure::ulp).reduce(Figure.ulp(total), BigDecimal::add).divide(TWO);
     BigDecimal difference = total.valueYuan().subtract(sum);
@@ -253,7 +258,7 @@ final class SentencesTogether {
       return;
     }
     String expected = Figure.yuan(sum, total.unit());
-    Message message = Message.of("sum_said").with("page", total.page()).with("quote", Figure.quoted(total.sentence(), 120)).with("item", total.itemName())
+    Message message = Message.of(words).with("page", total.page()).with("quote", Figure.quoted(total.sentence(), 120)).with("item", total.itemName())
         .with("printed", Figure.of(total)).with("expected", expected).with("difference", Figure.yuan(difference.abs(), total.unit()));
     seen.fails(rule, instance(total), total.valueYuan(), sum, tolerance, operands, new Draft(
         FindingKind.PROSE_PROSE, CheckLevel.FAIL, cause, total.page(), Figure.of(total), expected, difference, total.id(), message, 1));
@@ -281,6 +286,27 @@ final class SentencesTogether {
         return;
       }
     }
+  }
+
+  /** What the three public expenses changed by is the sum of what each changed by, where each is said once against the same. */
+  private void threePublic() {
+    Map<List<Object>, Map<String, List<Claim>>> times = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      boolean change = claim.scheme() == Scheme.THREE_PUBLIC && claim.valueKind() == ValueKind.CHANGE && claim.valueYuan() != null && claim.code() != null
+          && claim.fiscalYear() != null;
+      if (change) {
+        times.computeIfAbsent(List.of(claim.fiscalYear(), String.valueOf(claim.stage()), claim.fund(), against(claim)), time -> new LinkedHashMap<>())
+            .computeIfAbsent(claim.code(), code -> new ArrayList<>()).add(claim);
+      }
+    }
+    times.values().forEach(items -> {
+      List<String> codes = List.of("TOTAL", "ABROAD", "VEHICLES", "RECEPTION");
+      boolean whole = codes.stream().allMatch(code -> items.containsKey(code)
+          && items.get(code).stream().allMatch(claim -> agree(claim, items.get(code).get(0))));
+      if (whole) {
+        add("NAR-11", "changes_said", items.get("TOTAL").get(0), codes.stream().skip(1).map(code -> items.get(code).get(0)).toList(), CheckCause.UNDECIDED);
+      }
+    });
   }
 
   private static Map<String, Claim> classes(List<Claim> amounts, Claim total, Stage stage) {

@@ -35,9 +35,14 @@ final class TableFaults {
     this.seen = seen;
   }
 
-  /** Adds the findings, and gives the results with the cause that was found. */
-  static List<CheckResult> check(DocumentCheck check, TableFigures tables, Observations seen) {
+  /**
+   * Adds the findings, and gives the results with the cause that was found.
+   *
+   * @param explained ids of results that other findings are about
+   */
+  static List<CheckResult> check(DocumentCheck check, TableFigures tables, Set<String> explained, Observations seen) {
     TableFaults faults = new TableFaults(check, tables, seen);
+    faults.said.addAll(explained);
     faults.suspects();
     faults.sums();
     faults.rounding();

@@ -54,8 +54,9 @@ final class TextFaults {
     }
     if (faults.firstRest != null) {
       faults.firstRest.message().with("count", faults.rests);
-      seen.found(faults.firstRest.plus(faults.rests - 1));
+      seen.found("DS-06", faults.firstRest.plus(faults.rests - 1));
     }
+    seen.asked("DS-06");
     faults.years(settlement);
   }
 
@@ -82,7 +83,7 @@ final class TextFaults {
       while (matcher.find()) {
         String quote = matcher.group(1).strip();
         if (said.add(fault + quote)) {
-          seen.found(new Draft(
+          seen.found("DS-06", new Draft(
               FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, page.number(), quote, null, null, null,
               Message.of(fault).with("page", page.number()).with("quote", quote), 1));
         }
@@ -106,10 +107,11 @@ final class TextFaults {
       Caption caption = table.table().caption();
       int page = table.table().grid().segments().get(0).page();
       if (caption.title().contains(caption.year().toString())) {
-        seen.found(new Draft(
+        seen.found("DS-04", new Draft(
             FindingKind.FORMAT, CheckLevel.FLAG, CheckCause.DOCUMENT, page, caption.year().toString(), year.toString(), null, null,
             Message.of("year").with("page", page).with("table", caption.title()).with("printed", caption.year()).with("expected", year), 1));
       }
     });
+    seen.asked("DS-04");
   }
 }

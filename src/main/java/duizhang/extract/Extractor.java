@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +76,11 @@ public final class Extractor {
       }
       step = Step.SETTLE;
       Settlement settlement = judge.settle(((Reading.Read) reading).document());
+      Optional<String> none = NoDisclosure.why(settlement);
+      if (none.isPresent()) {
+        return new Extraction.Quarantined(
+            step, Reading.Cause.NO_DISCLOSURE, "The file is no disclosure: " + none.get() + ". Nothing was taken from it; leave it out of the input.", null);
+      }
       step = Step.CHECK;
       return new Extraction.Extracted(checker.check(settlement));
     } catch (OutOfMemoryError e) {

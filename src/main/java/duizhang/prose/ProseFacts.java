@@ -1,5 +1,6 @@
 package duizhang.prose;
 
+import duizhang.codes.Evidence;
 import duizhang.codes.FormId;
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
@@ -11,7 +12,6 @@ import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.fact.Subject;
 import duizhang.form.Profile;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +21,6 @@ import java.util.Set;
 /** Turns claims into the facts that the forms would hold which the document does not print. */
 final class ProseFacts {
   /** A sentence has no place in a form that an identity could confirm. */
-  private static final BigDecimal CONFIDENCE = new BigDecimal("0.90");
 
   private final Profile profile;
   private final Set<FormId> printed;
@@ -85,6 +84,6 @@ final class ProseFacts {
             !figure.total()),
         Subject.ofRow(figure.scheme(), figure.code(), claim.itemName()),
         new Fact.Value(ValueKind.AMOUNT, claim.printed(), claim.unit(), claim.valueYuan(), amount.ulp(claim.unit()), state), Origin.PROSE,
-        new Fact.Verdict(Status.UNCHECKED, null, CONFIDENCE, false));
+        new Fact.Verdict(Status.UNCHECKED, null, Evidence.SENTENCE.confidence(), false));
   }
 }

@@ -7,6 +7,7 @@ import static duizhang.publish.PageParts.grouped;
 import static duizhang.publish.PageParts.percent;
 
 import duizhang.codes.CheckLevel;
+import duizhang.codes.RuleCatalogue;
 import duizhang.codes.Status;
 import duizhang.publish.DocumentDetail.CellDetail;
 import duizhang.publish.DocumentDetail.CheckDetail;
@@ -14,6 +15,7 @@ import duizhang.publish.DocumentDetail.ClaimLine;
 import duizhang.publish.DocumentDetail.FactDetail;
 import duizhang.publish.DocumentDetail.Operand;
 import duizhang.publish.DocumentDetail.TableDetail;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -112,9 +114,30 @@ final class DocumentPage {
       checkTable(page, failing);
     }
     List<CheckDetail> notRun = checks.stream().filter(check -> check.is(CheckLevel.NOT_RUN)).toList();
-    parts.fold(page, "report.checks_not_run", notRun.size(), () -> checkTable(page, notRun));
+    parts.fold(page, "report.checks_not_run", notRun.size(), () -> reasons(page, notRun));
+    List<CheckDetail> beside = checks.stream().filter(check -> check.is(CheckLevel.NOT_APPLICABLE)).toList();
+    parts.fold(page, "report.checks_not_applicable", beside.size(), () -> reasons(page, beside));
     List<CheckDetail> passed = checks.stream().filter(check -> check.is(CheckLevel.OK) || check.is(CheckLevel.ROUND)).toList();
     parts.fold(page, "report.checks_that_hold", passed.size(), () -> checkTable(page, passed));
+  }
+
+  /** Checks without a result, those of one reason together. */
+  private void reasons(Html page, List<CheckDetail> checks) {
+    Map<String, Map<String, Long>> byReason = new LinkedHashMap<>();
+    checks.forEach(check -> byReason.computeIfAbsent(check.message() == null ? "" : check.message(), reason -> new LinkedHashMap<>())
+        .merge(check.rule(), 1L, Long::sum));
+    page.open("table", "class", "list");
+    parts.head(page, "report.message", "report.rule");
+    byReason.forEach((reason, rules) -> {
+      page.open("tr").element("td", reason, "class", "wide").open("td");
+      rules.forEach((rule, count) -> {
+        page.open("div");
+        parts.rule(page, rule);
+        page.text(count > 1 ? " × " + grouped(count) : "").close("div");
+      });
+      page.close("td").close("tr");
+    });
+    page.close("tbody").close("table");
   }
 
   private void checkTable(Html page, List<CheckDetail> checks) {
@@ -125,7 +148,9 @@ final class DocumentPage {
     for (CheckDetail check : checks) {
       page.open("tr").open("td");
       parts.badge(page, check.level());
-      page.close("td").element("td", check.rule(), "class", "code").element("td", check.instance(), "class", "instance");
+      page.close("td").open("td");
+      rule(page, check);
+      page.close("td").element("td", check.instance(), "class", "instance");
       page.element("td", amount(check.printed()), "class", "number").element("td", amount(check.computed()), "class", "number");
       page.element("td", amount(check.difference()), "class", check.is(CheckLevel.FAIL) ? "number alarm" : "number");
       page.element("td", amount(check.tolerance()), "class", "number").element("td", check.page(), "class", "number");
@@ -139,6 +164,15 @@ final class DocumentPage {
       page.close("td").close("tr");
     }
     page.close("tbody").close("table");
+  }
+
+  /** Those that hold are many: they bear their ids, and what they say shows on pointing at them. */
+  private void rule(Html page, CheckDetail check) {
+    if (check.is(CheckLevel.OK) || check.is(CheckLevel.ROUND)) {
+      page.element("code", check.rule(), "title", RuleCatalogue.standard().chinese(check.rule()));
+    } else {
+      parts.rule(page, check.rule());
+    }
   }
 
   private void tables(Html page, List<TableDetail> tables, Map<String, List<CellDetail>> cells) {

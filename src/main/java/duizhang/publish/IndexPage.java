@@ -193,21 +193,25 @@ final class IndexPage {
     parts.heading(page, "h2", "report.checks_by_rule", "rules");
     page.open("table", "class", "list sortable");
     ruleHead(page);
-    rules.forEach(rule -> ruleLine(page, rule.rule(), rule.levels()));
+    rules.forEach(rule -> ruleLine(page, rule));
     page.close("tbody").close("table").close("section");
   }
 
   private void ruleHead(Html page) {
-    parts.head(page, "report.rule", "#OK", "#report.round", "#FAIL", "#FLAG", "#NOT_RUN", "");
+    parts.head(page, "report.rule", "#OK", "#report.round", "#FAIL", "#FLAG", "#NOT_RUN", "#NOT_APPLICABLE", "");
   }
 
-  private void ruleLine(Html page, String rule, Tally levels) {
-    page.open("tr").element("td", rule, "class", "code");
+  private void ruleLine(Html page, RuleLine rule) {
+    Tally levels = rule.levels();
+    page.open("tr").open("td");
+    parts.rule(page, rule.rule());
+    page.close("td");
     parts.count(page, levels.of(CheckLevel.OK), false);
     parts.count(page, levels.of(CheckLevel.ROUND), false);
     parts.count(page, levels.of(CheckLevel.FAIL), true);
     parts.count(page, levels.of(CheckLevel.FLAG), false);
     parts.count(page, levels.of(CheckLevel.NOT_RUN), false);
+    parts.count(page, levels.of(CheckLevel.NOT_APPLICABLE), false);
     page.open("td");
     parts.bar(page, levels, LEVELS);
     page.close("td").close("tr");

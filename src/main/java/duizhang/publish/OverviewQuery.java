@@ -2,6 +2,7 @@ package duizhang.publish;
 
 import static duizhang.schema.Column.*;
 
+import duizhang.codes.RuleCatalogue;
 import duizhang.publish.Overview.FormLine;
 import duizhang.publish.Overview.QuarantineLine;
 import duizhang.publish.Overview.RuleLine;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the overview: a handful of grouped queries, however many documents there are. */
@@ -21,13 +24,14 @@ final class OverviewQuery {
   }
 
   Overview read() {
-    return new Overview(documents(), forms(), rules(), quarantine());
+    return new Overview(documents(), twins(), forms(), rules(), quarantine());
   }
 
   private List<DocumentLine> documents() {
     Map<String, Tally> tables = tallies("SELECT document_id, 'TABLES', COUNT(*) FROM printed_table_current GROUP BY document_id");
     Map<String, Tally> facts = tallies("SELECT document_id, status, COUNT(*) FROM fact_current GROUP BY document_id, status");
-    Map<String, Tally> checks = tallies("SELECT document_id, level, COUNT(*) FROM check_result_current GROUP BY document_id, level");
+    Map<String, Tally> checks = tallies(
+        "SELECT document_id, level, COUNT(*) FROM check_result_current WHERE level <> 'NOT_APPLICABLE' GROUP BY document_id, level");
     Map<String, Tally> findings = tallies("SELECT document_id, cause, COUNT(*) FROM finding_current GROUP BY document_id, cause");
     Map<String, Numbers> numbers = numbers();
     Map<String, List<FormState>> forms = formStates();
@@ -61,6 +65,11 @@ final class OverviewQuery {
         });
   }
 
+  /** Documents that publish what another one does, which counts in their place. */
+  private Set<String> twins() {
+    return new TreeSet<>(database.queryForList("SELECT document_id FROM v_twin", String.class));
+  }
+
   private Map<String, Numbers> numbers() {
     Map<String, Numbers> byDocument = new HashMap<>();
     database.query(
@@ -89,7 +98,9 @@ final class OverviewQuery {
 
   private List<FormLine> forms() {
     Map<String, Tally> coverage = tallies("SELECT form_id, coverage, COUNT(*) FROM form_coverage_current GROUP BY form_id, coverage");
-    Map<String, Tally> facts = tallies("SELECT form_id, status, COUNT(*) FROM fact_current WHERE form_id IS NOT NULL GROUP BY form_id, status");
+    Map<String, Tally> facts = tallies(
+        "SELECT form_id, status, COUNT(*) FROM fact_current WHERE form_id IS NOT NULL AND document_id NOT IN (SELECT document_id FROM v_twin)"
+            + " GROUP BY form_id, status");
     Map<String, FormLine> lines = new TreeMap<>();
     coverage.forEach((form, tally) -> lines.put(form, new FormLine(form, tally, facts.getOrDefault(form, Tally.empty()))));
     facts.forEach((form, tally) -> lines.putIfAbsent(form, new FormLine(form, Tally.empty(), tally)));
@@ -98,7 +109,8 @@ final class OverviewQuery {
 
   private List<RuleLine> rules() {
     return tallies("SELECT rule, level, COUNT(*) FROM check_result_current GROUP BY rule, level").entrySet().stream()
-        .map(entry -> new RuleLine(entry.getKey(), entry.getValue()))
+        .map(entry -> new RuleLine(
+            entry.getKey(), RuleCatalogue.standard().chinese(entry.getKey()), RuleCatalogue.standard().english(entry.getKey()), entry.getValue()))
         .toList();
   }
 

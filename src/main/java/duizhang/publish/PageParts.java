@@ -1,6 +1,7 @@
 package duizhang.publish;
 
 import duizhang.codes.CheckLevel;
+import duizhang.codes.RuleCatalogue;
 import duizhang.codes.Status;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,11 @@ final class PageParts {
       content.run();
       page.close("details");
     }
+  }
+
+  /** What a rule says, its id with it. */
+  void rule(Html page, String id) {
+    page.text(RuleCatalogue.standard().chinese(id)).element("small", id + " · " + RuleCatalogue.standard().english(id));
   }
 
   static String grouped(long count) {

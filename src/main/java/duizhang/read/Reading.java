@@ -22,6 +22,8 @@ public sealed interface Reading {
     IMAGE_ONLY,
     GARBLED_TEXT,
     SCRIPT_CHALLENGE,
+    /** It can be read, and is no budget, accounts or evaluation. */
+    NO_DISCLOSURE,
     UNSUPPORTED_FORMAT,
     UNREADABLE,
     TOO_LARGE,

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  */
 final class CrossDocuments {
   private static final Pattern OTHER_BASE = WordFile.of("cross-documents.yaml").pattern("other_base");
+  private static final String CHANGE = "XDC-CHANGE";
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** So many equal figures make two documents of a year one disclosure. */
@@ -46,6 +47,29 @@ final class CrossDocuments {
     for (String agency : store.agenciesOfSeveral()) {
       agency(store.disclosures(agency));
     }
+    store.alone().forEach(disclosure -> silent(disclosure, List.of()));
+  }
+
+  /** The laws that gave no result of a document, and why. */
+  private void silent(Disclosure own, List<Disclosure> others) {
+    for (CrossLaw law : CrossLaw.values()) {
+      if (law.asks(own)) {
+        silent(own, law.rule(), others.stream().anyMatch(other -> other != own && law.joins(own, other)));
+      }
+    }
+    silent(own, CHANGE, others.stream().anyMatch(other -> yearBefore(own, other)));
+  }
+
+  private void silent(Disclosure own, String rule, boolean held) {
+    if (!store.checked(own, rule)) {
+      store.check(
+          own, rule, null, held ? CheckLevel.NOT_RUN : CheckLevel.NOT_APPLICABLE, null, null, null,
+          held ? "the other document is here; no figure of both stands at one point" : "the other document is not here", null, List.of());
+    }
+  }
+
+  private static boolean yearBefore(Disclosure own, Disclosure other) {
+    return own != other && own.kind() == other.kind() && own.scope() == other.scope() && own.year() == other.year() + 1;
   }
 
   private void agency(List<Disclosure> all) {
@@ -67,11 +91,12 @@ final class CrossDocuments {
             law(law, own, other);
           }
         }
-        if (own != other && own.kind() == other.kind() && own.scope() == other.scope() && own.year() == other.year() + 1) {
+        if (yearBefore(own, other)) {
           changes(own, other);
         }
       }
     }
+    speaking.forEach(own -> silent(own, speaking));
   }
 
   // One disclosure published twice.
@@ -170,7 +195,7 @@ final class CrossDocuments {
       BigDecimal tolerance = change.ulp().add(current.get().ulp()).add(printed.get().ulp()).divide(TWO);
       boolean holds = difference.abs().compareTo(tolerance) <= 0;
       store.check(
-          own, "XDC-CHANGE", point.key(), holds ? CheckLevel.OK : CheckLevel.FLAG, said, printed.get().amount(), change.page(), null,
+          own, CHANGE, point.key(), holds ? CheckLevel.OK : CheckLevel.FLAG, said, printed.get().amount(), change.page(), null,
           holds ? null : CheckCause.UNDECIDED, List.of(change.id(), current.get().id(), printed.get().id()));
       if (!holds) {
         count++;

@@ -90,6 +90,16 @@ enum CrossLaw {
     return rule;
   }
 
+  /** Whether a document prints what the law compares with another. */
+  boolean asks(Disclosure own) {
+    return switch (this) {
+      case OPENING, BUDGET -> accounts(own);
+      case EXECUTION -> own.kind() == DocumentKind.BUDGET;
+      case UNITS -> own.scope() == Scope.UNIT;
+      case PREVIOUS -> true;
+    };
+  }
+
   /** Whether the law speaks of these two documents of one agency. */
   abstract boolean joins(Disclosure own, Disclosure other);
 

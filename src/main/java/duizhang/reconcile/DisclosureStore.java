@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class DisclosureStore {
   private final JdbcClient client;
   private final Map<String, Integer> checks = new HashMap<>();
   private final Map<String, Integer> findings = new HashMap<>();
+  private final Set<List<String>> checked = new HashSet<>();
 
   DisclosureStore(JdbcOperations database) {
     this.client = JdbcClient.create(database);
@@ -51,6 +53,7 @@ final class DisclosureStore {
     client.sql("DELETE FROM check_result WHERE rule LIKE :rules").param("rules", RULES).update();
     client.sql("DELETE FROM finding WHERE kind = :kind").param("kind", FindingKind.CROSS_DOCUMENT.name()).update();
     checks.clear();
+    checked.clear();
     findings.clear();
   }
 
@@ -61,6 +64,22 @@ final class DisclosureStore {
         GROUP BY agency_id HAVING COUNT(*) > 1 ORDER BY agency_id""").query(String.class).list();
   }
 
+  /** The comparable documents that are the only ones of their agency, or of no known one; what they print is not asked. */
+  List<Disclosure> alone() {
+    return client.sql("""
+        SELECT document_id, run_id, path, kind, scope, fiscal_year FROM document d
+        WHERE is_current AND fiscal_year IS NOT NULL AND scope IS NOT NULL AND (agency_id IS NULL OR NOT EXISTS (
+          SELECT 1 FROM document o WHERE o.is_current AND o.agency_id = d.agency_id AND o.fiscal_year IS NOT NULL AND o.document_id <> d.document_id))
+        ORDER BY path""").query((row, number) -> head(row)).list().stream().filter(head -> CrossDocuments.compared(head.kind(), head.scope()))
+        .map(head -> new Disclosure(head.documentId(), head.runId(), head.path(), head.kind(), head.scope(), head.year(), Map.of(), List.of())).toList();
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(
+        DOCUMENT_ID.text(row), RUN_ID.longNumber(row), PATH.text(row), DocumentKind.valueOf(KIND.text(row)), Scope.valueOf(SCOPE.text(row)),
+        FISCAL_YEAR.number(row));
+  }
+
   private record Head(String documentId, long runId, String path, DocumentKind kind, Scope scope, int year) {}
 
   /** The comparable documents of an agency. */
@@ -69,10 +88,7 @@ final class DisclosureStore {
         .sql("SELECT document_id, run_id, path, kind, scope, fiscal_year FROM document"
             + " WHERE is_current AND agency_id = :agency AND fiscal_year IS NOT NULL AND scope IS NOT NULL ORDER BY path")
         .param("agency", agency)
-        .query(
-            (row, number) -> new Head(
-                DOCUMENT_ID.text(row), RUN_ID.longNumber(row), PATH.text(row), DocumentKind.valueOf(KIND.text(row)), Scope.valueOf(SCOPE.text(row)),
-                FISCAL_YEAR.number(row)))
+        .query((row, number) -> head(row))
         .list();
     return heads.stream().filter(head -> CrossDocuments.compared(head.kind(), head.scope()))
         .map(
@@ -134,10 +150,16 @@ final class DisclosureStore {
         .list();
   }
 
+  /** Whether a rule has given a result of a document. */
+  boolean checked(Disclosure own, String rule) {
+    return checked.contains(List.of(own.documentId(), rule));
+  }
+
   /** A comparison of two documents, as a check of the one that prints what the other has. */
   void check(
       Disclosure own, String rule, String instance, CheckLevel level, BigDecimal printed, BigDecimal computed, Integer page, String message,
       CheckCause cause, List<String> operands) {
+    checked.add(List.of(own.documentId(), rule));
     String id = own.documentId() + String.format(Locale.ROOT, "-x%04d", checks.merge(own.documentId(), 1, Integer::sum));
     client
         .sql("INSERT INTO check_result (document_id, run_id, check_id, rule, instance, level, printed, computed, difference, tolerance, page, message, cause)"

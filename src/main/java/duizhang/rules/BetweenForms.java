@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -36,6 +38,12 @@ public final class BetweenForms {
               : f.fund() == fund)
           .filter(f -> flow == null || f.flow() == flow)
           .toList();
+    }
+
+    @Override
+    public String toString() {
+      return Stream.of(codes == null ? scheme : String.join("+", codes), measure, fund, flow).filter(Objects::nonNull).map(Object::toString)
+          .collect(Collectors.joining(" ")) + " of " + form;
     }
   }
 
@@ -90,6 +98,16 @@ public final class BetweenForms {
       }
     }
     return bounds;
+  }
+
+  /** What the rules of this id compare and a document does not print, in words for people; empty where some rule has both its sides. */
+  public static List<String> lacking(String id, DocumentKind kind, List<Fact> facts) {
+    List<Rule> rules = RULES.stream().filter(rule -> rule.rule.equals(id) && rule.kinds.contains(kind)).toList();
+    boolean some = rules.stream().anyMatch(rule -> !rule.left.in(facts, null).isEmpty() && !rule.right.in(facts, null).isEmpty());
+    return some
+        ? List.of()
+        : rules.stream().flatMap(rule -> Stream.of(rule.left, rule.right)).filter(side -> side.in(facts, null).isEmpty()).map(Side::toString).distinct()
+            .toList();
   }
 
   private static void add(List<Identity> identities, Rule rule, List<Fact> facts, String code) {

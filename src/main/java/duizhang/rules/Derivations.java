@@ -1,5 +1,6 @@
 package duizhang.rules;
 
+import duizhang.codes.RuleCatalogue;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
@@ -73,7 +74,7 @@ public final class Derivations {
           List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second),
               (percent, operands) -> operands.get(1).amount().signum() == 0
                   ? null
-                  : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
+                  : new Ratio(RuleCatalogue.standard().id(prefix, "P"), Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
           best = better(best, pair, Ratio::holds);
         }
       }
@@ -86,8 +87,9 @@ public final class Derivations {
     for (int first : near) {
       for (int second : near) {
         if (first != second) {
-          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second), (change, operands) -> new Identity(prefix + "-D",
-              Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
+          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second),
+              (change, operands) -> new Identity(RuleCatalogue.standard().id(prefix, "D"),
+                  Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
           best = better(best, pair, Identity::holds);
         }
       }

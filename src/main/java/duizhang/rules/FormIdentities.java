@@ -5,6 +5,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.FormId;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
+import duizhang.codes.RuleCatalogue;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
@@ -226,10 +227,10 @@ public final class FormIdentities {
       List<Fact> lines = column.stream().filter(f -> f.source() != null).toList();
       Map<Object, List<Fact>> bySource = groups(lines, Fact::source);
       List<Fact> subtotals = lines.stream().filter(Fact::total).toList();
-      column("1", line(column, "GRAND_TOTAL_REVENUE"), subtotals);
+      column("S", line(column, "GRAND_TOTAL_REVENUE"), subtotals);
       for (List<Fact> source : bySource.values()) {
         source.stream().filter(Fact::total).findFirst()
-            .ifPresent(subtotal -> column("2", subtotal, source.stream().filter(f -> !f.total() && !f.ofWhich()).toList()));
+            .ifPresent(subtotal -> column("K", subtotal, source.stream().filter(f -> !f.total() && !f.ofWhich()).toList()));
       }
     }
   }
@@ -285,7 +286,7 @@ public final class FormIdentities {
       boolean appropriation = sources.stream().anyMatch(f -> f.code().equals("APPROPRIATION"));
       List<Fact> funds = sources.stream().filter(f -> FUNDS.contains(Measure.valueOf(f.code()))).toList();
       if (appropriation && !funds.isEmpty()) {
-        add("7", sources.stream().filter(f -> f.code().equals("APPROPRIATION")).findFirst().orElseThrow(), funds, Identity.Kind.COLUMN, shape.blankLine(funds));
+        add("F", sources.stream().filter(f -> f.code().equals("APPROPRIATION")).findFirst().orElseThrow(), funds, Identity.Kind.COLUMN, shape.blankLine(funds));
         sources = sources.stream().filter(f -> !funds.contains(f)).toList();
       }
       List<Fact> functions = column.stream().filter(f -> f.scheme() == Scheme.FUNCTION && !f.ofWhich()).toList();
@@ -295,12 +296,12 @@ public final class FormIdentities {
         column("3", line(column, "GRAND_TOTAL_REVENUE"), with(revenue, sources, line(column, "OPENING_BALANCE"), line(column, "RESERVE_USED")));
       }
       List<Fact> openings = column.stream().filter(f -> f.flow() == Flow.OPENING_BALANCE && f.ofWhich()).toList();
-      column("8", line(column, "OPENING_BALANCE"), openings);
+      column("O", line(column, "OPENING_BALANCE"), openings);
       List<Fact> uses = column.stream().filter(f -> f.scheme() == Scheme.TOTAL && USES.contains(f.measure())).toList();
       Fact basic = uses.stream().filter(f -> f.measure() == Measure.BASIC).findFirst().orElse(null);
       List<Fact> basicParts = basic == null ? List.of() : uses.stream().filter(f -> BASIC_PARTS.contains(f.measure())).toList();
-      column("9", expenditure, uses.stream().filter(f -> !basicParts.contains(f)).toList());
-      column("10", basic, basicParts);
+      column("E", expenditure, uses.stream().filter(f -> !basicParts.contains(f)).toList());
+      column("B", basic, basicParts);
       List<Fact> spent = !functions.isEmpty() ? functions : uses.stream().filter(f -> !basicParts.contains(f)).toList();
       if (expenditure != null || !spent.isEmpty()) {
         column("4", line(column, "GRAND_TOTAL_EXPENDITURE"), with(expenditure, spent, line(column, "CLOSING_BALANCE"), line(column, "SURPLUS_ALLOCATION")));
@@ -345,7 +346,7 @@ public final class FormIdentities {
   }
 
   private void add(String rule, Fact total, List<Fact> parts, Identity.Kind kind, boolean free) {
-    found.add(new Identity(prefix + "-" + rule, Identity.instance(total), kind, total, parts, free));
+    found.add(new Identity(RuleCatalogue.standard().id(prefix, rule), Identity.instance(total), kind, total, parts, free));
   }
 
   private static Map<Object, List<Fact>> groups(List<Fact> facts, Function<Fact, Object> key) {
