@@ -8,6 +8,9 @@ final class OpenDisclosures {
   private OpenDisclosures() {}
 
   static List<Disclosure> all() {
-    return Stream.of(OpenBudgets.all(), OpenAccounts.all(), OpenPerformance.all(), OpenGovernments.all(), OpenProvinces.all()).flatMap(List::stream).toList();
+    return Stream
+        .of(OpenBudgets.all(), OpenAccounts.all(), OpenPerformance.all(), OpenGovernments.all(), OpenProvinces.all(), OpenDepartments.all(), OpenRegions.all(),
+            OpenLayouts.all(), OpenItems.all())
+        .flatMap(List::stream).toList();
   }
 }

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Departments' disclosures that nobody develops on. */
-final class HeldDepartments {
-  private HeldDepartments() {}
+final class OpenDepartments {
+  private OpenDepartments() {}
 
   static List<Disclosure> all() {
     return List.of(budget(), unitsByItems(), accounts(), projects());
@@ -75,7 +75,7 @@ final class HeldDepartments {
     right.add(Row.of(Meaning.NONE, "本年支出小计"));
     right.add(Row.of(Say.grandTotal("EXPENDITURE"), "支出总计"));
     return new Disclosure(
-        "held-1-two-years", "鹭汀市市场服务局", "2026年部门预算信息公开", ClassicBudget.base(2026), books, Look.of(Look.Rules.ROWS_ONLY),
+        "open-15-two-years", "鹭汀市市场服务局", "2026年部门预算信息公开", ClassicBudget.base(2026), books, Look.of(Look.Rules.ROWS_ONLY),
         List.of(
             form("（公开表07）", "一般公共预算“三公”经费、会议费和培训费支出表", unit, "three_public", figures,
                 Meaning.is(FLOW, "EXPENDITURE", FUND, "GENERAL|APPROPRIATION").from(FUND, "GENERAL"),
@@ -157,7 +157,7 @@ final class HeldDepartments {
     aloneColumns.addAll(Arrays.asList(byFunction));
     Meaning spending = Say.spending("GENERAL");
     return new Disclosure(
-        "held-2-units-by-items", "丹霞县农村事务局", "2025年部门预算公开表", ClassicBudget.base(2025), books, Look.of(Look.Rules.FILLED_LATTICE).size(8).labelsOnce(),
+        "open-16-units-by-items", "丹霞县农村事务局", "2025年部门预算公开表", ClassicBudget.base(2025), books, Look.of(Look.Rules.FILLED_LATTICE).size(8).labelsOnce(),
         List.of(
             Form.of(new Caption("表14", "财政拨款支出预算明细表（政府经济分类）", "", "单位:万元", Place.NUMBER_ABOVE), "appropriation_expenditure|general_budget_economic",
                 Figures.TEN_THOUSANDS,
@@ -205,7 +205,7 @@ final class HeldDepartments {
     List<Row> fund = Row.functions(books.values(FUNCTION, YEAR, 2022, STAGE, "FINAL", FUND, "GOVERNMENT_FUND"), writing);
     String unit = "金额单位：人民币万元";
     return new Disclosure(
-        "held-3-line-numbers", "松涛区民政事务局", "2022年度部门决算公开报告", ClassicAccounts.base(2022), books, Look.of(Look.Rules.LATTICE).headsOnce().size(9),
+        "open-17-line-numbers", "松涛区民政事务局", "2022年度部门决算公开报告", ClassicAccounts.base(2022), books, Look.of(Look.Rules.LATTICE).headsOnce().size(9),
         List.of(
             new Heading("第一部分 2022年度部门决算报表"),
             form("决算公开表八", "政府性基金预算财政拨款收支决算表", unit, "government_fund", figures, Meaning.is(FUND, "GOVERNMENT_FUND"),
@@ -311,7 +311,7 @@ final class HeldDepartments {
         Row.of(Meaning.is(PROJECT, "城市亮化维护").from(LINE, "purchases/城市亮化维护"), "2", "C13050000路灯维护服务", "城市亮化维护", "竞争性磋商"),
         Row.of(Meaning.NONE.from(LINE, "purchases"), "合计"));
     return new Disclosure(
-        "held-4-projects", "石泉市城市环境局", "2024年项目绩效公开", Meaning.is(YEAR, 2024), books, Look.of(Look.Rules.LATTICE).size(9),
+        "open-18-projects", "石泉市城市环境局", "2024年项目绩效公开", Meaning.is(YEAR, 2024), books, Look.of(Look.Rules.LATTICE).size(9),
         List.of(
             form("附1", "2024年部门预算项目支出明细表", "单位：万元", "project_expenditure", Figures.TEN_THOUSANDS, project.under(planned),
                 new Panel(Meaning.NONE,

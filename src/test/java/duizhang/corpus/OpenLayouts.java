@@ -25,9 +25,9 @@ import duizhang.corpus.Row.Writing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Disclosures in further provinces' orders, to measure on. */
-final class HeldProvinces {
-  private HeldProvinces() {}
+/** Disclosures in further provinces' orders. */
+final class OpenLayouts {
+  private OpenLayouts() {}
 
   static List<Disclosure> all() {
     return List.of(byUse(), yearAndCarried(), deepSources(), twoSided());
@@ -69,7 +69,7 @@ final class HeldProvinces {
       projects.add(Row.of(Meaning.is(PROJECT, project, FUNCTION, OPEN), project));
     }
     return new Disclosure(
-        "held-7-by-use", "榕浦市残疾人事务中心", "2025年部门预算", ClassicBudget.base(2025), books, Look.of(Look.Rules.LATTICE),
+        "open-21-by-use", "榕浦市残疾人事务中心", "2025年部门预算", ClassicBudget.base(2025), books, Look.of(Look.Rules.LATTICE),
         List.of(
             Form.of(new Caption("表1", "收支总体情况表", left, unit, Place.NUMBER_ABOVE), "revenue_expenditure_summary", Figures.TEN_THOUSANDS, Meaning.is(FUND, "ALL"),
                 new Panel(Say.income(), List.of(Column.over("收入", Column.label("项目", 16), Column.figure("2025年预算"))), sources),
@@ -147,7 +147,7 @@ final class HeldProvinces {
     Meaning old = Meaning.is(FUND, OPEN, SOURCE, OPEN).from(AGE, "OLD");
     Meaning fresh = Meaning.NONE.from(AGE, "NEW");
     return new Disclosure(
-        "held-8-year-and-carried", "蜀渠省畜牧事务局", "2024年部门预算公开", ClassicBudget.base(2024), books, Look.of(Look.Rules.LATTICE).size(7),
+        "open-22-year-and-carried", "蜀渠省畜牧事务局", "2024年部门预算公开", ClassicBudget.base(2024), books, Look.of(Look.Rules.LATTICE).size(7),
         List.of(
             tables.summary(new Caption("表1", "部门收支总表", "部门：蜀渠省畜牧事务局", unit, Place.NUMBER_ABOVE), "收　　入", "支　　出", "2024年预算数"),
             Form.of(new Caption("表1-1", "部门收入总表", "部门：蜀渠省畜牧事务局", unit, Place.NUMBER_ABOVE), "revenue", Figures.TEN_THOUSANDS, Say.income(),
@@ -238,7 +238,7 @@ final class HeldProvinces {
     List<Row> owners = new ArrayList<>(List.of(Row.of(Meaning.NONE, "合计")));
     units.forEach(name -> owners.add(Row.of(Meaning.is(HOLDER, name), "08800" + (1 + units.indexOf(name)), name)));
     return new Disclosure(
-        "held-9-deep-sources", "吴淀市图书事务局", "2025年度部门预算公开", ClassicBudget.base(2025), books, Look.of(Look.Rules.FILLED_LATTICE).size(6.5),
+        "open-23-deep-sources", "吴淀市图书事务局", "2025年度部门预算公开", ClassicBudget.base(2025), books, Look.of(Look.Rules.FILLED_LATTICE).size(6.5),
         List.of(
             tables.summary(new Caption("公开01表", "收支总表", left, unit, Place.NUMBER_ABOVE), "收入", "支出", "预算数"),
             Form.of(new Caption("公开02表", "收入总表", left, unit, Place.NUMBER_ABOVE), "revenue", Figures.TEN_THOUSANDS, Say.income(),
@@ -311,7 +311,7 @@ final class HeldProvinces {
     Meaning general = GovernmentTables.income("GENERAL").from(LINE, "in/own");
     Meaning spent = GovernmentTables.spending("GENERAL").from(LINE, "out/own");
     return new Disclosure(
-        "held-10-two-sided", "槐陵县", "2025年财政预算公开", ClassicBudget.base(2025), books, Look.of(Look.Rules.LATTICE).size(8),
+        "open-24-two-sided", "槐陵县", "2025年财政预算公开", ClassicBudget.base(2025), books, Look.of(Look.Rules.LATTICE).size(8),
         List.of(
             Form.of(new Caption("表一", "槐陵县2025年一般公共预算收支预算表", "", "单位：万元", Place.NUMBER_ABOVE), "gov_balance|gov_general_revenue|gov_general_expenditure", whole,
                 Meaning.NONE,

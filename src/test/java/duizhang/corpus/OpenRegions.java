@@ -22,8 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Governments' disclosures that nobody develops on. */
-final class HeldGovernments {
-  private HeldGovernments() {}
+final class OpenRegions {
+  private OpenRegions() {}
 
   static List<Disclosure> all() {
     return List.of(districtAccounts(), prefectureBudget());
@@ -47,7 +47,7 @@ final class HeldGovernments {
     Meaning general = GovernmentTables.income("GENERAL").from(LINE, "in/own");
     Meaning spent = GovernmentTables.spending("GENERAL").from(LINE, "out/own");
     return new Disclosure(
-        "held-5-district-accounts", "锦塘区", "2023年区级财政决算", ClassicAccounts.base(2023), books, Look.of(Look.Rules.THREE_LINES).size(8).airy(),
+        "open-19-district-accounts", "锦塘区", "2023年区级财政决算", ClassicAccounts.base(2023), books, Look.of(Look.Rules.THREE_LINES).size(8).airy(),
         List.of(
             coded("附件2-1", "锦塘区2023年一般公共预算支出决算功能分类表", "gov_general_expenditure", spent, figures,
                 Row.functions(books.values(FUNCTION, LINE, "out/own"), Writing.CODE_AND_NAME), results),
@@ -97,7 +97,7 @@ final class HeldGovernments {
     Meaning social = Meaning.is(FUND, "SOCIAL_INSURANCE");
     Meaning received = Meaning.is(FLOW, "REVENUE");
     return new Disclosure(
-        "held-6-prefecture-budget", "岭南州", "2026年财政预算", ClassicBudget.base(2026), books, Look.of(Look.Rules.ROWS_ONLY).headsOnce(),
+        "open-20-prefecture-budget", "岭南州", "2026年财政预算", ClassicBudget.base(2026), books, Look.of(Look.Rules.ROWS_ONLY).headsOnce(),
         List.of(
             Form.of(caption("预算草案表1", "2026年岭南州一般公共预算收入分地区预算表"), "gov_general_revenue", figures, general, new Panel(Meaning.NONE, areas, revenue)),
             Form.of(caption("预算草案表2", "2026年岭南州一般公共预算支出分地区预算表"), "gov_general_expenditure", figures, spent, new Panel(Meaning.NONE, areas, spending)),
