@@ -41,8 +41,12 @@ public enum Evidence {
   private static final int DECIMALS = 3;
   private static final Map<Evidence, Count> COUNTS = counts();
 
-  /** Of so many figures so many were right. */
-  public record Count(int right, int figures) {
+  /**
+   * Of so many figures so many were right.
+   *
+   * @param alike how many figures drawn one by one would tell as much: those of one document err together
+   */
+  public record Count(int right, int figures, int alike) {
     /**
      * The probability that is promised. Source: the lower end of the score interval of 95 in 100 (Wilson, "Probable inference, the law of succession, and
      * statistical inference", J. Am. Stat. Assoc. 22, 1927), cut to three decimals; without any count the law of succession gives one half (Laplace).
@@ -52,8 +56,8 @@ public enum Evidence {
         return new BigDecimal("0.5");
       }
       MathContext context = MathContext.DECIMAL64;
-      BigDecimal n = BigDecimal.valueOf(figures);
-      BigDecimal share = BigDecimal.valueOf(right).divide(n, context);
+      BigDecimal n = BigDecimal.valueOf(alike);
+      BigDecimal share = BigDecimal.valueOf(right).divide(BigDecimal.valueOf(figures), context);
       BigDecimal square = DEVIATE.multiply(DEVIATE);
       BigDecimal middle = share.add(square.divide(n.multiply(BigDecimal.valueOf(2)), context));
       BigDecimal variance = share.multiply(BigDecimal.ONE.subtract(share)).divide(n, context)
@@ -78,12 +82,12 @@ public enum Evidence {
     try (
         BufferedReader lines = new BufferedReader(new InputStreamReader(Evidence.class.getResourceAsStream("/codes/confidence.tsv"), StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t"))
-          .forEach(line -> counts.put(valueOf(line[0]), new Count(Integer.parseInt(line[1]), Integer.parseInt(line[2]))));
+          .forEach(line -> counts.put(valueOf(line[0]), new Count(Integer.parseInt(line[1]), Integer.parseInt(line[2]), Integer.parseInt(line[3]))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     for (Evidence evidence : values()) {
-      counts.putIfAbsent(evidence, new Count(0, 0));
+      counts.putIfAbsent(evidence, new Count(0, 0, 0));
     }
     return counts;
   }

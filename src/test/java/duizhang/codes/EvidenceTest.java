@@ -19,7 +19,7 @@ class EvidenceTest {
   @ParameterizedTest
   @CsvSource({"0, 0, 0.5", "10, 10, 0.722", "9, 10, 0.595", "90, 100, 0.825", "5, 10, 0.236", "0, 10, 0.000", "100000, 100000, 0.999"})
   void aPromiseIsTheLowerEndOfWhatACountAllows(int right, int figures, BigDecimal promised) {
-    assertThat(new Evidence.Count(right, figures).promised()).isEqualByComparingTo(promised);
+    assertThat(new Evidence.Count(right, figures, figures).promised()).isEqualByComparingTo(promised);
   }
 
   @ParameterizedTest
@@ -32,9 +32,14 @@ class EvidenceTest {
     }
     BigDecimal found = BigDecimal.valueOf(count.right()).divide(BigDecimal.valueOf(count.figures()), MathContext.DECIMAL64);
     assertThat(evidence.confidence()).isLessThanOrEqualTo(found);
-    if (count.figures() >= LARGE) {
+    if (count.alike() >= LARGE) {
       assertThat(found.subtract(evidence.confidence())).isLessThanOrEqualTo(NEAR);
     }
+  }
+
+  @Test
+  void figuresThatErrTogetherPromiseLess() {
+    assertThat(new Evidence.Count(900, 1000, 100).promised()).isEqualByComparingTo("0.825").isLessThan(new Evidence.Count(900, 1000, 1000).promised());
   }
 
   @Test

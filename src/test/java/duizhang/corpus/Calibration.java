@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,8 @@ public final class Calibration {
   /** Where the heads of a text keep no cells. */
   private static final Set<String> ORDERED = Set.of("blanks", "sequence");
 
-  private final Map<Evidence, int[]> counts = new EnumMap<>(Evidence.class);
+  /** Right ones and all, by the document they are of. */
+  private final Map<Evidence, Map<String, int[]>> counts = new EnumMap<>(Evidence.class);
   private final Set<String> documents = new HashSet<>();
 
   private Calibration() {}
@@ -60,31 +62,48 @@ public final class Calibration {
   }
 
   private void print(PrintStream out) {
-    out.println("# Figures of " + documents.size() + " documents in all their formats; figures of one document err together, so that the counts say less.");
-    out.println("evidence\tright\tfigures\tpromised\tfound");
+    out.println("# Figures of " + documents.size() + " documents in all their formats.");
+    out.println("evidence\tright\tfigures\talike\tpromised\tfound");
     for (Evidence evidence : Evidence.values()) {
-      int[] count = counts.getOrDefault(evidence, new int[2]);
-      String found = count[1] == 0 ? "" : BigDecimal.valueOf(count[0]).divide(BigDecimal.valueOf(count[1]), 4, RoundingMode.HALF_UP).toPlainString();
-      out.println(evidence + "\t" + count[0] + "\t" + count[1] + "\t" + evidence.confidence() + "\t" + found);
+      List<int[]> clusters = List.copyOf(counts.getOrDefault(evidence, Map.of()).values());
+      int right = clusters.stream().mapToInt(count -> count[0]).sum();
+      int figures = clusters.stream().mapToInt(count -> count[1]).sum();
+      String found = figures == 0 ? "" : BigDecimal.valueOf(right).divide(BigDecimal.valueOf(figures), 4, RoundingMode.HALF_UP).toPlainString();
+      out.println(evidence + "\t" + right + "\t" + figures + "\t" + alike(clusters, right, figures) + "\t" + evidence.confidence() + "\t" + found);
     }
+  }
+
+  /**
+   * How many figures drawn one by one would tell as much: those of one document err together. Source: the ratio estimator's variance over clusters and
+   * the design effect (Kish, Survey Sampling, 1965, 5.4 and 8.2). Where none errs it cannot be estimated: each document counts once.
+   */
+  private static long alike(List<int[]> clusters, int right, int figures) {
+    if (right == figures || right == 0 || clusters.size() < 2) {
+      return Math.min(figures, clusters.size());
+    }
+    double share = (double) right / figures;
+    double squares = clusters.stream().mapToDouble(count -> Math.pow(count[0] - share * count[1], 2)).sum();
+    double variance = squares * clusters.size() / (clusters.size() - 1) / ((double) figures * figures);
+    return Math.min(figures, Math.round(share * (1 - share) / variance));
   }
 
   private void made(Path dataset, Path truth) throws IOException {
     Map<String, String> methods = methods(dataset);
     MeaningScore.scores(dataset, truth).forEach((file, score) -> {
-      documents.add(PublishedFigure.document(file));
+      String document = PublishedFigure.document(file);
+      documents.add(document);
       for (MeaningScore.Result result : score.results()) {
         if (result.fact() != null) {
           boolean wrong = result.outcome() == MeaningScore.Outcome.WRONG || result.outcome() == MeaningScore.Outcome.WRONG_BUT_PROVEN;
-          count(evidence(result.fact(), methods), !wrong);
+          count(document, evidence(result.fact(), methods), !wrong);
         }
       }
-      score.unexplained().forEach(fact -> count(evidence(fact, methods), false));
+      score.unexplained().forEach(fact -> count(document, evidence(fact, methods), false));
     });
   }
 
-  private void count(Evidence evidence, boolean right) {
-    int[] count = counts.computeIfAbsent(evidence, kind -> new int[2]);
+  private void count(String document, Evidence evidence, boolean right) {
+    int[] count = counts.computeIfAbsent(evidence, kind -> new TreeMap<>()).computeIfAbsent(document, name -> new int[2]);
     count[0] += right ? 1 : 0;
     count[1]++;
   }
@@ -143,7 +162,7 @@ public final class Calibration {
         List<Map<String, String>> free = byValue.computeIfAbsent(place + "|" + fact.value(), value -> new ArrayList<>());
         Map<String, String> row = free.stream().filter(candidate -> tells(candidate, fact)).findFirst().orElse(null);
         free.remove(row);
-        count(evidence(fact, methods), row != null);
+        count(fact.file(), evidence(fact, methods), row != null);
       }
     }
   }
