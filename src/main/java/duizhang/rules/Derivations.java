@@ -1,6 +1,7 @@
 package duizhang.rules;
 
 import duizhang.codes.ValueKind;
+import duizhang.codes.Wording;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import java.util.ArrayList;
@@ -66,6 +67,8 @@ public final class Derivations {
   }
 
   private void percents(List<Fact> percents, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
+    List<String> leaves = near.stream().map(column -> leaf(amounts.get(column).values().iterator().next())).filter(leaf -> leaf.length() > 1).distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed()).toList();
     List<Ratio> best = List.of();
     for (int first : near) {
       for (int second : near) {
@@ -73,12 +76,33 @@ public final class Derivations {
           List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second),
               (percent, operands) -> operands.get(1).amount().signum() == 0
                   ? null
-                  : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
+                  : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth,
+                      misnamed(percent, operands, leaves)));
           best = better(best, pair, Ratio::holds);
         }
       }
     }
     ratios.addAll(best);
+  }
+
+  /** Whether the head of a percentage names a column by its whole head, a longer one before one that it contains, and it is none of its operands. */
+  private static boolean misnamed(Fact percent, List<Fact> operands, List<String> leaves) {
+    String head = leaf(percent);
+    List<String> own = operands.stream().map(Derivations::leaf).toList();
+    for (String leaf : leaves) {
+      if (head.contains(leaf)) {
+        if (!own.contains(leaf)) {
+          return true;
+        }
+        head = head.replace(leaf, " ");
+      }
+    }
+    return false;
+  }
+
+  private static String leaf(Fact fact) {
+    String label = fact.columnLabel() == null ? "" : Wording.fold(fact.columnLabel());
+    return label.substring(label.lastIndexOf('/') + 1);
   }
 
   private void changes(List<Fact> changes, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
