@@ -20,17 +20,10 @@ import java.util.stream.Stream;
  * figure is wrong in one more place, and nobody knows where.
  */
 final class Contradictions {
-  /** A column of a table. */
-  record Column(String table, int column) {
-    static Column of(Fact fact) {
-      return new Column(fact.table(), fact.column());
-    }
-  }
-
   static final Contradictions NONE = new Contradictions();
 
   private final Set<String> figures = new HashSet<>();
-  private final Set<Column> columns = new HashSet<>();
+  private final Set<TableColumn> columns = new HashSet<>();
 
   private Contradictions() {}
 
@@ -56,7 +49,7 @@ final class Contradictions {
   }
 
   boolean meet(Fact fact) {
-    return figures.contains(fact.id()) || columns.contains(Column.of(fact));
+    return figures.contains(fact.id()) || columns.contains(TableColumn.of(fact));
   }
 
   boolean within(Identity identity) {
@@ -68,8 +61,8 @@ final class Contradictions {
     figures.add(one.id());
     figures.add(other.id());
     if (one.table().equals(other.table()) && one.row() == other.row()) {
-      columns.add(Column.of(one));
-      columns.add(Column.of(other));
+      columns.add(TableColumn.of(one));
+      columns.add(TableColumn.of(other));
     }
   }
 
@@ -85,8 +78,8 @@ final class Contradictions {
       });
       if (exceeding.size() > 1 || exceeding.stream().anyMatch(pair -> pair.part().scheme() == Scheme.TOTAL)) {
         tables.forEach(pair -> {
-          columns.add(Column.of(pair.part()));
-          columns.add(Column.of(pair.whole()));
+          columns.add(TableColumn.of(pair.part()));
+          columns.add(TableColumn.of(pair.whole()));
         });
       }
     }
@@ -94,9 +87,9 @@ final class Contradictions {
 
   /** Two columns of which the one is more than the other, its whole, in most rows. */
   private void inRows(List<Contained.Pair> pairs) {
-    Map<List<Column>, List<Contained.Pair>> compared = pairs.stream()
+    Map<List<TableColumn>, List<Contained.Pair>> compared = pairs.stream()
         .filter(pair -> pair.part().amount().signum() > 0 && pair.part().amount().compareTo(pair.whole().amount()) != 0)
-        .collect(Collectors.groupingBy(pair -> List.of(Column.of(pair.part()), Column.of(pair.whole())), LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.part()), TableColumn.of(pair.whole())), LinkedHashMap::new, Collectors.toList()));
     compared.forEach((pair, rows) -> {
       if (rows.stream().filter(Contained.Pair::exceeds).count() * 2 > rows.size()) {
         columns.addAll(pair);

@@ -7,6 +7,8 @@ import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Status;
+import duizhang.codes.ValueKind;
+import duizhang.cube.Coordinate;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
 import duizhang.prose.Claim;
@@ -152,6 +154,10 @@ final class DocumentCheck {
     Map<String, Fact> facts = new HashMap<>();
     settlement.tables().stream().filter(settled -> !withoutPlaces(settled))
         .forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
+    Map<Coordinate, List<Fact>> points = facts.values().stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null)
+        .collect(Collectors.groupingBy(fact -> TableFigures.unscoped(fact.coordinate())));
+    List<List<Fact>> crosswise = new ArrayList<>();
+    List<Fact> agreeing = new ArrayList<>();
     for (Claim claim : claims) {
       Fact fact = claim.fact() == null ? null : facts.get(claim.fact());
       if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0
@@ -159,8 +165,15 @@ final class DocumentCheck {
         standing(fact).place();
         doubts.told(fact);
         rowsAmongOthers.add(Row.of(fact));
+        agreeing.add(fact);
+      } else if (fact == null && claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null && claim.fiscalYear() != null) {
+        points.getOrDefault(claim.coordinate(), List.of()).forEach(there -> facts.values().stream()
+            .filter(beside -> beside.table().equals(there.table()) && beside.row() == there.row() && beside.column() != there.column())
+            .filter(beside -> SamePoint.tells(beside) && beside.amount().compareTo(claim.valueYuan()) == 0)
+            .forEach(beside -> crosswise.add(List.of(there, beside))));
       }
     }
+    doubts.crosswise(crosswise, agreeing);
   }
 
   private static boolean withoutPlaces(SettledTable settled) {
@@ -222,10 +235,10 @@ final class DocumentCheck {
     return sums[1] > sums[0] || note != null && fund != null && Funds.named(note).contains(fund) && Notes.emptyTable(note);
   }
 
-  /** A percentage says nothing of its own: it is proven by two proven figures. */
+  /** A percentage says nothing of its own: what it is of is proven by the place of a figure that gives it. */
   private boolean supported(Fact fact, Set<String> proven) {
     Ratio ratio = operands.get(fact.id());
-    return fact.status() != Status.PROVEN || ratio == null || proven.contains(ratio.first().id()) && proven.contains(ratio.second().id());
+    return fact.status() != Status.PROVEN || ratio == null || proven.contains(ratio.first().id()) || proven.contains(ratio.second().id());
   }
 
   /** A row that says of nothing what it is; where it is the only one of its form, the form says so. */

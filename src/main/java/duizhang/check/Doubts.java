@@ -4,13 +4,16 @@ import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
-import duizhang.check.Contradictions.Column;
 import duizhang.fact.Fact;
+import duizhang.fact.TableFacts;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PrintedTable;
+import duizhang.rules.Contained;
 import duizhang.rules.Identity;
 import duizhang.rules.Ratio;
 import duizhang.rules.SamePoint;
 import duizhang.settle.SettledTable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,13 +26,14 @@ import java.util.stream.Collectors;
 /**
  * What all sums of a table leave open, since they close as well: its unit, and which of its columns is which. A unit is in doubt where another table
  * prints the same digits in another unit at the same point; or where no other table of the document has it, and neither a sentence nor a table
- * with another unit confirms it. Two columns are in doubt where heads and percentages contradict each other, where another form expects of
- * the one what the other holds, or where most rows do not add up; and where {@link Contradictions} say so. A single figure is in doubt where only it contradicts another table; then a sum that closes over it is wrong in one more place, and nobody knows
- * where.
+ * with another unit confirms it. Columns are in doubt where heads and percentages contradict each other, where most rows do not add up, where two have
+ * the same heads or a head contradicts the rows below it, and where another form or sentences expect of the one what the other holds; and where
+ * {@link Contradictions} say so.
  */
 final class Doubts {
-  private static final Map<Fund, Measure> MEASURES = Map.of(
-      Fund.GENERAL, Measure.GENERAL_BUDGET, Fund.GOVERNMENT_FUND, Measure.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Measure.STATE_CAPITAL);
+  /** The lines that name the money of one fund. */
+  private static final Map<Fund, String> FUNDS = Map.of(
+      Fund.GENERAL, Measure.GENERAL_BUDGET.name(), Fund.GOVERNMENT_FUND, Measure.GOVERNMENT_FUND.name(), Fund.STATE_CAPITAL, Measure.STATE_CAPITAL.name());
   private static final Set<String> TOTALS = Set.of("REVENUE_TOTAL", "GRAND_TOTAL_REVENUE");
 
   private final Map<String, List<Fact>> tables = new LinkedHashMap<>();
@@ -37,7 +41,7 @@ final class Doubts {
   private final Map<String, Integer> agreeing = new HashMap<>();
   private final Map<String, Integer> factors = new HashMap<>();
   private final Set<String> confirmed = new HashSet<>();
-  private final Set<Column> columns = new HashSet<>();
+  private final Set<TableColumn> columns = new HashSet<>();
   private final Map<String, Integer> tablesOfUnit = new HashMap<>();
   private final Set<String> figures = new HashSet<>();
   private final Contradictions contradictions;
@@ -55,6 +59,7 @@ final class Doubts {
     units.values().forEach(unit -> tablesOfUnit.merge(unit, 1, Integer::sum));
     SamePoint.otherUnits(amounts()).forEach(this::factor);
     settled.forEach(this::fundOfLines);
+    settled.forEach(this::heads);
   }
 
   /** Two figures stand in each other's place: with the heads of their columns where they share a row. */
@@ -62,37 +67,61 @@ final class Doubts {
     figures.add(one.id());
     figures.add(other.id());
     if (one.row() == other.row()) {
-      columns.add(Column.of(one));
-      columns.add(Column.of(other));
+      columns.add(TableColumn.of(one));
+      columns.add(TableColumn.of(other));
     }
   }
 
   /** Lines that name several funds stand under the head of one: it belongs elsewhere, and so does another that nobody knows. */
   private void fundOfLines(SettledTable settled) {
-    for (Fact fact : tables.getOrDefault(settled.id(), List.of())) {
-      Measure own = MEASURES.get(fact.fund());
-      boolean total = fact.scheme() == Scheme.LINE && TOTALS.contains(fact.code());
-      if (total && own != null && settled.facts().rows().stream()
-          .anyMatch(row -> row.scheme() == Scheme.LINE && row.code() != null && !row.code().equals(own.name()) && MEASURES.containsValue(named(row.code())))) {
-        tables.get(settled.id()).forEach(doubted -> columns.add(Column.of(doubted)));
+    Set<String> listed = settled.facts().rows().stream().filter(row -> row.scheme() == Scheme.LINE && row.code() != null && FUNDS.containsValue(row.code()))
+        .map(TableFacts.RowKey::code).collect(Collectors.toSet());
+    List<Fact> amounts = tables.getOrDefault(settled.id(), List.of());
+    boolean contradicted = amounts.stream().filter(fact -> fact.scheme() == Scheme.LINE && TOTALS.contains(fact.code()) && FUNDS.containsKey(fact.fund()))
+        .anyMatch(fact -> listed.stream().anyMatch(code -> !code.equals(FUNDS.get(fact.fund()))));
+    if (contradicted) {
+      amounts.forEach(doubted -> columns.add(TableColumn.of(doubted)));
+    }
+  }
+
+  /** Heads that come twice in one panel; and what stands under 其中 where nothing stands under the sum beside it. */
+  private void heads(SettledTable settled) {
+    if (!(settled.table() instanceof PrintedTable.Listing listing)) {
+      return;
+    }
+    List<Column> values = listing.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    for (Column one : values) {
+      for (Column other : values) {
+        boolean same = one != other && one.panel() == other.panel() && !one.label().isBlank() && one.label().equals(other.label());
+        if (same || withoutWhole(settled.id(), one, other)) {
+          columns.add(new TableColumn(settled.id(), one.index()));
+          columns.add(new TableColumn(settled.id(), other.index()));
+        }
       }
     }
   }
 
-  private static Measure named(String line) {
-    return Arrays.stream(Measure.values()).filter(measure -> measure.name().equals(line)).findFirst().orElse(null);
+  private boolean withoutWhole(String table, Column part, Column whole) {
+    List<Fact> facts = tables.getOrDefault(table, List.of());
+    List<Fact> parts = facts.stream().filter(fact -> fact.column() == part.index() && fact.ofWhich() && fact.amount().signum() != 0).toList();
+    if (parts.isEmpty() || !Contained.sums(whole.label(), parts.get(0))) {
+      return false;
+    }
+    Set<Integer> filled = facts.stream().filter(fact -> fact.column() == whole.index()).map(Fact::row).collect(Collectors.toSet());
+    return parts.stream().filter(fact -> !filled.contains(fact.row())).count() * 2 > parts.size();
   }
 
   /** The sums along the rows of one table, which all have the same heads. */
   void rows(List<Identity> sums) {
-    Map<Column, List<Identity>> byTotal = sums.stream()
+    Map<TableColumn, List<Identity>> byTotal = sums.stream()
         .filter(sum -> sum.kind() == Identity.Kind.ROW && sum.total().amount().signum() != 0)
-        .collect(Collectors.groupingBy(sum -> Column.of(sum.total()), LinkedHashMap::new, Collectors.toList()));
+        .filter(sum -> !sum.holds() || sum.parts().stream().filter(part -> part.amount().signum() != 0).count() > 1)
+        .collect(Collectors.groupingBy(sum -> TableColumn.of(sum.total()), LinkedHashMap::new, Collectors.toList()));
     byTotal.forEach((total, rows) -> {
       List<Identity> failing = rows.stream().filter(sum -> !sum.holds()).toList();
-      if (failing.size() > 1 && failing.size() * 2 > rows.size()) {
+      if (failing.size() * 2 > rows.size()) {
         columns.add(total);
-        failing.forEach(sum -> sum.parts().forEach(part -> columns.add(Column.of(part))));
+        failing.forEach(sum -> sum.parts().forEach(part -> columns.add(TableColumn.of(part))));
       }
     });
   }
@@ -145,9 +174,26 @@ final class Doubts {
   void ratio(Ratio ratio) {
     if (ratio.contradicted()) {
       for (Fact fact : List.of(ratio.percent(), ratio.first(), ratio.second())) {
-        columns.add(Column.of(fact));
+        columns.add(TableColumn.of(fact));
       }
     }
+  }
+
+  /**
+   * Sentences that say an amount of a point at which the table prints another, and it prints what they say beside it.
+   *
+   * @param said the figures at those points, each with the one beside it
+   * @param agreeing the figures that sentences say
+   */
+  void crosswise(List<List<Fact>> said, List<Fact> agreeing) {
+    Map<TableColumn, Long> agreed = agreeing.stream().collect(Collectors.groupingBy(TableColumn::of, Collectors.counting()));
+    Map<List<TableColumn>, Long> counted = said.stream()
+        .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.get(0)), TableColumn.of(pair.get(1))), Collectors.counting()));
+    counted.forEach((pair, times) -> {
+      if (times > pair.stream().mapToLong(column -> agreed.getOrDefault(column, 0L)).sum()) {
+        columns.addAll(pair);
+      }
+    });
   }
 
   /** A sentence says a figure of the table, in a unit of its own. */
@@ -162,7 +208,7 @@ final class Doubts {
   }
 
   boolean place(Fact fact) {
-    return figures.contains(fact.id()) || columns.contains(Column.of(fact)) || contradictions.meet(fact);
+    return figures.contains(fact.id()) || columns.contains(TableColumn.of(fact)) || contradictions.meet(fact);
   }
 
   /** Whether a sum has a figure that contradicts another table: if it closes nevertheless, it has another wrong one. */

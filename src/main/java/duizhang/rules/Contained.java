@@ -1,9 +1,11 @@
 package duizhang.rules;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
+import duizhang.codes.Measure;
 import duizhang.codes.Scope;
 import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
@@ -46,13 +48,14 @@ public final class Contained {
         .forEach(bound -> pairs.add(new Pair(bound.part(), bound.whole())));
     Map<Coordinate, List<Fact>> points = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (amount(fact) && fact.scope() == Scope.DEPARTMENT && dated(fact.coordinate()) && fact.coordinate().value(Dimension.USE).isPresent()
+      if (amount(fact) && fact.scope() != Scope.GOVERNMENT && dated(fact.coordinate()) && spent(fact).value(Dimension.USE).isPresent()
           && !FormCatalogue.standard().has(fact.form(), FormTrait.LISTED)) {
-        points.computeIfAbsent(fact.coordinate().without(Dimension.FUND), point -> new ArrayList<>()).add(fact);
+        points.computeIfAbsent(spent(fact), point -> new ArrayList<>()).add(fact);
       }
     }
     points.values().forEach(same -> same.forEach(part -> same.stream()
-        .filter(whole -> !whole.table().equals(part.table()) && WHOLES.getOrDefault(part.fund(), Set.of()).contains(whole.fund()))
+        .filter(whole -> !whole.table().equals(part.table()) && part.flow() != Flow.GRAND_TOTAL
+            && WHOLES.getOrDefault(part.fund(), Set.of()).contains(whole.fund()))
         .forEach(whole -> pairs.add(new Pair(part, whole)))));
     return pairs;
   }
@@ -67,21 +70,37 @@ public final class Contained {
         String held = part.subject().holder();
         if (held != null) {
           Coordinate point = inRow(part.coordinate());
-          row.stream().filter(other -> other.subject().holder() == null && inRow(other.coordinate()).equals(point))
-              .forEach(other -> pairs.add(new Pair(part, other)));
+          List<Fact> wholes = row.stream().filter(other -> other.subject().holder() == null && inRow(other.coordinate()).equals(point)).toList();
+          if (wholes.size() == 1) {
+            pairs.add(new Pair(part, wholes.get(0)));
+          }
         }
-        if (part.ofWhich() && part.columnLabel() != null && part.columnLabel().indexOf('/') > 0) {
-          String heads = part.columnLabel().substring(0, part.columnLabel().lastIndexOf('/'));
-          row.stream().filter(whole -> whole != part && FormIdentities.sums(heads, whole)).forEach(whole -> pairs.add(new Pair(part, whole)));
+        if (part.ofWhich()) {
+          row.stream().filter(whole -> whole != part && whole.columnLabel() != null && sums(whole.columnLabel(), part))
+              .forEach(whole -> pairs.add(new Pair(part, whole)));
         }
       }
     }
     return pairs;
   }
 
+  /** Whether heads are those of the sum of what stands beside a part under the same heads. */
+  public static boolean sums(String label, Fact part) {
+    int end = part.columnLabel() == null ? -1 : part.columnLabel().lastIndexOf('/');
+    return end > 0 && FormIdentities.sums(part.columnLabel().substring(0, end), label);
+  }
+
   /** What figures of one row share whoever holds them: a head that names the holder may name no use, and part of what they are the row says. */
   private static Coordinate inRow(Coordinate point) {
     return point.without(Dimension.HOLDER).without(Dimension.USE).without(Dimension.PART);
+  }
+
+  /** The point of spending whatever fund it is of; the grand total holds all that is spent. */
+  private static Coordinate spent(Fact fact) {
+    Coordinate point = fact.coordinate().without(Dimension.FUND);
+    return "GRAND_TOTAL_EXPENDITURE".equals(fact.code()) && fact.measure() != Measure.UNKNOWN
+        ? point.without(Dimension.ITEM).at(Dimension.FLOW, Flow.EXPENDITURE).at(Dimension.USE, fact.measure())
+        : point;
   }
 
   private static boolean dated(Coordinate point) {

@@ -2,6 +2,8 @@ package duizhang.rules;
 
 import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
+import duizhang.cube.Coordinate;
+import duizhang.cube.Dimension;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -78,7 +80,7 @@ public final class Derivations {
                   ? null
                   : new Ratio(prefix + "-P", Identity.instance(percent), percent, operands.get(0), operands.get(1), growth,
                       misnamed(percent, operands, leaves)));
-          best = better(best, pair, Ratio::holds);
+          best = better(best, pair, Ratio::holds, Ratio::misnamed);
         }
       }
     }
@@ -100,6 +102,15 @@ public final class Derivations {
     return false;
   }
 
+  /** What changes is one thing at two times. */
+  private static boolean alike(List<Fact> operands) {
+    return untimed(operands.get(0)).equals(untimed(operands.get(1)));
+  }
+
+  private static Coordinate untimed(Fact fact) {
+    return fact.coordinate().without(Dimension.YEAR).without(Dimension.STAGE);
+  }
+
   private static String leaf(Fact fact) {
     String label = fact.columnLabel() == null ? "" : Wording.fold(fact.columnLabel());
     return label.substring(label.lastIndexOf('/') + 1);
@@ -110,9 +121,12 @@ public final class Derivations {
     for (int first : near) {
       for (int second : near) {
         if (first != second) {
-          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second), (change, operands) -> new Identity(prefix + "-D",
-              Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
-          best = better(best, pair, Identity::holds);
+          List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second),
+              (change, operands) -> !alike(operands)
+                  ? null
+                  : new Identity(prefix + "-D",
+                      Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
+          best = better(best, pair, Identity::holds, difference -> false);
         }
       }
     }
@@ -132,10 +146,19 @@ public final class Derivations {
     return all;
   }
 
-  /** The reading that closes more often, if it closes in most rows; of two alike the first asked, whose columns are nearer. */
-  private static <T> List<T> better(List<T> best, List<T> other, Function<T, Boolean> holds) {
-    long closed = other.stream().filter(holds::apply).count();
-    boolean counts = closed >= ENOUGH && closed >= MOST * other.size();
-    return counts && closed > best.stream().filter(holds::apply).count() ? other : best;
+  /**
+   * The reading that closes in most rows and more often; one that the head denies only where no other does. Of two alike the first asked, whose
+   * columns are nearer.
+   */
+  private static <T> List<T> better(List<T> best, List<T> other, Predicate<T> holds, Predicate<T> denied) {
+    long closed = other.stream().filter(holds).count();
+    if (closed < ENOUGH || closed < MOST * other.size()) {
+      return best;
+    }
+    boolean worse = other.stream().anyMatch(denied);
+    if (best.isEmpty() || worse != best.stream().anyMatch(denied)) {
+      return best.isEmpty() || !worse ? other : best;
+    }
+    return closed > best.stream().filter(holds).count() ? other : best;
   }
 }

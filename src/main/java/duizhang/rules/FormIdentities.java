@@ -123,12 +123,12 @@ public final class FormIdentities {
   private static boolean belowSubtotal(Fact fact, List<Fact> row) {
     int end = fact.columnLabel().lastIndexOf('/');
     String heads = end < 0 ? "" : fact.columnLabel().substring(0, end);
-    return end > 0 && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && sums(heads, f));
+    return end > 0 && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && sums(heads, f.columnLabel()));
   }
 
-  /** Whether a figure stands under the leaf that sums up what stands under these heads. */
-  static boolean sums(String heads, Fact fact) {
-    return fact.columnLabel() != null && fact.columnLabel().matches(Pattern.quote(heads) + "/" + SUM_LEAF);
+  /** Whether heads end in the leaf that sums up what stands under the first of them. */
+  static boolean sums(String heads, String label) {
+    return label.matches(Pattern.quote(heads) + "/" + SUM_LEAF);
   }
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */

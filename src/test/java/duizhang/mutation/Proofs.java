@@ -67,9 +67,6 @@ final class Proofs {
     return List.of(entry.page(), entry.token());
   }
 
-  Fact before(String id) { return before.get(id); }
-  private DocumentResult last;
-  DocumentResult last() { return last; }
   long proven() {
     return before.values().stream().filter(fact -> fact.status() == Status.PROVEN).count();
   }
@@ -80,7 +77,6 @@ final class Proofs {
       return new Result(Outcome.NONE, "", List.of());
     }
     DocumentResult result = checker.check(judge.settle(changed.document()));
-    last = result;
     List<Fact> wrong = result.facts().stream()
         .filter(fact -> fact.status() == Status.PROVEN && fact.origin() == Origin.TABLE && !statements.contains(said(fact)) && !less(fact)).toList();
     Map<String, Fact> after = result.facts().stream().collect(Collectors.toMap(Fact::id, fact -> fact, (one, other) -> one));
@@ -108,14 +104,15 @@ final class Proofs {
     return cell.tokens().size() == 1 && figures.contains(List.of(page, cell.tokens().get(0))) && Amount.parse(cell.text()).isPresent();
   }
 
-  /** What a figure says: of which point, under which words, how much. */
+  /** What a figure says: of which point, under which words, how much. What a department's head says is its point; others say it in words. */
   private static List<Object> said(Fact fact) {
     return List.of(fact.coordinate(), words(fact));
   }
 
   private static List<Object> words(Fact fact) {
     return Arrays.asList(
-        fact.itemName(), fact.columnLabel(), fact.valueKind(), fact.amount() == null ? fact.printed() : fact.amount().stripTrailingZeros());
+        fact.itemName(), fact.form().ofDepartments() ? null : fact.columnLabel(), fact.valueKind(),
+        fact.amount() == null ? fact.printed() : fact.amount().stripTrailingZeros());
   }
 
   private static Set<String> said(DocumentResult result) {
