@@ -8,6 +8,8 @@ import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Status;
+import duizhang.codes.ValueKind;
+import duizhang.cube.Coordinate;
 import duizhang.fact.Fact;
 import duizhang.form.PrintedTable;
 import duizhang.prose.Claim;
@@ -76,6 +78,9 @@ final class DocumentCheck {
   private final Set<String> ordered;
   private final Set<Row> rowsAmongOthers = new HashSet<>();
 
+  /** The shares that give a percentage, by its id. */
+  private final Map<String, Ratio> operands = new HashMap<>();
+
   private final List<Failed> failed = new ArrayList<>();
   private final List<Failed> rounded = new ArrayList<>();
   private final Suspects suspects;
@@ -84,13 +89,16 @@ final class DocumentCheck {
   /** How many sums of a table hold and how many fail. */
   private final Map<String, int[]> sumsOfTables = new HashMap<>();
 
-  DocumentCheck(Settlement settlement) {
+  private DocumentCheck(Settlement settlement, Contradictions contradictions) {
     this.settlement = settlement;
-    doubts = new Doubts(settlement.tables());
+    doubts = new Doubts(settlement.tables(), contradictions);
     ordered = settlement.tables().stream()
         .filter(settled -> settled.table().grid().segments().stream().anyMatch(segment -> ORDERED.contains(segment.grid().method()))).map(SettledTable::id)
         .collect(Collectors.toSet());
     open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
+    List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
+    List<Identity> between = Stream.concat(BetweenForms.of(settlement.profile().kind(), all).stream(), SamePoint.of(all).stream()).toList();
+    between.stream().filter(identity -> !rests(identity)).forEach(doubts::between);
     for (SettledTable settled : settlement.tables()) {
       if (settled.table() instanceof PrintedTable.Listing listing && !settled.facts().facts().isEmpty()) {
         enter(settled, listing);
@@ -104,15 +112,28 @@ final class DocumentCheck {
         });
       }
     }
-    List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();
-    BetweenForms.of(settlement.profile().kind(), all).forEach(this::enterBetween);
-    SamePoint.of(all).forEach(this::enterBetween);
+    between.forEach(this::enterBetween);
     suspects = Suspects.of(failed.stream().map(Failed::identity).toList());
     failed.forEach(failure -> dispute(failure.identity()));
     for (SettledTable settled : settlement.tables()) {
       settled.facts().facts().stream().filter(fact -> soleTotal(settled.facts().facts())).map(Row::of).forEach(rowsAmongOthers::add);
     }
     all.stream().filter(fact -> standings.containsKey(fact.id()) && standings.get(fact.id()).among).map(Row::of).forEach(rowsAmongOthers::add);
+  }
+
+  /** @param claims what the sentences say */
+  static DocumentCheck of(Settlement settlement, List<Claim> claims) {
+    DocumentCheck check = new DocumentCheck(settlement, Contradictions.NONE);
+    check.hear(claims);
+    Set<String> proven = settlement.tables().stream().flatMap(settled -> check.judged(settled).stream()).filter(fact -> fact.status() == Status.PROVEN)
+        .map(Fact::id).collect(Collectors.toSet());
+    Contradictions contradictions = Contradictions.of(settlement.profile().kind(), check.doubts.amounts(), proven);
+    if (contradictions.none()) {
+      return check;
+    }
+    DocumentCheck again = new DocumentCheck(settlement, contradictions);
+    again.hear(claims);
+    return again;
   }
 
   /**
@@ -131,10 +152,14 @@ final class DocumentCheck {
    * The sentences that say a figure of a table at its very point and to its last digit: printed on their own, with a unit of their own. They prove it
    * as another form does. In a text that has lost its places a figure may have come below another's label, and a sentence about that other one agrees.
    */
-  void hear(List<Claim> claims) {
+  private void hear(List<Claim> claims) {
     Map<String, Fact> facts = new HashMap<>();
     settlement.tables().stream().filter(settled -> !withoutPlaces(settled))
         .forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
+    Map<Coordinate, List<Fact>> points = facts.values().stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null)
+        .collect(Collectors.groupingBy(fact -> TableFigures.unscoped(fact.coordinate())));
+    List<List<Fact>> crosswise = new ArrayList<>();
+    List<Fact> agreeing = new ArrayList<>();
     for (Claim claim : claims) {
       Fact fact = claim.fact() == null ? null : facts.get(claim.fact());
       if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0
@@ -142,8 +167,15 @@ final class DocumentCheck {
         standing(fact).place();
         doubts.told(fact);
         rowsAmongOthers.add(Row.of(fact));
+        agreeing.add(fact);
+      } else if (fact == null && claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null && claim.fiscalYear() != null) {
+        points.getOrDefault(claim.coordinate(), List.of()).forEach(there -> facts.values().stream()
+            .filter(beside -> beside.table().equals(there.table()) && beside.row() == there.row() && beside.column() != there.column())
+            .filter(beside -> SamePoint.tells(beside) && beside.amount().compareTo(claim.valueYuan()) == 0)
+            .forEach(beside -> crosswise.add(List.of(there, beside))));
       }
     }
+    doubts.crosswise(crosswise, agreeing);
   }
 
   private static boolean withoutPlaces(SettledTable settled) {
@@ -178,15 +210,17 @@ final class DocumentCheck {
     Map<List<Object>, Long> meanings = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::meaning, Collectors.counting()));
     Map<List<Object>, Long> codes = settled.facts().facts().stream().collect(Collectors.groupingBy(DocumentCheck::account, Collectors.counting()));
     boolean doubtful = doubtful(settled) || doubts.unit(settled.id());
-    return settled.facts().facts().stream()
+    boolean nameless = !soleTotal(settled.facts().facts());
+    List<Fact> alone = settled.facts().facts().stream()
         .map(fact -> {
           Fact judged = judged(fact);
           boolean twice = meanings.get(meaning(fact)) > 1 || HIERARCHIES.contains(fact.scheme()) && codes.get(account(fact)) > 1;
-          return judged.status() == Status.PROVEN && (twice || doubtful || doubts.column(fact))
-              ? fact.judged(Status.UNCHECKED, Evidence.OPEN.confidence())
-              : judged;
+          boolean asked = twice || doubtful || doubts.place(fact) || nameless && unnamed(fact);
+          return judged.status() == Status.PROVEN && asked ? fact.judged(Status.UNCHECKED, Evidence.OPEN.confidence()) : judged;
         })
         .toList();
+    Set<String> proven = alone.stream().filter(fact -> fact.status() == Status.PROVEN).map(Fact::id).collect(Collectors.toSet());
+    return alone.stream().map(fact -> supported(fact, proven) ? fact : fact.judged(Status.UNCHECKED, unchecked(fact).confidence())).toList();
   }
 
   /**
@@ -201,6 +235,17 @@ final class DocumentCheck {
     int[] sums = sumsOfTables.getOrDefault(settled.id(), new int[2]);
     Fund fund = FUNDS.get(settled.table().form());
     return sums[1] > sums[0] || note != null && fund != null && Funds.named(note).contains(fund) && Notes.emptyTable(note);
+  }
+
+  /** A percentage says nothing of its own: what it is of is proven by the place of a figure that gives it. */
+  private boolean supported(Fact fact, Set<String> proven) {
+    Ratio ratio = operands.get(fact.id());
+    return fact.status() != Status.PROVEN || ratio == null || proven.contains(ratio.first().id()) || proven.contains(ratio.second().id());
+  }
+
+  /** A row that says of nothing what it is; where it is the only one of its form, the form says so. */
+  private static boolean unnamed(Fact fact) {
+    return fact.code() == null && (fact.itemName() == null || fact.itemName().isBlank()) && fact.scheme() != Scheme.THREE_PUBLIC;
   }
 
   /** What tells a figure from the others of its row. */
@@ -255,6 +300,7 @@ final class DocumentCheck {
     List<Fact> facts = settled.facts().facts();
     String prefix = FormIdentities.prefix(settlement.profile().kind(), listing.form());
     List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : TableLaws.of(shape, facts, prefix);
+    doubts.rows(sums);
     sums.forEach(identity -> enter(settled, identity));
     Set<Integer> unsure = listing.form().ofDepartments() ? Set.of() : AccountOrder.unsure(facts);
     facts.stream().filter(fact -> unsure.contains(fact.row())).forEach(fact -> standing(fact).flagged = true);
@@ -266,8 +312,9 @@ final class DocumentCheck {
 
   /** Who rounds twice, or rounds the operands first, is a few units off: a share that does not hold is said and disputes nobody. */
   private void enter(Ratio ratio) {
-    if (ratio.holds()) {
+    if (ratio.fixes()) {
       standing(ratio.percent()).place();
+      operands.put(ratio.percent().id(), ratio);
     }
     doubts.ratio(ratio);
     for (Fact operand : List.of(ratio.first(), ratio.second())) {
@@ -302,11 +349,15 @@ final class DocumentCheck {
 
   /** A sum over a figure whose column the page leaves open proves nothing and disproves nothing. */
   private boolean notRun(Identity identity) {
-    boolean rests = open.contains(identity.total().id()) || identity.parts().stream().anyMatch(part -> open.contains(part.id()));
+    boolean rests = rests(identity);
     if (rests) {
       add(identity, CheckLevel.NOT_RUN, null);
     }
     return rests;
+  }
+
+  private boolean rests(Identity identity) {
+    return open.contains(identity.total().id()) || identity.parts().stream().anyMatch(part -> open.contains(part.id()));
   }
 
   /** A sum that fails disputes all its figures, or the one that laws of different directions point at. */
@@ -347,7 +398,6 @@ final class DocumentCheck {
       return;
     }
     boolean holds = identity.holds();
-    doubts.between(identity);
     hold(identity.total(), identity, true);
     identity.parts().forEach(part -> hold(part, identity, false));
     add(identity, holds ? identity.level() : CheckLevel.FLAG, holds ? null : CheckCause.UNDECIDED);
@@ -363,7 +413,7 @@ final class DocumentCheck {
   }
 
   private void hold(Fact fact, Identity identity, boolean total) {
-    if (identity.holds()) {
+    if (identity.holds() && !doubts.within(identity)) {
       standing(fact).hold(fact, identity, total);
     }
   }

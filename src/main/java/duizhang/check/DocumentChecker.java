@@ -38,9 +38,8 @@ public final class DocumentChecker {
   private final ProseReader prose = new ProseReader();
 
   public DocumentResult check(Settlement settlement) {
-    DocumentCheck check = new DocumentCheck(settlement);
     ProseResult told = prose.read(settlement);
-    check.hear(told.claims());
+    DocumentCheck check = DocumentCheck.of(settlement, told.claims());
     List<StoredTable> tables = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     List<Project> projects = new ArrayList<>();

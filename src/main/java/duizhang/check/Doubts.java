@@ -1,13 +1,22 @@
 package duizhang.check;
 
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
+import duizhang.fact.TableFacts;
+import duizhang.form.Column;
+import duizhang.form.ColumnRole;
+import duizhang.form.PrintedTable;
+import duizhang.rules.Contained;
 import duizhang.rules.Identity;
 import duizhang.rules.Ratio;
 import duizhang.rules.SamePoint;
 import duizhang.settle.SettledTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,21 +26,28 @@ import java.util.stream.Collectors;
 /**
  * What all sums of a table leave open, since they close as well: its unit, and which of its columns is which. A unit is in doubt where another table
  * prints the same digits in another unit at the same point; or where no other table of the document has it, and neither a sentence nor a table
- * with another unit confirms it. Two columns are in doubt where heads and percentages contradict each other, or where another form expects of
- * the one what the other holds.
+ * with another unit confirms it. Columns are in doubt where heads and percentages contradict each other, where most rows do not add up, where two have
+ * the same heads or a head contradicts the rows below it, and where another form or sentences expect of the one what the other holds; and where
+ * {@link Contradictions} say so.
  */
 final class Doubts {
-  private record Column(String table, int column) {}
+  /** The lines that name the money of one fund. */
+  private static final Map<Fund, String> FUNDS = Map.of(
+      Fund.GENERAL, Measure.GENERAL_BUDGET.name(), Fund.GOVERNMENT_FUND, Measure.GOVERNMENT_FUND.name(), Fund.STATE_CAPITAL, Measure.STATE_CAPITAL.name());
+  private static final Set<String> TOTALS = Set.of("REVENUE_TOTAL", "GRAND_TOTAL_REVENUE");
 
-  private final Map<String, List<Fact>> tables = new HashMap<>();
+  private final Map<String, List<Fact>> tables = new LinkedHashMap<>();
   private final Map<String, String> units = new TreeMap<>();
   private final Map<String, Integer> agreeing = new HashMap<>();
   private final Map<String, Integer> factors = new HashMap<>();
   private final Set<String> confirmed = new HashSet<>();
-  private final Set<Column> columns = new HashSet<>();
+  private final Set<TableColumn> columns = new HashSet<>();
   private final Map<String, Integer> tablesOfUnit = new HashMap<>();
+  private final Set<String> figures = new HashSet<>();
+  private final Contradictions contradictions;
 
-  Doubts(List<SettledTable> settled) {
+  Doubts(List<SettledTable> settled, Contradictions contradictions) {
+    this.contradictions = contradictions;
     for (SettledTable table : settled) {
       List<Fact> amounts = table.facts().facts().stream()
           .filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.unit() != null).toList();
@@ -41,7 +57,78 @@ final class Doubts {
       }
     }
     units.values().forEach(unit -> tablesOfUnit.merge(unit, 1, Integer::sum));
-    SamePoint.otherUnits(tables.values().stream().flatMap(List::stream).toList()).forEach(this::factor);
+    SamePoint.otherUnits(amounts()).forEach(this::factor);
+    settled.forEach(this::fundOfLines);
+    settled.forEach(this::heads);
+  }
+
+  /** Two figures stand in each other's place: with the heads of their columns where they share a row. */
+  private void exchanged(Fact one, Fact other) {
+    figures.add(one.id());
+    figures.add(other.id());
+    if (one.row() == other.row()) {
+      columns.add(TableColumn.of(one));
+      columns.add(TableColumn.of(other));
+    }
+  }
+
+  /** Lines that name several funds stand under the head of one: it belongs elsewhere, and so does another that nobody knows. */
+  private void fundOfLines(SettledTable settled) {
+    Set<String> listed = settled.facts().rows().stream().filter(row -> row.scheme() == Scheme.LINE && row.code() != null && FUNDS.containsValue(row.code()))
+        .map(TableFacts.RowKey::code).collect(Collectors.toSet());
+    List<Fact> amounts = tables.getOrDefault(settled.id(), List.of());
+    boolean contradicted = amounts.stream().filter(fact -> fact.scheme() == Scheme.LINE && TOTALS.contains(fact.code()) && FUNDS.containsKey(fact.fund()))
+        .anyMatch(fact -> listed.stream().anyMatch(code -> !code.equals(FUNDS.get(fact.fund()))));
+    if (contradicted) {
+      amounts.forEach(doubted -> columns.add(TableColumn.of(doubted)));
+    }
+  }
+
+  /** Heads that come twice in one panel; and what stands under 其中 where nothing stands under the sum beside it. */
+  private void heads(SettledTable settled) {
+    if (!(settled.table() instanceof PrintedTable.Listing listing)) {
+      return;
+    }
+    List<Column> values = listing.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    for (Column one : values) {
+      for (Column other : values) {
+        boolean same = one != other && one.panel() == other.panel() && !one.label().isBlank() && one.label().equals(other.label());
+        if (same || withoutWhole(settled.id(), one, other)) {
+          columns.add(new TableColumn(settled.id(), one.index()));
+          columns.add(new TableColumn(settled.id(), other.index()));
+        }
+      }
+    }
+  }
+
+  private boolean withoutWhole(String table, Column part, Column whole) {
+    List<Fact> facts = tables.getOrDefault(table, List.of());
+    List<Fact> parts = facts.stream().filter(fact -> fact.column() == part.index() && fact.ofWhich() && fact.amount().signum() != 0).toList();
+    if (parts.isEmpty() || !Contained.sums(whole.label(), parts.get(0))) {
+      return false;
+    }
+    Set<Integer> filled = facts.stream().filter(fact -> fact.column() == whole.index()).map(Fact::row).collect(Collectors.toSet());
+    return parts.stream().filter(fact -> !filled.contains(fact.row())).count() * 2 > parts.size();
+  }
+
+  /** The sums along the rows of one table, which all have the same heads. */
+  void rows(List<Identity> sums) {
+    Map<TableColumn, List<Identity>> byTotal = sums.stream()
+        .filter(sum -> sum.kind() == Identity.Kind.ROW && sum.total().amount().signum() != 0)
+        .filter(sum -> !sum.holds() || sum.parts().stream().filter(part -> part.amount().signum() != 0).count() > 1)
+        .collect(Collectors.groupingBy(sum -> TableColumn.of(sum.total()), LinkedHashMap::new, Collectors.toList()));
+    byTotal.forEach((total, rows) -> {
+      List<Identity> failing = rows.stream().filter(sum -> !sum.holds()).toList();
+      if (failing.size() * 2 > rows.size()) {
+        columns.add(total);
+        failing.forEach(sum -> sum.parts().forEach(part -> columns.add(TableColumn.of(part))));
+      }
+    });
+  }
+
+  /** All amounts of money, table by table. */
+  final List<Fact> amounts() {
+    return tables.values().stream().flatMap(List::stream).toList();
   }
 
   private static String most(Map<String, Long> counted) {
@@ -65,8 +152,8 @@ final class Doubts {
     } else if (SamePoint.sameDigits(one, other)) {
       factor(identity);
     } else {
-      exchanged(one, other);
-      exchanged(other, one);
+      expected(one, other);
+      expected(other, one);
     }
   }
 
@@ -75,23 +162,38 @@ final class Doubts {
     factors.merge(identity.parts().get(0).table(), 1, Integer::sum);
   }
 
-  /** What another form expects of a figure stands in another column of its row. */
-  private void exchanged(Fact fact, Fact expected) {
+  /** What another form expects of a figure stands in another column of its row or, with all its digits, in another row of its column. */
+  private void expected(Fact fact, Fact expected) {
     tables.getOrDefault(fact.table(), List.of()).stream()
-        .filter(beside -> beside.row() == fact.row() && beside.column() != fact.column() && beside.amount().compareTo(expected.amount()) == 0)
-        .forEach(beside -> {
-          columns.add(new Column(fact.table(), fact.column()));
-          columns.add(new Column(beside.table(), beside.column()));
-        });
+        .filter(beside -> !beside.id().equals(fact.id()) && beside.amount().compareTo(expected.amount()) == 0)
+        .filter(beside -> beside.row() == fact.row() || beside.column() == fact.column() && SamePoint.tells(expected))
+        .forEach(beside -> exchanged(fact, beside));
   }
 
   /** A percentage of a pair of columns that gives those of most rows. */
   void ratio(Ratio ratio) {
     if (ratio.contradicted()) {
       for (Fact fact : List.of(ratio.percent(), ratio.first(), ratio.second())) {
-        columns.add(new Column(fact.table(), fact.column()));
+        columns.add(TableColumn.of(fact));
       }
     }
+  }
+
+  /**
+   * Sentences that say an amount of a point at which the table prints another, and it prints what they say beside it.
+   *
+   * @param said the figures at those points, each with the one beside it
+   * @param agreeing the figures that sentences say
+   */
+  void crosswise(List<List<Fact>> said, List<Fact> agreeing) {
+    Map<TableColumn, Long> agreed = agreeing.stream().collect(Collectors.groupingBy(TableColumn::of, Collectors.counting()));
+    Map<List<TableColumn>, Long> counted = said.stream()
+        .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.get(0)), TableColumn.of(pair.get(1))), Collectors.counting()));
+    counted.forEach((pair, times) -> {
+      if (times > pair.stream().mapToLong(column -> agreed.getOrDefault(column, 0L)).sum()) {
+        columns.addAll(pair);
+      }
+    });
   }
 
   /** A sentence says a figure of the table, in a unit of its own. */
@@ -105,7 +207,13 @@ final class Doubts {
     return (contradicted || alone) && !confirmed.contains(table);
   }
 
-  boolean column(Fact fact) {
-    return columns.contains(new Column(fact.table(), fact.column()));
+  boolean place(Fact fact) {
+    return figures.contains(fact.id()) || columns.contains(TableColumn.of(fact)) || contradictions.meet(fact);
+  }
+
+  /** Whether a sum has a figure that contradicts another table: if it closes nevertheless, it has another wrong one. */
+  boolean within(Identity identity) {
+    return contradictions.within(identity) || figures.contains(identity.total().id())
+        || identity.parts().stream().anyMatch(part -> figures.contains(part.id()));
   }
 }

@@ -28,11 +28,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
   private static final Pattern BELOW_ITEM = WordFile.of("rows.yaml").section("head").pattern("below_item");
+
+  private static final Pattern UNIT = WordFile.of("rows.yaml").section("head").pattern("unit");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
@@ -145,10 +148,11 @@ final class ListingReader {
   private Fact fact(
       PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, RowMeaning row,
       Subject subject, Amount amount, Flow side, boolean wider, ColumnTimes times) {
-    ValueKind kind = amount.percent() ? ValueKind.PERCENT : head.kind();
+    Optional<String> counted = counted(row.name());
+    ValueKind kind = amount.percent() ? ValueKind.PERCENT : counted.isPresent() && head.kind() == ValueKind.AMOUNT ? ValueKind.COUNT : head.kind();
     String unit = switch (kind) {
       case PERCENT -> "%";
-      case COUNT -> head.unit();
+      case COUNT -> counted.orElse(head.unit());
       default -> head.unit() != null ? head.unit() : table.caption().unit();
     };
     Scheme scheme = row.scheme();
@@ -184,6 +188,14 @@ final class ListingReader {
             head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,
             false),
         subject.and(head.account()), Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
+  }
+
+  /** The unit that a label says its figures are in, where it is none of money. */
+  private static Optional<String> counted(String name) {
+    String label = name == null ? "" : Wording.fold(name);
+    Matcher unit = UNIT.matcher(label);
+    boolean last = unit.find() && unit.end() == label.length();
+    return last && !unit.group(1).equals("%") && Amount.factor(unit.group(1)).isEmpty() ? Optional.of(unit.group(1)) : Optional.empty();
   }
 
   /** The head that names the item: not 预算数, 决算数 or 小计 below it. */

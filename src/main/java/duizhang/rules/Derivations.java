@@ -2,6 +2,9 @@ package duizhang.rules;
 
 import duizhang.codes.RuleCatalogue;
 import duizhang.codes.ValueKind;
+import duizhang.codes.Wording;
+import duizhang.cube.Coordinate;
+import duizhang.cube.Dimension;
 import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import java.util.ArrayList;
@@ -10,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +70,8 @@ public final class Derivations {
   }
 
   private void percents(List<Fact> percents, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
+    List<String> leaves = near.stream().map(column -> leaf(amounts.get(column).values().iterator().next())).filter(leaf -> leaf.length() > 1).distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed()).toList();
     List<Ratio> best = List.of();
     for (int first : near) {
       for (int second : near) {
@@ -74,12 +79,42 @@ public final class Derivations {
           List<Ratio> pair = pair(percents, amounts.get(first), amounts.get(second),
               (percent, operands) -> operands.get(1).amount().signum() == 0
                   ? null
-                  : new Ratio(RuleCatalogue.standard().id(prefix, "P"), Identity.instance(percent), percent, operands.get(0), operands.get(1), growth));
-          best = better(best, pair, Ratio::holds);
+                  : new Ratio(RuleCatalogue.standard().id(prefix, "P"), Identity.instance(percent), percent, operands.get(0), operands.get(1), growth,
+                      misnamed(percent, operands, leaves)));
+          best = better(best, pair, Ratio::holds, Ratio::misnamed);
         }
       }
     }
     ratios.addAll(best);
+  }
+
+  /** Whether the head of a percentage names a column by its whole head, a longer one before one that it contains, and it is none of its operands. */
+  private static boolean misnamed(Fact percent, List<Fact> operands, List<String> leaves) {
+    String head = leaf(percent);
+    List<String> own = operands.stream().map(Derivations::leaf).toList();
+    for (String leaf : leaves) {
+      if (head.contains(leaf)) {
+        if (!own.contains(leaf)) {
+          return true;
+        }
+        head = head.replace(leaf, " ");
+      }
+    }
+    return false;
+  }
+
+  /** What changes is one thing at two times. */
+  private static boolean alike(List<Fact> operands) {
+    return untimed(operands.get(0)).equals(untimed(operands.get(1)));
+  }
+
+  private static Coordinate untimed(Fact fact) {
+    return fact.coordinate().without(Dimension.YEAR).without(Dimension.STAGE);
+  }
+
+  private static String leaf(Fact fact) {
+    String label = fact.columnLabel() == null ? "" : Wording.fold(fact.columnLabel());
+    return label.substring(label.lastIndexOf('/') + 1);
   }
 
   private void changes(List<Fact> changes, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
@@ -88,9 +123,11 @@ public final class Derivations {
       for (int second : near) {
         if (first != second) {
           List<Identity> pair = pair(changes, amounts.get(first), amounts.get(second),
-              (change, operands) -> new Identity(RuleCatalogue.standard().id(prefix, "D"),
-                  Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
-          best = better(best, pair, Identity::holds);
+              (change, operands) -> !alike(operands)
+                  ? null
+                  : new Identity(RuleCatalogue.standard().id(prefix, "D"),
+                      Identity.instance(change), Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false));
+          best = better(best, pair, Identity::holds, difference -> false);
         }
       }
     }
@@ -110,10 +147,19 @@ public final class Derivations {
     return all;
   }
 
-  /** The reading that closes more often, if it closes in most rows; of two alike the first asked, whose columns are nearer. */
-  private static <T> List<T> better(List<T> best, List<T> other, Function<T, Boolean> holds) {
-    long closed = other.stream().filter(holds::apply).count();
-    boolean counts = closed >= ENOUGH && closed >= MOST * other.size();
-    return counts && closed > best.stream().filter(holds::apply).count() ? other : best;
+  /**
+   * The reading that closes in most rows and more often; one that the head denies only where no other does. Of two alike the first asked, whose
+   * columns are nearer.
+   */
+  private static <T> List<T> better(List<T> best, List<T> other, Predicate<T> holds, Predicate<T> denied) {
+    long closed = other.stream().filter(holds).count();
+    if (closed < ENOUGH || closed < MOST * other.size()) {
+      return best;
+    }
+    boolean worse = other.stream().anyMatch(denied);
+    if (best.isEmpty() || worse != best.stream().anyMatch(denied)) {
+      return best.isEmpty() || !worse ? other : best;
+    }
+    return closed > best.stream().filter(holds).count() ? other : best;
   }
 }

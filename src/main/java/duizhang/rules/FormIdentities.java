@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The identities that one table owes: sums along its rows and down its columns. */
@@ -123,9 +124,12 @@ public final class FormIdentities {
   private static boolean belowSubtotal(Fact fact, List<Fact> row) {
     int end = fact.columnLabel().lastIndexOf('/');
     String heads = end < 0 ? "" : fact.columnLabel().substring(0, end);
-    return end > 0
-        && row.stream()
-            .anyMatch(f -> f != fact && f.measure() == fact.measure() && f.columnLabel().matches(java.util.regex.Pattern.quote(heads) + "/" + SUM_LEAF));
+    return end > 0 && row.stream().anyMatch(f -> f != fact && f.measure() == fact.measure() && sums(heads, f.columnLabel()));
+  }
+
+  /** Whether heads end in the leaf that sums up what stands under the first of them. */
+  static boolean sums(String heads, String label) {
+    return label.matches(Pattern.quote(heads) + "/" + SUM_LEAF);
   }
 
   /** In the fund forms revenue and balances stand beside the expenditure; in the revenue form all columns belong together. */

@@ -304,18 +304,24 @@ final class NestedSums {
   private List<Sum> sums() {
     lines.stream().filter(line -> line.sure || line.any().total() && !line.parts.isEmpty()).forEach(NestedSums::close);
     List<Sum> sums = new ArrayList<>();
+    Set<Integer> adding = new HashSet<>();
     for (Line line : lines) {
       if (line.closed && !line.parts.isEmpty()) {
         Set<Integer> deeper = new HashSet<>();
         line.parts.forEach(part -> part.parts.forEach(below -> rows(below, deeper)));
         line.figures.forEach((column, whole) -> {
           List<Fact> parts = line.parts.stream().map(part -> part.figures.get(column)).filter(Objects::nonNull).toList();
+          if (parts.stream().filter(part -> part.amount().signum() != 0).count() > 1) {
+            adding.add(column);
+          }
           if (!parts.isEmpty()) {
             sums.add(new Sum(whole, parts, free(line, whole, deeper)));
           }
         });
       }
     }
+    // A row and its only part print the same percentage, too: where columns beside it add up and this one never does, that says nothing.
+    sums.removeIf(sum -> !adding.isEmpty() && !adding.contains(sum.whole().column()));
     return sums;
   }
 

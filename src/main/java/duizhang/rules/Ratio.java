@@ -15,11 +15,13 @@ import java.util.Set;
  * A percentage and the two figures that give it.
  *
  * @param growth whether it says by how much the first exceeds the second, not what share of it the first is
+ * @param misnamed whether the head of the percentage names another column of the table and not these two
  */
-public record Ratio(String rule, String instance, Fact percent, Fact first, Fact second, boolean growth) {
+public record Ratio(String rule, String instance, Fact percent, Fact first, Fact second, boolean growth, boolean misnamed) {
   private static final Set<Stage> BUDGETS = EnumSet.of(Stage.BUDGET, Stage.ADJUSTED_BUDGET);
   private static final Set<Stage> OUTTURNS = EnumSet.of(Stage.EXECUTION, Stage.FINAL);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -54,6 +56,15 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
     return holds() && tolerance().multiply(TWENTY).compareTo(share.abs()) <= 0;
   }
 
+  /**
+   * Whether it fixes the percentage to its last digit: the figures as printed give it, or the digits that they are printed with leave little open. A
+   * percentage and the figure it is a share of can stand in each other's place, then the digits do not suit.
+   */
+  public boolean fixes() {
+    BigDecimal last = BigDecimal.ONE.movePointLeft(Math.max(0, printed().scale()));
+    return holds() && (difference().abs().compareTo(last) <= 0 || tolerance().compareTo(last.multiply(TEN)) <= 0);
+  }
+
   /** Whether it is off by more than a second rounding would explain: then one of its figures is not what the page means by it. */
   public boolean denies() {
     BigDecimal own = BigDecimal.ONE.movePointLeft(Math.max(0, printed().scale()));
@@ -62,7 +73,7 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
 
   /**
    * Whether the heads of its figures say another thing than it does: the figure compared with is of a later time, or no budget where the head names
-   * the budget. Then heads stand over columns that are not theirs.
+   * the budget, or the percentage names a third column. Then heads stand over columns that are not theirs.
    */
   public boolean contradicted() {
     Integer newer = first.fiscalYear();
@@ -70,7 +81,7 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
     boolean years = newer != null && older != null;
     boolean budget = BUDGETS.contains(second.stage());
     boolean outturn = OUTTURNS.contains(second.stage());
-    if (years && newer < older || years && newer.equals(older) && BUDGETS.contains(first.stage()) && outturn) {
+    if (misnamed || years && newer < older || years && newer.equals(older) && BUDGETS.contains(first.stage()) && outturn) {
       return true;
     }
     String label = percent.columnLabel() == null ? "" : Wording.fold(percent.columnLabel());

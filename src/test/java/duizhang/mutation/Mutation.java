@@ -1,6 +1,5 @@
 package duizhang.mutation;
 
-import duizhang.fact.Amount;
 import duizhang.read.Cell;
 import duizhang.read.Document;
 import duizhang.read.Grid;
@@ -8,34 +7,38 @@ import duizhang.read.Page;
 import duizhang.read.Region;
 import duizhang.read.TextLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How a reading may differ from its page in one place. Each changes one table, chosen by the random numbers it is given. */
 enum Mutation {
   SHIFT_CELL {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
       List<Cell> blank = grid.cells().stream().filter(cell -> cell.blank() && single(cell)).toList();
       List<Cell[]> moves = new ArrayList<>();
       for (Cell to : blank) {
-        grid.cells().stream().filter(from -> amount(from) && single(from) && beside(from, to)).forEach(from -> moves.add(new Cell[]{from, to}));
+        grid.cells().stream().filter(from -> amount.test(from) && single(from) && beside(from, to)).forEach(from -> moves.add(new Cell[]{from, to}));
       }
-      return one(moves, random).map(move -> with(grid, cell -> cell == move[0]
+      return one(moves, random).map(move -> new Change(with(grid, cell -> cell == move[0]
           ? printing(cell, "", List.of())
-          : cell == move[1] ? printing(cell, move[0].text(), move[0].tokens()) : cell));
+          : cell == move[1] ? printing(cell, move[0].text(), move[0].tokens()) : cell), said(move[0]) + " to " + place(move[1])));
     }
   },
   SWAP_SIBLINGS {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
-      List<Cell> amounts = grid.cells().stream().filter(cell -> amount(cell) && single(cell)).toList();
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
+      List<Cell> amounts = grid.cells().stream().filter(cell -> amount.test(cell) && single(cell)).toList();
       List<Cell[]> pairs = new ArrayList<>();
       for (int i = 0; i < amounts.size(); i++) {
         for (int j = i + 1; j < amounts.size(); j++) {
@@ -44,74 +47,72 @@ enum Mutation {
           }
         }
       }
-      return one(pairs, random).map(pair -> with(grid, cell -> cell == pair[0]
-          ? printing(cell, pair[1].text(), pair[1].tokens())
-          : cell == pair[1] ? printing(cell, pair[0].text(), pair[0].tokens()) : cell));
+      return one(pairs, random).map(pair -> exchanged(grid, pair));
     }
   },
   DROP_DIGIT {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
-      return one(grid.cells().stream().filter(Mutation::amount).filter(cell -> cell.compact().chars().filter(Character::isDigit).count() > 1).toList(), random)
-          .map(chosen -> {
-            int[] digits = java.util.stream.IntStream.range(0, chosen.text().length()).filter(i -> Character.isDigit(chosen.text().charAt(i))).toArray();
-            int at = digits[random.nextInt(digits.length)];
-            return with(grid, cell -> cell == chosen ? printing(cell, cell.text().substring(0, at) + cell.text().substring(at + 1), cell.tokens()) : cell);
-          });
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
+      return one(grid.cells().stream().filter(amount).filter(cell -> digits(cell).length > 1).toList(), random).map(chosen -> {
+        int[] digits = digits(chosen);
+        int at = digits[random.nextInt(digits.length)];
+        String text = chosen.text().substring(0, at) + chosen.text().substring(at + 1);
+        return new Change(with(grid, cell -> cell == chosen ? printing(cell, text, cell.tokens()) : cell), said(chosen) + " as " + text);
+      });
     }
   },
   DROP_MINUS {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
-      return one(grid.cells().stream().filter(cell -> amount(cell) && cell.compact().matches("[-－−].*")).toList(), random)
-          .map(chosen -> with(grid, cell -> cell == chosen ? printing(cell, cell.text().replaceFirst("[-－−]", ""), cell.tokens()) : cell));
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
+      return one(grid.cells().stream().filter(cell -> amount.test(cell) && cell.compact().matches("[-－−].*")).toList(), random)
+          .map(chosen -> new Change(
+              with(grid, cell -> cell == chosen ? printing(cell, cell.text().replaceFirst("[-－−]", ""), cell.tokens()) : cell), said(chosen)));
     }
   },
   DROP_ROW {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
       Set<Integer> spanned = new HashSet<>();
-      grid.cells().stream().filter(cell -> cell.rowSpan() > 1).forEach(cell -> {
-        for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
-          spanned.add(row);
-        }
-      });
-      List<Integer> rows = grid.cells().stream().filter(cell -> amount(cell) && !spanned.contains(cell.row())).map(Cell::row).distinct().toList();
-      return one(rows, random).map(row -> new Grid(
-          grid.method(), grid.box(), grid.rows() - 1, grid.columns(),
-          grid.cells().stream().filter(cell -> cell.row() != row)
-              .map(cell -> cell.row() < row
-                  ? cell
-                  : new Cell(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), cell.text(), cell.tokens()))
-              .toList(),
-          grid.printedCharacters(), grid.heldCharacters()));
+      grid.cells().stream().filter(cell -> cell.rowSpan() > 1)
+          .forEach(cell -> IntStream.range(cell.row(), cell.row() + cell.rowSpan()).forEach(spanned::add));
+      List<Integer> rows = grid.cells().stream().filter(cell -> amount.test(cell) && !spanned.contains(cell.row())).map(Cell::row).distinct().toList();
+      return one(rows, random).map(row -> new Change(
+          new Grid(
+              grid.method(), grid.box(), grid.rows() - 1, grid.columns(),
+              grid.cells().stream().filter(cell -> cell.row() != row)
+                  .map(cell -> cell.row() < row
+                      ? cell
+                      : new Cell(cell.row() - 1, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.box(), cell.text(), cell.tokens()))
+                  .toList(),
+              grid.printedCharacters(), grid.heldCharacters()),
+          "row " + row));
     }
   },
   JOIN_CELLS {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
       List<Cell[]> pairs = new ArrayList<>();
       for (Cell left : grid.cells()) {
-        grid.cells().stream().filter(right -> amount(left) && amount(right) && single(left) && single(right) && left.row() == right.row()
+        grid.cells().stream().filter(right -> amount.test(left) && amount.test(right) && single(left) && single(right) && left.row() == right.row()
             && left.column() + 1 == right.column()).forEach(right -> pairs.add(new Cell[]{left, right}));
       }
       return one(pairs, random).map(pair -> {
         List<Integer> tokens = new ArrayList<>(pair[0].tokens());
         tokens.addAll(pair[1].tokens());
-        return new Grid(grid.method(), grid.box(), grid.rows(), grid.columns(), grid.cells().stream().filter(cell -> cell != pair[1])
+        return new Change(new Grid(grid.method(), grid.box(), grid.rows(), grid.columns(), grid.cells().stream().filter(cell -> cell != pair[1])
             .map(cell -> cell == pair[0]
                 ? new Cell(cell.row(), cell.column(), 1, 2, cell.box(), cell.text() + pair[1].text(), tokens)
                 : cell)
-            .toList(), grid.printedCharacters(), grid.heldCharacters());
+            .toList(), grid.printedCharacters(), grid.heldCharacters()), said(pair[0]) + " with " + said(pair[1]));
       });
     }
   },
   EXCHANGE_HEADS {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
-      int body = grid.cells().stream().filter(Mutation::amount).mapToInt(Cell::row).min().orElse(0);
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
+      int body = grid.cells().stream().filter(amount).mapToInt(Cell::row).min().orElse(0);
       List<Cell> heads = grid.cells().stream().filter(cell -> cell.row() + cell.rowSpan() <= body && cell.compact().length() > 1 && cell.columnSpan() == 1)
-          .filter(cell -> grid.cells().stream().anyMatch(below -> below.column() == cell.column() && amount(below))).toList();
+          .filter(cell -> grid.cells().stream().anyMatch(below -> below.column() == cell.column() && amount.test(below))).toList();
       List<Cell[]> pairs = new ArrayList<>();
       for (int i = 0; i < heads.size(); i++) {
         for (int j = i + 1; j < heads.size(); j++) {
@@ -121,23 +122,23 @@ enum Mutation {
           }
         }
       }
-      return one(pairs, random).map(pair -> with(grid, cell -> cell == pair[0]
-          ? printing(cell, pair[1].text(), pair[1].tokens())
-          : cell == pair[1] ? printing(cell, pair[0].text(), pair[0].tokens()) : cell));
+      return one(pairs, random).map(pair -> exchanged(grid, pair));
     }
   },
   UNIT_OF_TABLE {
     @Override
-    Optional<Grid> of(Grid grid, Random random) {
-      return Optional.empty();
+    Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random) {
+      return one(grid.cells().stream().filter(cell -> UNIT.matcher(cell.text()).find()).toList(), random)
+          .map(chosen -> new Change(
+              with(grid, cell -> cell == chosen ? printing(cell, otherUnit(cell.text()), cell.tokens()) : cell), said(chosen)));
     }
 
     @Override
-    Optional<Document> of(Document document, Random random) {
+    Optional<Damaged> of(Document document, BiPredicate<Integer, Cell> amount, Random random) {
       List<int[]> places = new ArrayList<>();
       for (int page = 0; page < document.pages().size(); page++) {
         for (int line = 0; line < document.pages().get(page).lines().size(); line++) {
-          if (document.pages().get(page).lines().get(line).text().matches(".*单位[:：]\\s*(万?元).*")) {
+          if (UNIT.matcher(document.pages().get(page).lines().get(line).text()).find()) {
             places.add(new int[]{page, line});
           }
         }
@@ -146,34 +147,46 @@ enum Mutation {
         Page page = document.pages().get(place[0]);
         List<TextLine> lines = new ArrayList<>(page.lines());
         TextLine line = lines.get(place[1]);
-        String text = line.text().matches(".*单位[:：]\\s*万元.*")
-            ? line.text().replaceFirst("(单位[:：]\\s*)万元", "$1元")
-            : line.text().replaceFirst("(单位[:：]\\s*)元", "$1万元");
-        lines.set(place[1], new TextLine(text, line.box(), List.of()));
-        return replaced(document, place[0], new Page(page.number(), page.width(), page.height(), lines, page.regions(), page.tokens(), page.refusal()));
-      });
+        lines.set(place[1], new TextLine(otherUnit(line.text()), line.box(), List.of()));
+        return new Damaged(
+            replaced(document, place[0], new Page(page.number(), page.width(), page.height(), lines, page.regions(), page.tokens(), page.refusal())), null,
+            "p" + page.number() + " " + line.text().strip());
+      }).or(() -> super.of(document, amount, random));
     }
   };
 
-  /** One table changed, or nothing where there is no place for this kind. */
-  abstract Optional<Grid> of(Grid grid, Random random);
+  /** @param where what was changed, for people */
+  record Change(Grid grid, String where) {}
 
-  Optional<Document> of(Document document, Random random) {
+  /**
+   * @param region the changed table, as the page reads without the change; null where no table was changed
+   * @param where what was changed, for people
+   */
+  record Damaged(Document document, Region region, String where) {}
+
+  private static final Pattern UNIT = Pattern.compile("(单位[:：]\\s*)(万?)元");
+
+  /** One table changed, or nothing where there is no place for this kind. */
+  abstract Optional<Change> of(Grid grid, Predicate<Cell> amount, Random random);
+
+  /** @param amount whether a cell of a page, by the number of the page, prints a figure of the form */
+  Optional<Damaged> of(Document document, BiPredicate<Integer, Cell> amount, Random random) {
     List<int[]> places = new ArrayList<>();
     for (int page = 0; page < document.pages().size(); page++) {
       for (int region = 0; region < document.pages().get(page).regions().size(); region++) {
         places.add(new int[]{page, region});
       }
     }
-    java.util.Collections.shuffle(places, random);
+    Collections.shuffle(places, random);
     for (int[] place : places) {
       Page page = document.pages().get(place[0]);
-      Optional<Grid> changed = of(page.regions().get(place[1]).first(), random);
+      Optional<Change> changed = of(page.regions().get(place[1]).first(), cell -> amount.test(page.number(), cell), random);
       if (changed.isPresent()) {
         List<Region> regions = new ArrayList<>(page.regions());
-        regions.set(place[1], new Region(changed.get(), List::of));
-        return Optional.of(replaced(
-            document, place[0], new Page(page.number(), page.width(), page.height(), page.lines(), regions, page.tokens(), page.refusal())));
+        regions.set(place[1], new Region(changed.get().grid(), List::of));
+        return Optional.of(new Damaged(
+            replaced(document, place[0], new Page(page.number(), page.width(), page.height(), page.lines(), regions, page.tokens(), page.refusal())),
+            page.regions().get(place[1]), "p" + page.number() + " " + changed.get().where()));
       }
     }
     return Optional.empty();
@@ -185,14 +198,24 @@ enum Mutation {
     return new Document(document.source(), pages, document.notes(), document.attachments());
   }
 
+  private static String otherUnit(String text) {
+    Matcher unit = UNIT.matcher(text);
+    return unit.replaceFirst(found -> found.group(1) + (found.group(2).isEmpty() ? "万元" : "元"));
+  }
+
   private static <T> Optional<T> one(List<T> all, Random random) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
   }
 
+  private static Change exchanged(Grid grid, Cell[] pair) {
+    return new Change(with(grid, cell -> cell == pair[0]
+        ? printing(cell, pair[1].text(), pair[1].tokens())
+        : cell == pair[1] ? printing(cell, pair[0].text(), pair[0].tokens()) : cell), said(pair[0]) + " and " + said(pair[1]));
+  }
+
   private static Grid with(Grid grid, Function<Cell, Cell> change) {
     return new Grid(
-        grid.method(), grid.box(), grid.rows(), grid.columns(), grid.cells().stream().map(change).collect(Collectors.toList()), grid.printedCharacters(),
-        grid.heldCharacters());
+        grid.method(), grid.box(), grid.rows(), grid.columns(), grid.cells().stream().map(change).toList(), grid.printedCharacters(), grid.heldCharacters());
   }
 
   private static Cell printing(Cell cell, String text, List<Integer> tokens) {
@@ -207,9 +230,15 @@ enum Mutation {
     return Math.abs(one.row() - other.row()) + Math.abs(one.column() - other.column()) == 1;
   }
 
-  private static final Predicate<String> NUMBER = text -> text.matches("[-－−]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?");
+  private static int[] digits(Cell cell) {
+    return IntStream.range(0, cell.text().length()).filter(i -> Character.isDigit(cell.text().charAt(i))).toArray();
+  }
 
-  private static boolean amount(Cell cell) {
-    return NUMBER.test(cell.compact()) && Amount.parse(cell.compact()).isPresent() && !cell.compact().matches("\\d{1,9}");
+  private static String said(Cell cell) {
+    return cell.compact() + " " + place(cell);
+  }
+
+  private static String place(Cell cell) {
+    return "(" + cell.row() + "," + cell.column() + ")";
   }
 }

@@ -1,0 +1,99 @@
+package duizhang.check;
+
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Scheme;
+import duizhang.fact.Fact;
+import duizhang.rules.Contained;
+import duizhang.rules.Crossed;
+import duizhang.rules.Identity;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures that cannot all be what they are proven to be, though every sum over them closes: two tables print two of them crosswise, or a part is more
+ * than its whole. A column is meant where heads are exchanged, a single figure where only it contradicts another table; a sum that closes over such a
+ * figure is wrong in one more place, and nobody knows where.
+ */
+final class Contradictions {
+  static final Contradictions NONE = new Contradictions();
+
+  private final Set<String> figures = new HashSet<>();
+  private final Set<TableColumn> columns = new HashSet<>();
+
+  private Contradictions() {}
+
+  /**
+   * @param all amounts of one document
+   * @param proven the ids of those that everything else proves
+   */
+  static Contradictions of(DocumentKind kind, List<Fact> all, Set<String> proven) {
+    Contradictions found = new Contradictions();
+    Crossed.of(all).forEach(crossed -> {
+      found.exchanged(crossed.one(), crossed.other());
+      found.exchanged(crossed.against(), crossed.beside());
+    });
+    List<Fact> sure = all.stream().filter(fact -> proven.contains(fact.id())).toList();
+    found.between(Contained.between(kind, sure));
+    sure.stream().collect(Collectors.groupingBy(Fact::table, LinkedHashMap::new, Collectors.toList())).values()
+        .forEach(facts -> found.inRows(Contained.inRows(facts)));
+    return found;
+  }
+
+  boolean none() {
+    return figures.isEmpty() && columns.isEmpty();
+  }
+
+  boolean meet(Fact fact) {
+    return figures.contains(fact.id()) || columns.contains(TableColumn.of(fact));
+  }
+
+  boolean within(Identity identity) {
+    return Stream.concat(Stream.of(identity.total()), identity.parts().stream()).anyMatch(fact -> figures.contains(fact.id()));
+  }
+
+  /** Two figures stand in each other's place: with the heads of their columns where they share a row. */
+  private void exchanged(Fact one, Fact other) {
+    figures.add(one.id());
+    figures.add(other.id());
+    if (one.table().equals(other.table()) && one.row() == other.row()) {
+      columns.add(TableColumn.of(one));
+      columns.add(TableColumn.of(other));
+    }
+  }
+
+  /** One part that is more than its whole in another table may be one wrong figure; several, or a total, are wrong heads. */
+  private void between(List<Contained.Pair> pairs) {
+    Map<List<String>, List<Contained.Pair>> compared = pairs.stream()
+        .collect(Collectors.groupingBy(pair -> List.of(pair.part().table(), pair.whole().table()), LinkedHashMap::new, Collectors.toList()));
+    for (List<Contained.Pair> tables : compared.values()) {
+      List<Contained.Pair> exceeding = tables.stream().filter(Contained.Pair::exceeds).toList();
+      exceeding.forEach(pair -> {
+        figures.add(pair.part().id());
+        figures.add(pair.whole().id());
+      });
+      if (exceeding.size() > 1 || exceeding.stream().anyMatch(pair -> pair.part().scheme() == Scheme.TOTAL)) {
+        tables.forEach(pair -> {
+          columns.add(TableColumn.of(pair.part()));
+          columns.add(TableColumn.of(pair.whole()));
+        });
+      }
+    }
+  }
+
+  /** Two columns of which the one is more than the other, its whole, in most rows. */
+  private void inRows(List<Contained.Pair> pairs) {
+    Map<List<TableColumn>, List<Contained.Pair>> compared = pairs.stream()
+        .filter(pair -> pair.part().amount().signum() > 0 && pair.part().amount().compareTo(pair.whole().amount()) != 0)
+        .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.part()), TableColumn.of(pair.whole())), LinkedHashMap::new, Collectors.toList()));
+    compared.forEach((pair, rows) -> {
+      if (rows.stream().filter(Contained.Pair::exceeds).count() * 2 > rows.size()) {
+        columns.addAll(pair);
+      }
+    });
+  }
+}
