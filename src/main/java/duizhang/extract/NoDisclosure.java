@@ -16,16 +16,20 @@ import java.util.stream.Stream;
 
 /**
  * Tells files that are no disclosure: manifests, licences, programs, price lists, tables of contents. A disclosure holds a form that is known, or bears a
- * title that names one; else it prints money in its unit, in Chinese, and says whose or of when. One sign is enough, so that nothing that may be a
+ * title that names one or a table of money; else it prints money in its unit, in Chinese, and says whose or of when. One sign is enough, so that nothing that may be a
  * disclosure is lost.
  */
 final class NoDisclosure {
   private static final Pattern AMOUNT = WordFile.of("titles.yaml").section("profile").pattern("amount_said");
+  private static final Pattern TABLE = WordFile.of("titles.yaml").section("profile").pattern("table_of_money");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Less than this share of the letters of a disclosure are not Chinese. */
   private static final double FOREIGN = 0.5;
+
+  /** The title of a table has fewer characters. */
+  private static final int LINE = 40;
 
   private NoDisclosure() {}
 
@@ -34,7 +38,8 @@ final class NoDisclosure {
     Profile profile = settlement.profile();
     boolean form = settlement.tables().stream().anyMatch(table -> table.table().form() != FormId.OTHER);
     boolean titled = profile.title() != null && profile.kind() != DocumentKind.UNKNOWN;
-    if (form || titled) {
+    boolean named = lines(settlement).map(Wording::compact).anyMatch(line -> line.length() < LINE && TABLE.matcher(line).matches());
+    if (form || titled || named) {
       return Optional.empty();
     }
     List<String> signs = new ArrayList<>(List.of("no known form", "no title of a budget, of accounts or of an evaluation"));
