@@ -40,7 +40,7 @@ public final class Extractor {
   public static final String VERSION = version();
 
   private static final List<LineTableFinder> FINDERS = List.of(
-      new HungTitles(List.of(LineTableFinder.byPage(BlankTables::find), OrderTables::find)), LineTableFinder.byPage(SheetTables::find),
+      new HungTitles(List.of(LineTableFinder.byPage(BlankTables::find), OrderTables::find)), SheetTables::find,
       LineTableFinder.byPage(OverallTables::find));
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 

@@ -12,6 +12,12 @@ import java.util.List;
  * @param gap how many blanks stand before it
  */
 public record Word(Piece piece, int gap) {
+  /** So many blanks between words are more than a space. */
+  private static final int SPREAD = 3;
+
+  /** Fewer gaps do not say whether a text is spread. */
+  private static final int FEW = 4;
+
   public String text() {
     return piece.text();
   }
@@ -59,6 +65,20 @@ public record Word(Piece piece, int gap) {
       end = i;
     }
     return words;
+  }
+
+  /** Whether most words of the lines are parted by more than a space, so that blanks stand for places. */
+  public static boolean spread(List<PrintedLine> lines) {
+    int wide = 0;
+    int all = 0;
+    for (PrintedLine line : lines) {
+      List<Word> words = of(line);
+      for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
+        wide += word.gap >= SPREAD ? 1 : 0;
+        all++;
+      }
+    }
+    return all > FEW && wide * 10 >= all * 6;
   }
 
   /** How many blanks end the line. */

@@ -35,7 +35,7 @@ final class Papers {
   private static final List<DocumentReader> READERS = List.of(
       new PdfReader(PAGES),
       new TextReader(PAGES, List.of(
-          LineTableFinder.byPage(BlankTables::find), OrderTables::find, LineTableFinder.byPage(SheetTables::find),
+          LineTableFinder.byPage(BlankTables::find), OrderTables::find, SheetTables::find,
           LineTableFinder.byPage(OverallTables::find))),
       new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(PAGES), new HtmlReader());
 
