@@ -47,7 +47,7 @@ final class Row {
   }
 
   private boolean words() {
-    return cells.stream().flatMap(List::stream).anyMatch(text -> !text.amount());
+    return cells.stream().flatMap(List::stream).anyMatch(text -> !text.amount() && !text.account());
   }
 
   private int line() {
