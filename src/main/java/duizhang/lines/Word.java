@@ -5,6 +5,7 @@ import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text between blanks.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param gap how many blanks stand before it
  */
 public record Word(Piece piece, int gap) {
+  private static final Pattern AMOUNT = Pattern.compile("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
+  private static final Pattern DECIMAL = Pattern.compile("[.．,，%％]");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   /** So many blanks between words are more than a space. */
   private static final int SPREAD = 3;
 
@@ -24,16 +29,16 @@ public record Word(Piece piece, int gap) {
 
   /** A number or a dash that stands where a number may stand. */
   public boolean amount() {
-    return text().matches("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
+    return AMOUNT.matcher(text()).matches();
   }
 
   /** A number with a decimal point, thousands or a percent sign: never a code or a line number. */
   public boolean decimal() {
-    return amount() && text().matches(".*[.．,，%％].*");
+    return amount() && DECIMAL.matcher(text()).find();
   }
 
   public boolean digits() {
-    return text().matches("\\d+");
+    return DIGITS.matcher(text()).matches();
   }
 
   public boolean chinese() {

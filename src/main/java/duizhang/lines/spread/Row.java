@@ -3,7 +3,9 @@ package duizhang.lines.spread;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A row of a table: the texts in each of its columns, of one line or of several where cells are torn. */
 final class Row {
@@ -24,22 +26,20 @@ final class Row {
   /** The rows that lines make up: each one, but where amounts stand without a name names are torn around the lines of their amounts. */
   static List<Row> of(List<List<Placed>> lines, List<Column> columns) {
     List<Row> rows = new ArrayList<>();
+    Map<Placed, Integer> columnOf = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      for (Placed text : columns.get(i).texts) {
+        columnOf.put(text, i);
+      }
+    }
     for (List<Placed> line : lines) {
       Row row = new Row(columns.size());
-      line.forEach(text -> row.cells.get(column(columns, text)).add(text));
+      line.forEach(text -> row.cells.get(columnOf.get(text)).add(text));
       rows.add(row);
     }
     boolean named = rows.stream().filter(row -> row.amounts() && row.words()).count() * 2 > rows.stream().filter(Row::amounts).count();
     boolean torn = rows.stream().anyMatch(row -> row.amounts() && !row.words());
     return named && torn && lines.size() > 1 ? joined(rows) : rows;
-  }
-
-  private static int column(List<Column> columns, Placed text) {
-    int column = 0;
-    while (text.right() > columns.get(column).right) {
-      column++;
-    }
-    return column;
   }
 
   private boolean amounts() {

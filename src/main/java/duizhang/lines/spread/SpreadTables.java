@@ -170,7 +170,9 @@ public final class SpreadTables {
       if (end == 0) {
         continue;
       }
-      List<Column> columns = Column.of(mine.subList(0, end).stream().flatMap(line -> Placed.texts(line.printed).stream()).toList());
+      List<Column> columns = new ArrayList<>();
+      Column.of(mine.subList(0, end).stream().flatMap(line -> Placed.texts(line.printed).stream()).toList())
+          .forEach(column -> columns.addAll(column.parted()));
       if (columns.stream().anyMatch(Column::mixed)) {
         return List.of();
       }
