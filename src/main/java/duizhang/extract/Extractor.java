@@ -9,6 +9,7 @@ import duizhang.lines.order.HungTitles;
 import duizhang.lines.order.OrderTables;
 import duizhang.lines.sheet.OverallTables;
 import duizhang.lines.sheet.SheetTables;
+import duizhang.lines.spread.SpreadTables;
 import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
 import duizhang.read.TooLargeException;
@@ -41,7 +42,7 @@ public final class Extractor {
   public static final String VERSION = version();
 
   private static final List<LineTableFinder> FINDERS = List.of(
-      new HungTitles(List.of(LineTableFinder.byPage(BlankTables::find), OrderTables::find)), LineTableFinder.byPage(SheetTables::find),
+      new HungTitles(List.of(LineTableFinder.byPage(BlankTables::find), SpreadTables::find, OrderTables::find)), SheetTables::find,
       LineTableFinder.byPage(OverallTables::find));
   private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 

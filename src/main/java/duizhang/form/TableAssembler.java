@@ -180,6 +180,10 @@ final class TableAssembler {
         return first;
       }
     }
+    if (!sheet && grid.counted() && !grid.method().drawn() && mine.length != edges.length) {
+      // In texts the edges are numbers of columns, and near numbers are other columns.
+      return null;
+    }
     // Pages may be shifted against each other; the widths tell.
     double shift = edges[0] - mine[0];
     if (Math.abs(shift) > SHIFT || Math.abs(edges[edges.length - 1] - mine[mine.length - 1] - shift) > 2 * SAME_EDGE) {

@@ -5,6 +5,7 @@ import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A text between blanks.
@@ -12,22 +13,32 @@ import java.util.List;
  * @param gap how many blanks stand before it
  */
 public record Word(Piece piece, int gap) {
+  private static final Pattern AMOUNT = Pattern.compile("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
+  private static final Pattern DECIMAL = Pattern.compile("[.．,，%％]");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** So many blanks between words are more than a space. */
+  private static final int SPREAD = 3;
+
+  /** Fewer gaps do not say whether a text is spread. */
+  private static final int FEW = 4;
+
   public String text() {
     return piece.text();
   }
 
   /** A number or a dash that stands where a number may stand. */
   public boolean amount() {
-    return text().matches("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
+    return AMOUNT.matcher(text()).matches();
   }
 
   /** A number with a decimal point, thousands or a percent sign: never a code or a line number. */
   public boolean decimal() {
-    return amount() && text().matches(".*[.．,，%％].*");
+    return amount() && DECIMAL.matcher(text()).find();
   }
 
   public boolean digits() {
-    return text().matches("\\d+");
+    return DIGITS.matcher(text()).matches();
   }
 
   public boolean chinese() {
@@ -59,6 +70,20 @@ public record Word(Piece piece, int gap) {
       end = i;
     }
     return words;
+  }
+
+  /** Whether most words of the lines are parted by more than a space, so that blanks stand for places. */
+  public static boolean spread(List<PrintedLine> lines) {
+    int wide = 0;
+    int all = 0;
+    for (PrintedLine line : lines) {
+      List<Word> words = of(line);
+      for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
+        wide += word.gap >= SPREAD ? 1 : 0;
+        all++;
+      }
+    }
+    return all > FEW && wide * 10 >= all * 6;
   }
 
   /** How many blanks end the line. */

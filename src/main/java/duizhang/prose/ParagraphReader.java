@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 /** Joins the lines outside the tables to paragraphs, over page breaks too. The labels of charts are left out. */
 final class ParagraphReader {
   private static final Pattern ENDED = Pattern.compile(".*[。！？；;：:]");
+  /** A line that ends inside a sentence, and how a line begins that is no sentence's first. */
+  private static final Pattern OPEN = Pattern.compile(".*[，,、（(“]");
+
   private static final WordFile WORDS = WordFile.of("sentences.yaml").section("paragraph");
   private static final Pattern SPEAKS = WORDS.pattern("speaks");
   private static final Pattern HEADING = WORDS.pattern("heading");
+  private static final Pattern INSIDE = WORDS.pattern("inside");
 
   /** A line of a text without margins goes on if it has this many characters and no end. */
   private static final int FULL_TEXT_LINE = 20;
@@ -41,6 +45,10 @@ final class ParagraphReader {
       return false;
     }
     boolean ended = ENDED.matcher(before).matches();
+    // Converters break a line where its characters are spread.
+    if (next.inText() && !ended && (OPEN.matcher(before).matches() || INSIDE.matcher(next.content().text()).lookingAt())) {
+      return true;
+    }
     if (last.margin() < 0) {
       return before.length() >= FULL_TEXT_LINE && !ended;
     }

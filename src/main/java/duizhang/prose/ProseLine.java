@@ -67,6 +67,9 @@ record ProseLine(
     return lines;
   }
 
+  /** Whether it stands in a text, where lines and characters are counted. */
+  boolean inText() { return height == 1; }
+
   /** Whether the line ends well before the margin. */
   boolean isShort() { return right < margin - 2.6 * height; }
 

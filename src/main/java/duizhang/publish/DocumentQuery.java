@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,15 +114,18 @@ final class DocumentQuery {
   }
 
   private List<CheckDetail> checks(String document) {
+    // Joined in the database the two views would be read once for every check.
+    Set<String> failed = new HashSet<>(
+        database.query(
+            "SELECT check_id FROM check_result_current WHERE document_id = ? AND level IN ('FAIL', 'FLAG')", (row, index) -> CHECK_ID.text(row), document));
     Map<String, List<Operand>> operands = new HashMap<>();
     database.query(
-        "SELECT o.check_id, o.operand_id, o.role, o.sign FROM check_operand_current o JOIN check_result_current c"
-            + " ON c.document_id = o.document_id AND c.check_id = o.check_id"
-            + " WHERE o.document_id = ? AND c.level IN ('FAIL', 'FLAG') ORDER BY o.check_id, o.sequence",
+        "SELECT check_id, operand_id, role, sign FROM check_operand_current WHERE document_id = ? ORDER BY check_id, sequence",
         row -> {
-          operands
-              .computeIfAbsent(CHECK_ID.text(row), key -> new ArrayList<>())
-              .add(new Operand(OPERAND_ID.text(row), ROLE.text(row), SIGN.number(row)));
+          String check = CHECK_ID.text(row);
+          if (failed.contains(check)) {
+            operands.computeIfAbsent(check, key -> new ArrayList<>()).add(new Operand(OPERAND_ID.text(row), ROLE.text(row), SIGN.number(row)));
+          }
         },
         document);
     return database.query(

@@ -5,6 +5,7 @@ import duizhang.lines.listing.BlankTables;
 import duizhang.lines.order.OrderTables;
 import duizhang.lines.sheet.OverallTables;
 import duizhang.lines.sheet.SheetTables;
+import duizhang.lines.spread.SpreadTables;
 import duizhang.read.Document;
 import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
@@ -35,7 +36,7 @@ final class Papers {
   private static final List<DocumentReader> READERS = List.of(
       new PdfReader(PAGES),
       new TextReader(PAGES, List.of(
-          LineTableFinder.byPage(BlankTables::find), OrderTables::find, LineTableFinder.byPage(SheetTables::find),
+          LineTableFinder.byPage(BlankTables::find), SpreadTables::find, OrderTables::find, SheetTables::find,
           LineTableFinder.byPage(OverallTables::find))),
       new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(PAGES), new HtmlReader());
 

@@ -110,13 +110,20 @@ public final class OrderTables {
     return Captions.title(lines.get(at).printed().text());
   }
 
+  /** Whether a title begins in the line before: the first of its page, and nothing but words. */
+  private boolean tornTitle(int at) {
+    Line before = lines.get(at - 1);
+    boolean first = before.page() == lines.get(at).page() && (at < 2 || lines.get(at - 2).page() != before.page());
+    return first && before.tokens().size() == 1 && before.tokens().get(0).kind() == Token.Kind.WORD;
+  }
+
   /** Where the block of a table ends at the latest: before the next caption, note or part. */
   private int limit(int from) {
     int at = from;
     while (at < lines.size()) {
       String text = lines.get(at).compact();
       if (title(at) || Captions.ends(text)) {
-        return at;
+        return title(at) && at > from && tornTitle(at) ? at - 1 : at;
       }
       at++;
     }

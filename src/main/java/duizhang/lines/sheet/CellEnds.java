@@ -11,6 +11,17 @@ import java.util.function.BiPredicate;
 final class CellEnds {
   private CellEnds() {}
 
+  /** Whether the lines bear either mark. */
+  static boolean marked(List<PrintedLine> lines) {
+    BiPredicate<PrintedLine, PrintedLine> ends = of(lines);
+    for (int i = 1; i < lines.size(); i++) {
+      if (ends.test(lines.get(i - 1), lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static BiPredicate<PrintedLine, PrintedLine> of(List<PrintedLine> lines) {
     long marked = lines.stream().filter(line -> Word.trailing(line) > 0).count();
     // Where some lines end in a blank and others do not, the blank means something.

@@ -13,5 +13,6 @@ enum IndicatorColumn {
   COMPLETION,
   WEIGHT,
   SCORE,
-  REASON
+  REASON,
+  OTHER
 }

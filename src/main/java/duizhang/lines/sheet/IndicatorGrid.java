@@ -25,13 +25,15 @@ record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
   private static final WordFile WORDS = WordFile.of("indicators.yaml");
   private static final Pattern TOTAL = WORDS.pattern("total");
   private static final String START = WORDS.text("start");
+  private static final String BLOCK = WORDS.text("block");
+  private static final Pattern BELOW = WORDS.pattern("below");
 
   /** @param lines of one form below its money, without blank lines */
   static Optional<IndicatorGrid> find(List<PrintedLine> lines) {
     int start = start(lines);
     int body = start;
     IndicatorVocabulary vocabulary = IndicatorVocabulary.standard();
-    while (body < lines.size() && IndicatorRows.label(vocabulary, lines, body, lines.size()) == 0) {
+    while (body < lines.size() && !IndicatorRows.begins(vocabulary, lines, body)) {
       body++;
     }
     if (start == body || body == lines.size()) {
@@ -47,10 +49,18 @@ record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new IndicatorGrid(heads, whole(head, rows)));
       }
     }
-    return Optional.empty();
+    List<HeadRow.Found> printed = HeadRow.find(vocabulary.wordings(), headLines);
+    IndicatorHeads heads = IndicatorHeads.ordered(printed.stream().map(head -> vocabulary.columns().get(head.which())).toList());
+    if (!heads.whole()) {
+      return Optional.empty();
+    }
+    Map<Integer, Field> head = new HashMap<>();
+    printed.forEach(found -> head.put(head.size(), found.field()));
+    List<Map<Integer, Field>> rows = rows(heads, head, lines.subList(body, lines.size()));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new IndicatorGrid(heads, whole(head, rows)));
   }
 
-  private static List<Map<Integer, Field>> whole(Map<Integer, Field> head, List<Map<Integer, Field>> rows) {
+  static List<Map<Integer, Field>> whole(Map<Integer, Field> head, List<Map<Integer, Field>> rows) {
     List<Map<Integer, Field>> all = new ArrayList<>(List.of(head));
     all.addAll(rows);
     return all;
@@ -58,7 +68,7 @@ record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
 
   private static List<Map<Integer, Field>> rows(IndicatorHeads heads, Map<Integer, Field> head, List<PrintedLine> lines) {
     int end = 0;
-    while (end < lines.size() && !total(lines.get(end))) {
+    while (end < lines.size() && !total(lines.get(end)) && !ends(lines.get(end))) {
       end++;
     }
     List<Map<Integer, Field>> totals = totals(heads, lines.subList(end, lines.size()));
@@ -72,7 +82,12 @@ record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
     return rows;
   }
 
-  private static boolean total(PrintedLine line) {
+  /** Whether a line stands below the grids of a form. */
+  static boolean ends(PrintedLine line) {
+    return BELOW.matcher(Wording.fold(line.text())).matches();
+  }
+
+  static boolean total(PrintedLine line) {
     return TOTAL.matcher(Wording.fold(line.text())).matches();
   }
 
@@ -82,7 +97,7 @@ record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
   }
 
   /** The lines of totals: a label, torn or not, and the number of points behind it, after the weights' sum where that is printed. */
-  private static List<Map<Integer, Field>> totals(IndicatorHeads heads, List<PrintedLine> lines) {
+  static List<Map<Integer, Field>> totals(IndicatorHeads heads, List<PrintedLine> lines) {
     List<Map<Integer, Field>> totals = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!total(lines.get(i)) || !heads.has(IndicatorColumn.SCORE)) {
@@ -119,7 +134,7 @@ record IndicatorGrid(IndicatorHeads heads, List<Map<Integer, Field>> rows) {
       for (int k = i; k < Math.min(lines.size(), i + START.length()); k++) {
         text.append(Wording.fold(lines.get(k).text()));
       }
-      if (text.toString().startsWith(START)) {
+      if (text.toString().startsWith(START) || text.toString().startsWith(BLOCK + START)) {
         return i;
       }
     }

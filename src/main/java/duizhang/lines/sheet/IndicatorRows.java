@@ -26,6 +26,20 @@ final class IndicatorRows {
     return words.stream().allMatch(word -> vocabulary.names(Wording.fold(word.text()))) ? 1 : 0;
   }
 
+  /** Whether the line at {@code at} begins with the name of a level, torn or not. */
+  static boolean begins(IndicatorVocabulary vocabulary, List<PrintedLine> lines, int at) {
+    return label(vocabulary, lines, at, lines.size()) > 0 || leading(vocabulary, Word.of(lines.get(at))) > 0;
+  }
+
+  /** How many words that begin a line name levels. */
+  static int leading(IndicatorVocabulary vocabulary, List<Word> words) {
+    int leading = 0;
+    while (leading < words.size() && vocabulary.names(Wording.fold(words.get(leading).text()))) {
+      leading++;
+    }
+    return leading;
+  }
+
   /** Adds a row unless its second level does not belong under the first: then a name was lost. The row as added, or null. */
   Map<Integer, Field> add(Field level1, Field level2, Map<Integer, Field> others) {
     if (level1 == null || level2 == null || !vocabulary.over(Wording.fold(level1.text()), Wording.fold(level2.text()))) {

@@ -47,19 +47,28 @@ final class SheetGoals {
     if (heads.isEmpty()) {
       return List.of();
     }
-    int last = heads.stream().flatMap(head -> head.field().pieces().stream()).mapToInt(piece -> piece.line().number()).max().orElse(0);
-    List<PrintedLine> texts = open(goals.stream().filter(line -> line.number() > last).toList());
+    int last = heads.stream().flatMap(head -> head.field().pieces().stream()).mapToInt(piece -> goals.indexOf(piece.line())).max().orElse(-1);
+    List<PrintedLine> texts = open(goals.subList(last + 1, goals.size()));
     Field label = heads.get(0).field();
+    if (heads.size() == 1) {
+      List<Piece> all = new ArrayList<>(beside(label));
+      all.addAll(pieces(texts));
+      return all.isEmpty() ? List.of() : List.of(Map.of(0, label, 1, new Field(all)));
+    }
     if (texts.isEmpty()) {
       return List.of();
-    }
-    if (heads.size() == 1) {
-      return List.of(Map.of(0, label, 1, field(texts)));
     }
     List<Field> parted = parted(texts, CellEnds.of(lines));
     return parted.size() != 2
         ? List.of()
         : List.of(Map.of(0, label, 1, heads.get(1).field(), 2, heads.get(2).field()), Map.of(1, parted.get(0), 2, parted.get(1)));
+  }
+
+  /** What stands behind a label in its line. */
+  private static List<Piece> beside(Field label) {
+    Piece last = label.pieces().get(label.pieces().size() - 1);
+    Piece rest = new Piece(last.line(), last.end(), last.line().text().length()).stripped();
+    return rest.text().isEmpty() ? List.of() : List.of(rest);
   }
 
   /** The lines without the name of the next block. */

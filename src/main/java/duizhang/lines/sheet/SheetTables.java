@@ -1,21 +1,17 @@
 package duizhang.lines.sheet;
 
-import duizhang.codes.FormId;
 import duizhang.codes.Wording;
-import duizhang.lines.Layouts;
-import duizhang.lines.TornHeads;
 import duizhang.lines.Word;
-import duizhang.read.ReadingMethod;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import duizhang.read.text.TextTable;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,41 +27,59 @@ public final class SheetTables {
   private static final Pattern TOTAL = WORDS.pattern("total");
   private static final Pattern PART = WORDS.pattern("part");
   private static final Pattern GOALS = WORDS.pattern("goals");
-  private static final List<Layouts.Layout> LAYOUTS = Layouts.standard().of(FormId.of(WORDS.text("form")));
+  private static final List<Pattern> MONEY_HEADS = WORDS.patterns("money_heads");
 
   /** A form's upper part takes fewer lines than this. */
   private static final int MOST_LINES = 60;
 
+  private final SheetPages pages;
+  private final List<PrintedLine> form;
+  private final boolean spread;
   private final List<PrintedLine> lines;
   private final List<PrintedLine> claimed = new ArrayList<>();
   private final List<List<Field>> rows = new ArrayList<>();
   private int at;
 
-  private SheetTables(List<PrintedLine> lines, int at) {
-    this.lines = lines;
-    this.at = at;
+  private SheetTables(SheetPages pages, List<PrintedLine> form) {
+    this.pages = pages;
+    this.form = form;
+    spread = Word.spread(form.subList(0, Math.min(form.size(), MOST_LINES)));
+    lines = spread ? SpreadMoney.inOrder(pages, form) : form;
   }
 
-  /** @param free the lines of a page that no other table claims */
-  public static List<TextTable> find(List<PrintedLine> free) {
-    List<PrintedLine> lines = free.stream().filter(line -> !line.blank()).toList();
-    List<TextTable> tables = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      new SheetTables(lines, i).table().ifPresent(tables::add);
+  /**
+   * The forms by page.
+   *
+   * @param free the lines of each page that no other table claims
+   */
+  public static List<List<TextTable>> find(List<List<PrintedLine>> free) {
+    List<List<TextTable>> found = new ArrayList<>();
+    free.forEach(page -> found.add(new ArrayList<>()));
+    SheetPages pages = new SheetPages(free);
+    List<PrintedLine> lines = pages.lines();
+    int from = -1;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || label(lines, i, NAME) != null) {
+        if (from >= 0) {
+          new SheetTables(pages, lines.subList(from, i)).tables().forEach((page, table) -> found.get(page).add(table));
+        }
+        from = i;
+      }
     }
-    return tables;
+    return found;
   }
 
-  private Optional<TextTable> table() {
+  /** The form by page, empty where its lines are none. */
+  private Map<Integer, TextTable> tables() {
     if (!labelled(NAME)) {
-      return Optional.empty();
+      return Map.of();
     }
     labelled(CHARGE);
     labelled(UNIT);
     int limit = Math.min(lines.size(), at + MOST_LINES);
     Field money = null;
     List<PrintedLine> heads = new ArrayList<>();
-    while (at < limit && !TOTAL.matcher(label(lines.get(at))).matches() && !goals()) {
+    while (at < limit && !total(lines.get(at)) && !goals()) {
       Field label = money == null ? label(MONEY) : null;
       if (label == null) {
         heads.add(lines.get(at++));
@@ -74,12 +88,12 @@ public final class SheetTables {
       }
     }
     if (money == null || at >= limit || goals()) {
-      return Optional.empty();
+      return Map.of();
     }
     return money(money, heads, limit);
   }
 
-  private Optional<TextTable> money(Field block, List<PrintedLine> heads, int limit) {
+  private Map<Integer, TextTable> money(Field block, List<PrintedLine> heads, int limit) {
     List<Field> headed = heads(heads);
     int named = rows.size();
     List<Field> pending = new ArrayList<>();
@@ -106,7 +120,7 @@ public final class SheetTables {
       pending.clear();
     }
     if (rows.size() == named) {
-      return Optional.empty();
+      return Map.of();
     }
     if (!headed.isEmpty()) {
       List<Field> head = new ArrayList<>(List.of(block, Field.of(new Piece(claimed.get(claimed.size() - 1), 0, 0))));
@@ -114,35 +128,36 @@ public final class SheetTables {
       rows.add(named, head);
     }
     block.pieces().forEach(piece -> claim(piece.line()));
-    return Optional.of(assembled(named, 2 + Math.max(1, headed.size()), SheetGoals.below(lines.subList(at, end()))));
+    List<Map<Integer, Field>> lower = spread ? SpreadIndicators.find(pages, form, below()) : SheetGoals.below(lines.subList(at, lines.size()));
+    return assembled(named, 2 + Math.max(1, headed.size()), lower);
   }
 
-  /** Where the next form begins, at the latest. */
-  private int end() {
-    int from = at;
-    int end = lines.size();
-    for (at = from; at < lines.size() && end == lines.size(); at++) {
-      int line = at;
-      end = label(NAME) == null ? end : line;
-      at = line;
+  /** Number of the form's first line below those that its rows hold yet. */
+  private int below() {
+    Set<List<Integer>> places = new HashSet<>();
+    claimed.forEach(line -> places.add(place(line)));
+    int below = form.size();
+    while (below > 0 && !places.contains(place(form.get(below - 1)))) {
+      below--;
     }
-    at = from;
-    return end;
+    return below;
+  }
+
+  private List<Integer> place(PrintedLine line) {
+    return List.of(pages.page(line), line.number());
   }
 
   /** The heads of the money's columns, none where the form has a single unnamed one. */
   private List<Field> heads(List<PrintedLine> printed) {
-    for (Layouts.Layout layout : LAYOUTS) {
-      Optional<List<TextTable.PlacedField>> found = TornHeads.find(layout.heads(), printed);
-      if (found.isPresent()) {
-        found.get().forEach(head -> head.field().pieces().forEach(piece -> claim(piece.line())));
-        return found.get().stream().sorted(Comparator.comparingInt(TextTable.PlacedField::column)).map(TextTable.PlacedField::field).toList();
-      }
+    List<HeadRow.Found> found = HeadRow.find(MONEY_HEADS, printed);
+    if (found.size() < 2) {
+      return List.of();
     }
-    return List.of();
+    found.forEach(head -> head.field().pieces().forEach(piece -> claim(piece.line())));
+    return found.stream().map(HeadRow.Found::field).toList();
   }
 
-  private TextTable assembled(int named, int upperColumns, List<Map<Integer, Field>> lower) {
+  private Map<Integer, TextTable> assembled(int named, int upperColumns, List<Map<Integer, Field>> lower) {
     List<TextTable.PlacedField> cells = new ArrayList<>();
     int columns = Math.max(upperColumns, lower.stream().flatMap(row -> row.keySet().stream()).mapToInt(column -> column + 1).max().orElse(0));
     for (int row = 0; row < rows.size(); row++) {
@@ -165,8 +180,7 @@ public final class SheetTables {
         field.pieces().forEach(piece -> claim(piece.line()));
       });
     }
-    List<PrintedLine> all = claimed.stream().distinct().sorted(Comparator.comparingInt(PrintedLine::number)).toList();
-    return new TextTable(ReadingMethod.BLANKS, all, all.get(0), all.get(all.size() - 1), rows.size() + lower.size(), columns, cells);
+    return pages.tables(columns, cells, claimed);
   }
 
   /** Reads a label, over two lines at most, and the text beside or below it as a row of the form. */
@@ -206,6 +220,12 @@ public final class SheetTables {
 
   /** The label at the present line, which may begin after other words or go on in the next line; moves past it. */
   private Field label(Pattern label) {
+    Field field = label(lines, at, label);
+    at += field == null ? 0 : field.pieces().size();
+    return field;
+  }
+
+  private static Field label(List<PrintedLine> lines, int at, Pattern label) {
     if (at >= lines.size()) {
       return null;
     }
@@ -213,16 +233,11 @@ public final class SheetTables {
       if (label.matcher(Wording.fold(word.text())).matches()) {
         boolean torn = label == MONEY && at + 1 < lines.size() && label.matcher(Wording.fold(word.text() + lines.get(at + 1).text())).matches();
         Field field = Field.of(word.piece());
-        at += torn ? 2 : 1;
-        return torn ? field.and(Field.of(whole(lines.get(at - 1)))) : field;
+        return torn ? field.and(Field.of(whole(lines.get(at + 1)))) : field;
       }
     }
     String both = at + 1 < lines.size() ? Wording.fold(lines.get(at).text() + lines.get(at + 1).text()) : "";
-    if (!label.matcher(both).matches()) {
-      return null;
-    }
-    at += 2;
-    return Field.of(whole(lines.get(at - 2))).and(Field.of(whole(lines.get(at - 1))));
+    return label.matcher(both).matches() ? Field.of(whole(lines.get(at))).and(Field.of(whole(lines.get(at + 1)))) : null;
   }
 
   /** Whether the block of the money begins at a line, but at none before it. */
@@ -237,6 +252,17 @@ public final class SheetTables {
 
   private boolean goals() {
     return GOALS.matcher(Wording.fold(lines.get(at).text())).matches();
+  }
+
+  /** Whether the line of a form's money begins with the words of its total. */
+  static boolean total(PrintedLine line) {
+    return TOTAL.matcher(label(line)).matches();
+  }
+
+  /** Whether a word names the form's money or a part of it. */
+  static boolean money(Word word) {
+    String text = Wording.fold(word.text());
+    return TOTAL.matcher(text).matches() || PART.matcher(text).matches();
   }
 
   /** The words of a line before its first amount, folded. */

@@ -64,6 +64,11 @@ public final class PrintedLine {
     }
   }
 
+  /** The line with nothing but the characters {@code start} (inclusive) to {@code end} (exclusive): blanks stand for the others. */
+  public PrintedLine only(int start, int end) {
+    return new PrintedLine(number, " ".repeat(start) + text.substring(start, end) + " ".repeat(text.length() - end), places);
+  }
+
   public int number() {
     return number;
   }
