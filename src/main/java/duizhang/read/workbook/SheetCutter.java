@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * Takes time in proportion to what the sheet shows.
  */
 final class SheetCutter {
+  /** Labels with their values, as they stand above tables, are not longer. */
+  private static final int SHORT = 40;
+
   private final Sheet sheet;
   private final Map<Long, Sheet.Area> anchors = new HashMap<>();
 
@@ -144,12 +147,41 @@ final class SheetCutter {
     return bottom;
   }
 
+  /** Forms may stand in one frame below each other: a title over several columns and a row of labels begin another. */
   private void addTable(List<SheetRow> rows, List<SheetBlock> blocks) {
+    int first = columns(rows).nextSetBit(0);
+    int from = 0;
+    for (int i = 1; i + 2 < rows.size(); i++) {
+      if (titled(rows, i, first)) {
+        addOne(rows.subList(from, i), blocks);
+        from = i;
+      }
+    }
+    addOne(rows.subList(from, rows.size()), blocks);
+  }
+
+  /** Whether row {@code at} is one merged cell that begins in column {@code first}, and short labels with their values stand below it. */
+  private boolean titled(List<SheetRow> rows, int at, int first) {
+    SheetRow row = rows.get(at);
+    SheetRow below = rows.get(at + 1);
+    if (row.cells().size() != 1 || !labelled(below) || below.cells().stream().anyMatch(cell -> cell.text().length() > SHORT)) {
+      return false;
+    }
+    Sheet.Area merge = anchors.get(key(row.number(), row.cells().get(0).column()));
+    Sheet.Area label = anchors.get(key(below.number(), below.cells().get(0).column()));
+    boolean sameCell = merge != null && label != null && below.cells().size() == 1 && label.left() == merge.left() && label.right() == merge.right();
+    return merge != null && merge.left() <= first && merge.right() > first && merge.top() == merge.bottom() && !sameCell && rows.get(at + 2).cells().size() > 1;
+  }
+
+  private void addOne(List<SheetRow> rows, List<SheetBlock> blocks) {
     int from = 0;
     int end = rows.size();
     BitSet columns = columns(rows);
     // A title or note within the frame of its table.
     while (from < end - 1 && whole(rows.get(from), columns)) {
+      addLine(rows.get(from++), blocks);
+    }
+    if (from > 0 && from + 1 < end && titled(rows, from - 1, columns.nextSetBit(0))) {
       addLine(rows.get(from++), blocks);
     }
     List<SheetRow> notes = new ArrayList<>();
