@@ -209,7 +209,8 @@ final class PageWalk {
 
   /** Whether a table only arranges what stands in it. */
   private static boolean layout(Element table, List<Cell> cells) {
-    if (cells.size() < 2 || table.attr("role").toLowerCase(Locale.ROOT).matches("presentation|none")) {
+    if (cells.size() < 2 || cells.stream().allMatch(cell -> onlyLinks(cell.element()))
+        || table.attr("role").toLowerCase(Locale.ROOT).matches("presentation|none")) {
       return true;
     }
     Map<Integer, Integer> texts = new HashMap<>();
@@ -224,6 +225,19 @@ final class PageWalk {
     boolean prose = cells.stream().anyMatch(cell -> cell.element().select("p, div").size() > PARAGRAPHS && text(cell.element()).length() > CHARACTERS)
         && cells.stream().map(Cell::column).distinct().count() < 3;
     return oneColumn || tables && texts.isEmpty() || prose;
+  }
+
+  /** Whether all that an element shows are links, as in a menu. */
+  private static boolean onlyLinks(Element element) {
+    for (Node node : element.childNodes()) {
+      boolean own = node instanceof TextNode text
+          ? !collapsed(text.getWholeText()).isEmpty()
+          : node instanceof Element child && !child.normalName().equals("a") && shown(child) && !onlyLinks(child);
+      if (own) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text of a cell without the tables in it, {@code \n} between its lines. */
@@ -264,8 +278,9 @@ final class PageWalk {
     line.setLength(0);
   }
 
-  /** Blanks that the browser shows as one, and those of no width, which it does not show. */
+  /** Blanks that the browser shows as one, and those of no width, which it does not show; the blank of an em is as wide as a sign of Chinese. */
   private static String collapsed(String text) {
-    return text.replaceAll("[\\u200b\\ufeff]", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text.replace('\u2003', '\u3000').replaceAll("[\\u2000-\\u200a\\u202f\\u205f]", " ").replaceAll("[\\u200b\\ufeff]", "")
+        .replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 }

@@ -61,6 +61,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aMenuInATableIsNoTable() throws IOException {
+    Document document = read("<table><tr><td><a href=/>首页</a><td><a href=/b><b>信息公开</b></a> <td></table><p>表一&emsp;收入总表</p>" + TABLE, StandardCharsets.UTF_8);
+
+    assertThat(lines(document)).containsExactly("表一　收入总表");
+    assertThat(document.pages().get(0).regions()).hasSize(1);
+  }
+
+  @Test
   void menusAreLeftOutAndFilesToFetchAreNamed() throws IOException {
     Document document = read(
         "<ul><li><a href=/a>机构设置</a><li><a href=/b>新闻</a></ul><h1>2023年度部门预算</h1><p>附件：<a href='x/1.pdf'>示例局2023年部门预算.pdf</a></p>"

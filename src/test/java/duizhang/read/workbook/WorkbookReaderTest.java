@@ -322,6 +322,31 @@ class WorkbookReaderTest {
     assertThat(texts(page.regions().get(1).first())).containsExactly("项目", "预算数", "备注", "合计", "13.5", "");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void sectionsOfAFormAreNoTitles(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "项目绩效目标表");
+      put(sheet, 1, "项目名称", "示例项目", "12.5");
+      put(sheet, 2, "年度绩效目标");
+      put(sheet, 3, "目标1：完成示例工作。", null, null);
+      put(sheet, 4, "一级指标", "二级指标", "指标值");
+      put(sheet, 5, "产出", "数量", "3");
+      put(sheet, 6, "项目绩效目标表");
+      put(sheet, 7, "项目名称", "另一项目", "13.5");
+      put(sheet, 8, "一级指标", "二级指标", "指标值");
+      for (int row : new int[]{0, 2, 3, 6}) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 2));
+      }
+      for (int row = 0; row < 9; row++) {
+        rule(sheet, row, 3);
+      }
+    });
+
+    assertThat(page.lines()).extracting(TextLine::text).containsExactly("项目绩效目标表", "项目绩效目标表");
+    assertThat(page.regions()).extracting(region -> region.first().rows()).containsExactly(5, 2);
+  }
+
   private Page page(String kind, Consumer<Sheet> content) throws IOException {
     return document(kind, workbook -> content.accept(workbook.createSheet("公开"))).pages().get(0);
   }
