@@ -3,12 +3,14 @@ package duizhang.crawl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -22,6 +24,8 @@ import org.apache.tika.mime.MimeTypes;
 record Fingerprint(String sha256, String mediaType, long size) {
   /** Detection looks no further than this. */
   private static final int HEAD = 64 * 1024;
+
+  private static final Pattern BARE_TABLE = Pattern.compile("(?i)(\u00ef\u00bb\u00bf)?\\s*<table[\\s>]");
 
   private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
 
@@ -48,7 +52,10 @@ record Fingerprint(String sha256, String mediaType, long size) {
   private static String detected(byte[] head, String name) throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    return DETECTOR.detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();
+    String type = DETECTOR.detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();
+    // Web forms hand out tables without a page around them, under the names of workbooks and documents.
+    boolean bareTable = type.equals("text/plain") && BARE_TABLE.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
+    return bareTable ? "text/html" : type;
   }
 
   private static MessageDigest newDigest() {

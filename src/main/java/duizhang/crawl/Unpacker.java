@@ -9,7 +9,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -140,7 +139,7 @@ final class Unpacker {
           count();
           refuse(prefix + name, Cause.ENCRYPTED, "The file asks for a password. Unpack the archive and put its files here.");
         } else if (!entry.isDirectory() && !entry.isUnixSymlink()) {
-          member(name, entry.getCompressedSize(), () -> zip.getInputStream(entry), prefix, depth);
+          member(name, entry.getCompressedSize(), () -> new CheckedMember(zip.getInputStream(entry), entry.getSize(), entry.getCrc()), prefix, depth);
         }
       }
     }
@@ -183,14 +182,16 @@ final class Unpacker {
         throw new PasswordRequiredException("rar");
       }
       for (FileHeader header : rar.getFileHeaders()) {
+        String name = header.isUnicode() ? header.getFileName() : decoded(header.getFileNameByteArray());
         if (header.isEncrypted()) {
           count();
-          refuse(prefix + header.getFileName(), Cause.ENCRYPTED, "The file asks for a password. Unpack the archive and put its files here.");
+          refuse(prefix + name, Cause.ENCRYPTED, "The file asks for a password. Unpack the archive and put its files here.");
         } else if (!header.isDirectory() && header.getFullUnpackSize() <= MOST_BYTES_OF_ONE) {
-          member(header.getFileName(), header.getFullPackSize(), () -> rar.getInputStream(header), prefix, depth);
+          member(name, header.getFullPackSize(),
+              () -> new CheckedMember(rar.getInputStream(header), header.getFullUnpackSize(), header.getFileCRC() & 0xffffffffL), prefix, depth);
         } else if (!header.isDirectory()) {
           count();
-          refuse(prefix + header.getFileName(), Cause.TOO_LARGE, "The file unpacks to more than " + MOST_BYTES_OF_ONE + " bytes.");
+          refuse(prefix + name, Cause.TOO_LARGE, "The file unpacks to more than " + MOST_BYTES_OF_ONE + " bytes.");
         }
       }
     }
@@ -283,7 +284,7 @@ final class Unpacker {
 
   /** The rest of a member need not be unpacked; a pipe must be closed for the one who fills it to end. */
   private static String leave(InputStream input, String why) throws IOException {
-    if (input instanceof PipedInputStream) {
+    if (input instanceof CheckedMember) {
       input.close();
     }
     return why;

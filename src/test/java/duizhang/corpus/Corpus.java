@@ -39,6 +39,11 @@ public final class Corpus {
     XLSX("xlsx", ".xlsx", (disclosure, fonts) -> Optional.of(WorkbookWriter.xlsx(disclosure))),
     XLS("xls", ".xls", (disclosure, fonts) -> Optional.of(WorkbookWriter.xls(disclosure))),
     HTML("html", ".html", (disclosure, fonts) -> utf8(TextWriters.html(disclosure))),
+    /** the same as offices leave them: torn, hidden, stacked, changed */
+    WORN_DOCX("docx-worn", ".docx", (disclosure, fonts) -> Optional.of(DocxWriter.worn(disclosure))),
+    WORN_XLSX("xlsx-worn", ".xlsx", (disclosure, fonts) -> Optional.of(WornWorkbook.xlsx(disclosure))),
+    WORN_XLS("xls-worn", ".xls", (disclosure, fonts) -> Optional.of(WornWorkbook.xls(disclosure))),
+    WORN_HTML("html-worn", ".html", (disclosure, fonts) -> Optional.of(WornText.page(TextWriters.html(disclosure)))),
     MARKDOWN("markdown", ".md", (disclosure, fonts) -> utf8(TextWriters.markdown(disclosure))),
     TABS("tabs", ".txt", (disclosure, fonts) -> utf8(TextWriters.tabs(disclosure))),
     /** as PDFBox's stripper gives it, which Tika's parser hands on */

@@ -2,6 +2,8 @@ package duizhang.corpus;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,13 +17,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class DocxWriter {
   private final Disclosure disclosure;
   private final XWPFDocument document = new XWPFDocument();
+  private final boolean worn;
 
-  private DocxWriter(Disclosure disclosure) {
+  private DocxWriter(Disclosure disclosure, boolean worn) {
     this.disclosure = disclosure;
+    this.worn = worn;
   }
 
   static byte[] bytes(Disclosure disclosure) throws IOException {
-    DocxWriter writer = new DocxWriter(disclosure);
+    return bytes(disclosure, false);
+  }
+
+  /** With long tables continued in a second one, texts torn into runs, numbers broken, and what was deleted or hidden still in the file. */
+  static byte[] worn(Disclosure disclosure) throws IOException {
+    return OfficeFiles.changed(bytes(disclosure, true), "word/document.xml", WornText::document);
+  }
+
+  private static byte[] bytes(Disclosure disclosure, boolean worn) throws IOException {
+    DocxWriter writer = new DocxWriter(disclosure, worn);
     try (XWPFDocument document = writer.document) {
       writer.write();
       return OfficeFiles.bytes(document);
@@ -39,7 +52,7 @@ final class DocxWriter {
       } else if (block instanceof Block.Table table) {
         Titles.above(table.caption()).forEach(line -> paragraph(line, ParagraphAlignment.CENTER));
         Titles.unit(table.caption()).forEach(line -> paragraph(line, ParagraphAlignment.RIGHT));
-        table(disclosure.grid(table));
+        table(disclosure.grid(table), table.caption());
         Titles.below(table.caption()).forEach(line -> paragraph(line, ParagraphAlignment.CENTER));
         table.notes().forEach(note -> paragraph(note, ParagraphAlignment.LEFT));
       }
@@ -53,10 +66,25 @@ final class DocxWriter {
   }
 
   /** Cells over columns are one cell with a span; below a cell over rows stand continuing cells of the same span. */
-  private void table(Grid grid) {
-    XWPFTable table = document.createTable(grid.rows(), 1);
-    for (int row = 0; row < grid.rows(); row++) {
-      XWPFTableRow line = table.getRow(row);
+  private void table(Grid grid, Caption caption) {
+    int half = grid.headRows() + (grid.rows() - grid.headRows()) / 2;
+    boolean parts = grid.cells().stream().noneMatch(cell -> cell.row() < half && cell.lastRow() >= half);
+    if (!worn || grid.headRows() == 0 || grid.rows() < grid.headRows() + 8 || !parts || caption.place() == Caption.Place.BELOW) {
+      rows(grid, IntStream.range(0, grid.rows()).toArray());
+      return;
+    }
+    rows(grid, IntStream.range(0, half).toArray());
+    List<String> titles = Titles.above(caption);
+    paragraph(titles.get(titles.size() - 1) + "（续）", ParagraphAlignment.CENTER);
+    Titles.unit(caption).forEach(line -> paragraph(line, ParagraphAlignment.RIGHT));
+    rows(grid, IntStream.concat(IntStream.range(0, grid.headRows()), IntStream.range(half, grid.rows())).toArray());
+  }
+
+  private void rows(Grid grid, int[] rows) {
+    XWPFTable table = document.createTable(rows.length, 1);
+    for (int index = 0; index < rows.length; index++) {
+      int row = rows[index];
+      XWPFTableRow line = table.getRow(index);
       int place = 0;
       int position = 0;
       while (place < grid.columns()) {

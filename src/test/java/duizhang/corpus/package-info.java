@@ -4,7 +4,8 @@
  * <p>A disclosure ({@link duizhang.corpus.Disclosure}) is a model: sentences, tables and the {@link duizhang.corpus.Books} of an agency. Tables, heads and
  * rows declare parts of a coordinate ({@link duizhang.corpus.Meaning}); where they meet, the books give the figure and the declarations its truth. So all
  * tables and sentences of a disclosure agree, and the truth is typed, never read. Nothing here calls the program; the chart of accounts is a file of its
- * own ({@code corpus/chart.tsv}). Writers draw the model on demand, as PDF, Word, workbooks, HTML, Markdown and texts, the same bytes each time.
+ * own ({@code corpus/chart.tsv}). Writers draw the model on demand, as PDF, Word, workbooks, HTML, Markdown and texts, the same bytes each time; Word,
+ * workbooks and HTML also worn, as offices and web systems leave them.
  *
  * <p>The {@link duizhang.corpus.OpenDisclosures} are for developing. The {@link duizhang.corpus.HeldDisclosures} are for measuring only: who adapts the
  * program to them loses them. From the repository, after {@code mvn test-compile}:

@@ -3,7 +3,9 @@ package duizhang.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +58,48 @@ class CrawlerTest {
         .extracting(finding -> source(finding).path() + " " + source(finding).mediaType())
         .containsExactly(
             "gbk.txt text/plain", "noname application/pdf", "really.pdf text/html", "table.md text/markdown", "text.txt text/plain");
+  }
+
+  /** Names say nothing: a document may hold a workbook and a workbook be called a document. */
+  @Test
+  void containersAreWhatTheirContentsAre() throws IOException {
+    compound("a.xls", "WordDocument", "ObjectPool/_1/Workbook", "1Table");
+    compound("b.doc", "Workbook", "MBD0001/WordDocument");
+    compound("c.wps", "WordDocument");
+    compound("d.et", "Workbook");
+    compound("e.doc", "EncryptedPackage");
+    opened("f.xlsx", "wordprocessingml.document.main+xml", "word/embeddings/a.xlsx");
+    opened("g.docx", "spreadsheetml.sheet.main+xml", "xl/embeddings/a.docx");
+    write("h.xls", "<html><body><table><tr><td>合计<td>1</table></body></html>");
+    write("i.doc", "<table><tr><td>合计<td>1</table>");
+
+    assertThat(crawl(List.of("**"), List.of())).extracting(finding -> source(finding).mediaType()).containsExactly(
+        "application/msword", "application/vnd.ms-excel", "application/msword", "application/vnd.ms-excel", "application/x-tika-ooxml-protected",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/html", "text/html");
+  }
+
+  private void compound(String name, String... streams) throws IOException {
+    try (POIFSFileSystem file = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(input.resolve(name))) {
+      for (String stream : streams) {
+        DirectoryEntry folder = file.getRoot();
+        String[] steps = stream.split("/");
+        for (int i = 0; i < steps.length - 1; i++) {
+          folder = folder.hasEntryCaseInsensitive(steps[i]) ? (DirectoryEntry) folder.getEntryCaseInsensitive(steps[i]) : folder.createDirectory(steps[i]);
+        }
+        folder.createDocument(steps[steps.length - 1], new ByteArrayInputStream(new byte[5000]));
+      }
+      file.writeFilesystem(out);
+    }
+  }
+
+  private void opened(String name, String type, String part) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve(name)))) {
+      zip.putNextEntry(new ZipEntry(part));
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(("<Types><Override PartName='/x' ContentType='application/vnd.openxmlformats-officedocument." + type + "'/></Types>")
+          .getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Test

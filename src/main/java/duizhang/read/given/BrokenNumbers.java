@@ -3,10 +3,13 @@ package duizhang.read.given;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers that a break within a cell has torn: {@code 30,083,390.} above {@code 74}. */
+/** Numbers that breaks within a cell have torn: {@code 30,083,390.} above {@code 74}. */
 public final class BrokenNumbers {
-  /** Two pieces that are no numbers, or not whole ones, and are one number together. */
-  private static final Pattern TORN = Pattern.compile("(?<![\\d,.])(-?[\\d,]*[,.]?\\d*)\\s*\\n\\s*([.,]?[\\d,]*\\.?\\d*)(?![\\d,.])");
+  /** What may be the first piece of a number, at the end of a line. */
+  private static final Pattern BEGINS = Pattern.compile("(?<![\\d,.])-?[\\d,]*[,.]?\\d*\\s*$");
+
+  /** What may be a further piece, at the beginning of a line. */
+  private static final Pattern GOES_ON = Pattern.compile("\\s*([.,]?[\\d,]*\\.?\\d*)(?![\\d,.])");
 
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d{1,6})?");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d{1,6}");
@@ -19,28 +22,49 @@ public final class BrokenNumbers {
     if (text.indexOf('\n') < 0) {
       return text;
     }
-    Matcher matcher = TORN.matcher(text);
+    String[] lines = text.split("\n", -1);
     StringBuilder joined = new StringBuilder();
-    while (matcher.find()) {
-      String first = matcher.group(1);
-      String second = matcher.group(2);
-      boolean one = !first.isEmpty() && !second.isEmpty() && oneNumber(first, second);
-      matcher.appendReplacement(joined, Matcher.quoteReplacement(one ? first + second : matcher.group()));
+    String line = lines[0];
+    for (int next = 1; next < lines.length;) {
+      int last = last(line, lines, next);
+      if (last < next) {
+        joined.append(line).append('\n');
+        line = lines[next++];
+      }
+      for (; next <= last; next++) {
+        line = line.stripTrailing() + lines[next].stripLeading();
+      }
     }
-    return matcher.appendTail(joined).toString();
+    return joined.append(line).toString();
   }
 
-  private static boolean oneNumber(String first, String second) {
-    String whole = first + second;
-    if (!GROUPED.matcher(whole).matches() && !DECIMAL.matcher(whole).matches()) {
-      return false;
+  /** The last line that goes on with the number at the end of {@code line}; before {@code next} where none does. */
+  private static int last(String line, String[] lines, int next) {
+    Matcher begins = BEGINS.matcher(line);
+    String number = begins.find() ? begins.group().strip() : "";
+    int last = next - 1;
+    boolean torn = true;
+    for (int at = next; at < lines.length && torn && !number.isEmpty(); at++) {
+      Matcher goesOn = GOES_ON.matcher(lines[at]);
+      String piece = goesOn.lookingAt() ? goesOn.group(1) : "";
+      if (piece.isEmpty()) {
+        return last;
+      }
+      // Two numbers below each other are whole each; a tear leaves at least one piece that is not.
+      boolean shows = !whole(number) || OPEN.matcher(number).matches() || piece.matches("[,.].*");
+      boolean pair = at == next && !whole(piece);
+      number += piece;
+      last = (shows || pair) && complete(number) ? at : last;
+      torn = shows && lines[at].strip().equals(piece);
     }
-    // Two numbers below each other are whole each; a tear leaves at least one piece that is not.
-    boolean firstWhole = whole(first) && !OPEN.matcher(first).matches();
-    return !firstWhole || !whole(second);
+    return last;
+  }
+
+  private static boolean complete(String number) {
+    return GROUPED.matcher(number).matches() || DECIMAL.matcher(number).matches();
   }
 
   private static boolean whole(String piece) {
-    return piece.matches("-?\\d+") || GROUPED.matcher(piece).matches() || DECIMAL.matcher(piece).matches();
+    return piece.matches("-?\\d+") || complete(piece);
   }
 }

@@ -56,8 +56,10 @@ public final class HtmlReader implements DocumentReader {
           "The file is a web page that asks the browser to run a script, not the document. Download it with a browser.",
           null);
     }
+    org.jsoup.nodes.Document parsed = Jsoup.parse(html);
+    StyleSheet.hide(parsed);
     PageWalk walk = new PageWalk();
-    walk.walk(Jsoup.parse(html).body());
+    walk.walk(parsed.body());
     Page page = GivenFlow.page(ReadingMethod.HTML, walk.blocks());
     if (page.lines().isEmpty() && page.regions().isEmpty()) {
       return new Reading.Refused(Reading.Cause.EMPTY, "The page shows no text. Fetch it again from its publisher.", null);

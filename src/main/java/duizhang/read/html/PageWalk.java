@@ -20,6 +20,7 @@ final class PageWalk {
       "iframe", "svg", "object");
 
   private static final Pattern HIDDEN = Pattern.compile("(?i)(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse))");
+  private static final Pattern GONE = Pattern.compile("(?i)(^|;)\\s*display\\s*:\\s*none");
   private static final Pattern FILE = Pattern.compile("(?i).*\\.(pdf|docx?|xlsx?|wps|et|ofd|zip|rar|7z|csv)$");
   private static final Pattern FILE_ADDRESS = Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|xlsx?|wps|et|ofd|zip|rar|7z|csv)([?#].*)?");
 
@@ -56,7 +57,12 @@ final class PageWalk {
 
   private void children(Element element, boolean inLink) {
     for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
+      if (node instanceof TextNode text && text.getWholeText().indexOf('\n') >= 0 && element.closest("pre") != null) {
+        text.getWholeText().lines().forEach(part -> {
+          add(part, inLink);
+          end();
+        });
+      } else if (node instanceof TextNode text) {
         add(text.getWholeText(), inLink);
       } else if (node instanceof Element child && shown(child)) {
         child(child, inLink);
@@ -114,6 +120,11 @@ final class PageWalk {
         && !HIDDEN.matcher(element.attr("style")).find();
   }
 
+  /** Whether an element takes no place; one that only cannot be seen does. */
+  private static boolean gone(Element element) {
+    return element.hasAttr("hidden") || GONE.matcher(element.attr("style")).find();
+  }
+
   private record Cell(int row, int column, int rowSpan, int columnSpan, Element element, boolean tables) {}
 
   private void table(Element table) {
@@ -124,7 +135,7 @@ final class PageWalk {
       blocks.add(new GivenBlock.Line(caption));
     }
     if (layout(table, cells)) {
-      cells.forEach(cell -> walk(cell.element()));
+      cells.stream().map(Cell::element).filter(PageWalk::shown).forEach(this::walk);
       return;
     }
     cells.stream().flatMap(cell -> cell.element().select("a[href]").stream()).forEach(this::attachment);
@@ -163,7 +174,7 @@ final class PageWalk {
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
       for (Element element : rows.get(row).children()) {
-        if (!element.normalName().equals("td") && !element.normalName().equals("th") || !shown(element)) {
+        if (!element.normalName().equals("td") && !element.normalName().equals("th") || gone(element)) {
           continue;
         }
         while (takenUntil.getOrDefault(column, 0) > row) {
@@ -184,7 +195,7 @@ final class PageWalk {
         for (int k = 0; k < wide; k++) {
           takenUntil.put(column + k, row + high);
         }
-        cells.add(new Cell(row, column, high, wide, element, !element.select("table").isEmpty()));
+        cells.add(new Cell(row, column, high, wide, element, shown(element) && !element.select("table").isEmpty()));
         column += wide;
       }
     }
@@ -198,7 +209,8 @@ final class PageWalk {
 
   /** Whether a table only arranges what stands in it. */
   private static boolean layout(Element table, List<Cell> cells) {
-    if (cells.size() < 2 || table.attr("role").toLowerCase(Locale.ROOT).matches("presentation|none")) {
+    if (cells.size() < 2 || cells.stream().allMatch(cell -> onlyLinks(cell.element()))
+        || table.attr("role").toLowerCase(Locale.ROOT).matches("presentation|none")) {
       return true;
     }
     Map<Integer, Integer> texts = new HashMap<>();
@@ -215,8 +227,24 @@ final class PageWalk {
     return oneColumn || tables && texts.isEmpty() || prose;
   }
 
+  /** Whether all that an element shows are links, as in a menu. */
+  private static boolean onlyLinks(Element element) {
+    for (Node node : element.childNodes()) {
+      boolean own = node instanceof TextNode text
+          ? !collapsed(text.getWholeText()).isEmpty()
+          : node instanceof Element child && !child.normalName().equals("a") && shown(child) && !onlyLinks(child);
+      if (own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text of a cell without the tables in it, {@code \n} between its lines. */
   private static String text(Element cell) {
+    if (!shown(cell)) {
+      return "";
+    }
     PageWalk walk = new PageWalk();
     walk.cell(cell);
     walk.endOfCell();
@@ -250,8 +278,9 @@ final class PageWalk {
     line.setLength(0);
   }
 
-  /** Blanks that the browser shows as one, and those of no width, which it does not show. */
+  /** Blanks that the browser shows as one, and those of no width, which it does not show; the blank of an em is as wide as a sign of Chinese. */
   private static String collapsed(String text) {
-    return text.replaceAll("[\\u200b\\ufeff]", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text.replace('\u2003', '\u3000').replaceAll("[\\u2000-\\u200a\\u202f\\u205f]", " ").replaceAll("[\\u200b\\ufeff]", "")
+        .replaceAll("[\\s\\u00a0]+", " ").strip();
   }
 }

@@ -4,7 +4,9 @@ import duizhang.codes.Wording;
 import duizhang.read.given.GivenBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,15 +56,23 @@ final class Flow {
     return tables;
   }
 
-  /** All blocks. An object that a table of the document shows already is left out: the table is what is printed. */
+  /** All blocks. An object that a table of the document, or an object before it, shows already is left out: what is printed counts once. */
   List<GivenBlock> blocks() {
     List<Set<String>> own = entries.stream().filter(entry -> entry.object() == null).flatMap(entry -> contents(entry.block())).toList();
     Set<Object> shown = new HashSet<>();
+    Map<Object, List<GivenBlock>> objects = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (entry.object() != null) {
         contents(entry.block()).filter(object -> own.stream().anyMatch(table -> same(object, table))).forEach(object -> shown.add(entry.object()));
+        objects.computeIfAbsent(entry.object(), object -> new ArrayList<>()).add(entry.block());
       }
     }
+    Set<List<GivenBlock>> before = new HashSet<>();
+    objects.forEach((object, blocks) -> {
+      if (!before.add(blocks)) {
+        shown.add(object);
+      }
+    });
     return entries.stream().filter(entry -> !shown.contains(entry.object())).map(Entry::block).toList();
   }
 

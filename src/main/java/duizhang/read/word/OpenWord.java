@@ -5,9 +5,11 @@ import duizhang.read.given.ObjectReader;
 import duizhang.read.opc.OpenPackage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -61,14 +63,35 @@ final class OpenWord {
     }
     XMLStreamReader xml = found.get();
     String style = null;
+    Map<String, String> parents = new HashMap<>();
+    Map<String, Boolean> said = new HashMap<>();
     while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("style")) {
-        style = attribute(xml, "styleId");
-      } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("vanish") && on(xml) && style != null) {
-        hiddenStyles.add(style);
+      if (xml.next() != XMLStreamReader.START_ELEMENT) {
+        continue;
+      }
+      switch (xml.getLocalName()) {
+        case "style" -> {
+          style = attribute(xml, "styleId");
+          parents.put(style, null);
+        }
+        case "basedOn" -> parents.put(style, attribute(xml, "val"));
+        case "vanish" -> said.put(style, on(xml));
+        default -> {}
       }
     }
+    parents.keySet().stream().filter(Objects::nonNull).filter(name -> hides(name, parents, said)).forEach(hiddenStyles::add);
+  }
+
+  /** A style that says nothing does as the one that it is based on. */
+  private static boolean hides(String style, Map<String, String> parents, Map<String, Boolean> said) {
+    String heir = style;
+    for (int steps = 0; heir != null && steps < MOST_DEPTH; steps++) {
+      if (said.containsKey(heir)) {
+        return said.get(heir);
+      }
+      heir = parents.get(heir);
+    }
+    return false;
   }
 
   /** Paragraphs and tables. */
@@ -235,6 +258,7 @@ final class OpenWord {
       Flow content = new Flow();
       int span = 1;
       boolean widens = false;
+      boolean deleted = false;
       TableBuilder.Vertical vertical = TableBuilder.Vertical.NONE;
       while (inside(xml)) {
         switch (xml.getLocalName()) {
@@ -243,6 +267,7 @@ final class OpenWord {
               switch (xml.getLocalName()) {
                 case "gridSpan" -> span = Math.max(1, number(xml, 1));
                 case "vMerge" -> vertical = "restart".equals(attribute(xml, "val")) ? TableBuilder.Vertical.BEGINS : TableBuilder.Vertical.GOES_ON;
+                case "cellDel" -> deleted = true;
                 case "hMerge" -> widens = !"restart".equals(attribute(xml, "val"));
                 default -> {}
               }
@@ -256,6 +281,9 @@ final class OpenWord {
         }
       }
       depth--;
+      if (deleted) {
+        return;
+      }
       if (column + span > TableBuilder.MOST_COLUMNS) {
         throw new IOException("a table of more than " + TableBuilder.MOST_COLUMNS + " columns");
       }

@@ -10,8 +10,8 @@ import duizhang.read.given.GivenBlock;
 import duizhang.read.given.GivenFlow;
 import duizhang.read.given.ObjectReader;
 import duizhang.read.opc.OpenPackage;
-import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ public final class WordReader implements DocumentReader {
       return new Reading.Read(new Document(source, List.of(page)));
     } catch (OpenPackage.TooLarge e) {
       return new Reading.Refused(Reading.Cause.TOO_LARGE, "The document is too large (" + e.getMessage() + ").", null);
-    } catch (FileNotFoundException e) {
+    } catch (FileSystemException e) {
       return new Reading.Refused(Reading.Cause.UNREADABLE, "The file cannot be read (" + e.getClass().getSimpleName() + ").", null);
     } catch (EncryptedDocumentException e) {
       return locked();

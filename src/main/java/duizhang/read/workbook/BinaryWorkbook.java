@@ -57,7 +57,7 @@ final class BinaryWorkbook {
   private Sheet sheet(HSSFSheet sheet) throws IOException {
     SheetBuilder built = new SheetBuilder(sheet.getSheetName());
     for (int column = 0; column < 256; column++) {
-      if (sheet.isColumnHidden(column)) {
+      if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
         built.hideColumns(column, column);
       }
     }
@@ -65,7 +65,7 @@ final class BinaryWorkbook {
       built.merge(new Sheet.Area(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
     }
     for (Row row : sheet) {
-      built.row(row.getRowNum(), row.getZeroHeight());
+      built.row(row.getRowNum(), row.getZeroHeight() || row.getHeight() == 0);
       for (Cell cell : row) {
         CellFormat format = format(((HSSFCell) cell).getCellStyle());
         built.cell(cell.getColumnIndex(), shown(cell, format, sheet.isDisplayZeros()), format);

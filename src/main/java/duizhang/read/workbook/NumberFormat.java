@@ -13,7 +13,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 
 /**
  * A number format of Excel in a Chinese setting. Numbers are decimal here, with the fifteen digits that Excel shows; ISO/IEC 29500-1, 18.8.30 and
- * 18.8.31, says what the signs mean. Times and fractions are left to POI.
+ * 18.8.31, says what the signs mean. Times and fractions are left to POI. Powers of ten are shown with all their digits, whether the general format
+ * or one of its own asks for them: a code or an amount is meant, and {@code 2.01E+06} would be read as another number.
  */
 final class NumberFormat {
   /** Formats that stand for themselves in a Chinese setting (ISO/IEC 29500-1, 18.8.30); the others are the same everywhere. */
@@ -197,6 +198,9 @@ final class NumberFormat {
           signs.add("@");
         } else if ("0#?.,%".indexOf(c) >= 0) {
           signs.add(String.valueOf(c));
+        } else if ((c == 'E' || c == 'e') && section.substring(i + 1).matches("[+-][0#?].*") && signs.stream().anyMatch(Section::placeholder)) {
+          general = true;
+          return;
         } else {
           foreign |= !general && "/eEyYmMdDhHsSaAbB".indexOf(c) >= 0;
           signs.add("\"" + c);

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** Reads .xlsx: SpreadsheetML, ISO/IEC 29500-1, 18. Cells that show nothing cost nothing. */
 final class OpenWorkbook {
+  /** A width or height of nothing. */
+  private static final Pattern NOTHING = Pattern.compile("0+(\\.0+)?");
+
   private final OpenPackage opened;
   private final List<String> shared = new ArrayList<>();
   private final List<CellFormat> formats = new ArrayList<>();
@@ -152,7 +156,7 @@ final class OpenWorkbook {
         case "sheetView" -> zeros = flag(xml, "showZeros", true);
         case "sheetFormatPr" -> rowsHidden = flag(xml, "zeroHeight", false);
         case "col" -> {
-          if (flag(xml, "hidden", false) || attribute(xml, "width", "9").matches("0+(\\.0+)?")) {
+          if (flag(xml, "hidden", false) || NOTHING.matcher(attribute(xml, "width", "9")).matches()) {
             sheet.hideColumns(Math.max(0, number(xml, "min", 1) - 1), number(xml, "max", 1) - 1);
           }
         }
@@ -162,7 +166,8 @@ final class OpenWorkbook {
           if (row >= SheetBuilder.MOST_ROWS) {
             throw new IOException("a row stands outside of its sheet");
           }
-          sheet.row(row, flag(xml, "hidden", rowsHidden && xml.getAttributeValue(null, "ht") == null));
+          String height = xml.getAttributeValue(null, "ht");
+          sheet.row(row, flag(xml, "hidden", rowsHidden && height == null) || height != null && NOTHING.matcher(height).matches());
         }
         case "c" -> {
           int[] place = CellReference.parse(attribute(xml, "r", ""));
@@ -187,6 +192,7 @@ final class OpenWorkbook {
     CellFormat format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.PLAIN;
     String type = attribute(xml, "t", "n");
     String value = "";
+    boolean formula = false;
     for (int depth = 1; depth > 0 && xml.hasNext();) {
       int event = xml.next();
       if (event == XMLStreamReader.END_ELEMENT) {
@@ -194,12 +200,17 @@ final class OpenWorkbook {
       } else if (event == XMLStreamReader.START_ELEMENT) {
         if (xml.getLocalName().equals("v")) {
           value = xml.getElementText();
+          formula = false;
         } else if (xml.getLocalName().equals("is")) {
           value = richText(xml);
         } else {
+          formula = xml.getLocalName().equals("f");
           depth++;
         }
       }
+    }
+    if (formula) {
+      sheet.unvalued(column);
     }
     sheet.cell(column, value.isEmpty() ? "" : shown(value, type, format, zeros), format);
   }

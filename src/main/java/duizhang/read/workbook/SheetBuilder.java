@@ -3,7 +3,10 @@ package duizhang.read.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A sheet in the making: its cells come row by row, as their files hold them. */
@@ -24,11 +27,16 @@ final class SheetBuilder {
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final BitSet filledHidden = new BitSet();
+
+  /** Texts of hidden cells, by their places: a merged cell shows that of its first one wherever any of it can be seen. */
+  private final Map<Long, String> hiddenTexts = new HashMap<>();
+
   private List<SheetCell> cells = new ArrayList<>();
   private int row = -1;
   private int ruled;
   private int sided;
   private int count;
+  private int unvalued;
 
   SheetBuilder(String name) {
     this.name = name;
@@ -60,6 +68,10 @@ final class SheetBuilder {
     boolean shows = !text.isBlank();
     if (hiddenColumns.get(column) || hiddenRows.get(row)) {
       filledHidden.set(row, shows || filledHidden.get(row));
+      if (shows) {
+        hiddenTexts.put(key(row, column), text);
+        count++;
+      }
       return;
     }
     if (format.ruled()) {
@@ -72,6 +84,11 @@ final class SheetBuilder {
       cells.add(new SheetCell(row, column, text));
       count++;
     }
+  }
+
+  /** A cell of the row has a formula, and its file no value for it. */
+  void unvalued(int column) {
+    unvalued += hiddenColumns.get(column) || hiddenRows.get(row) ? 0 : 1;
   }
 
   boolean tooLarge() {
@@ -99,8 +116,40 @@ final class SheetBuilder {
   Sheet sheet() {
     end();
     rows.addAll(empty.size() < MOST_EMPTY ? empty : List.of());
+    Map<Integer, List<SheetCell>> shown = new HashMap<>();
+    List<Sheet.Area> visible = merges.stream().map(merge -> visible(merge, shown)).toList();
+    rows.replaceAll(before -> with(shown.remove(before.number()), before));
+    shown.forEach((number, texts) -> rows.add(with(texts, new SheetRow(number, List.of(), 0, 0))));
     rows.sort(Comparator.comparingInt(SheetRow::number));
-    return new Sheet(name, false, rows, merges, hiddenRows, hiddenColumns, leftOut());
+    return new Sheet(name, false, rows, visible, hiddenRows, hiddenColumns, leftOut());
+  }
+
+  /** A merged region from its first visible cell on, which shows its text and comes into {@code shown}; one that is hidden whole stays. */
+  private Sheet.Area visible(Sheet.Area merge, Map<Integer, List<SheetCell>> shown) {
+    int top = hiddenRows.nextClearBit(merge.top());
+    int left = hiddenColumns.nextClearBit(merge.left());
+    if (top == merge.top() && left == merge.left() || top > merge.bottom() || left > merge.right()) {
+      return merge;
+    }
+    String text = hiddenTexts.get(key(merge.top(), merge.left()));
+    if (text != null) {
+      shown.computeIfAbsent(top, row -> new ArrayList<>()).add(new SheetCell(top, left, text));
+    }
+    return new Sheet.Area(top, left, merge.bottom(), merge.right());
+  }
+
+  private static SheetRow with(List<SheetCell> texts, SheetRow row) {
+    if (texts == null) {
+      return row;
+    }
+    Map<Integer, SheetCell> all = new TreeMap<>();
+    row.cells().forEach(cell -> all.put(cell.column(), cell));
+    texts.forEach(cell -> all.put(cell.column(), cell));
+    return new SheetRow(row.number(), List.copyOf(all.values()), row.ruled(), row.sided());
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 16 | column;
   }
 
   static Sheet hidden(String name) {
@@ -108,19 +157,19 @@ final class SheetBuilder {
   }
 
   private String leftOut() {
-    if (filledHidden.isEmpty()) {
-      return null;
-    }
     List<String> parts = new ArrayList<>();
     BitSet rowsHidden = (BitSet) hiddenRows.clone();
     rowsHidden.and(filledHidden);
     if (!rowsHidden.isEmpty()) {
       parts.add(rowsHidden.cardinality() + " hidden rows");
     }
-    if (!hiddenColumns.isEmpty()) {
+    if (!filledHidden.isEmpty() && !hiddenColumns.isEmpty()) {
       parts.add("hidden columns " + ranges());
     }
-    return String.join(", ", parts);
+    if (unvalued > 0) {
+      parts.add(unvalued + " formulas without a stored value");
+    }
+    return parts.isEmpty() ? null : String.join(", ", parts);
   }
 
   private String ranges() {

@@ -1,5 +1,7 @@
 package duizhang.read.workbook;
 
+import duizhang.codes.Wording;
+import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a sheet into lines and tables. Rows that follow each other are a block; in it the rows whose cells have lines at their sides are tables, the
@@ -14,6 +17,12 @@ import java.util.TreeMap;
  * Takes time in proportion to what the sheet shows.
  */
 final class SheetCutter {
+  /** Titles, and labels with their values as they stand above tables, are not longer. */
+  private static final int SHORT = 60;
+
+  private static final Pattern TITLE = WordFile.of("pages.yaml").pattern("title");
+  private static final Pattern UNIT = WordFile.of("pages.yaml").pattern("unit");
+
   private final Sheet sheet;
   private final Map<Long, Sheet.Area> anchors = new HashMap<>();
 
@@ -144,12 +153,64 @@ final class SheetCutter {
     return bottom;
   }
 
+  /** Forms may stand in one frame below each other: a title over several columns begins another. */
   private void addTable(List<SheetRow> rows, List<SheetBlock> blocks) {
+    int first = columns(rows).nextSetBit(0);
+    int from = 0;
+    for (int i = 1; i + 2 < rows.size(); i++) {
+      if (titled(rows, i, first)) {
+        int top = i;
+        while (top - 1 > from && wide(rows.get(top - 1), first)) {
+          top--;
+        }
+        addOne(rows.subList(from, top), blocks);
+        from = top;
+        while (titled(rows, i + 1, first)) {
+          i++;
+        }
+      }
+    }
+    addOne(rows.subList(from, rows.size()), blocks);
+  }
+
+  /** Whether row {@code at} is a title: over several columns, and worded as one or above short labels with their values. */
+  private boolean titled(List<SheetRow> rows, int at, int first) {
+    if (at + 2 >= rows.size() || !wide(rows.get(at), first)) {
+      return false;
+    }
+    SheetRow below = rows.get(at + 1);
+    if (TITLE.matcher(Wording.compact(rows.get(at).cells().get(0).text())).matches()) {
+      return rows.get(at).cells().get(0).text().length() <= SHORT && !below.cells().isEmpty();
+    }
+    return labels(below) && !wide(below, first) && rows.get(at + 2).cells().size() > 1;
+  }
+
+  /** Whether a row is one cell that begins in column {@code first} or before it and goes on over the next ones. */
+  private boolean wide(SheetRow row, int first) {
+    Sheet.Area merge = row.cells().size() == 1 ? anchors.get(key(row.number(), row.cells().get(0).column())) : null;
+    return merge != null && merge.left() <= first && merge.right() > first && merge.top() == merge.bottom();
+  }
+
+  private static boolean labels(SheetRow row) {
+    return labelled(row) && row.cells().stream().allMatch(cell -> cell.text().length() <= SHORT);
+  }
+
+  private static boolean unit(SheetRow row) {
+    return labels(row) && row.cells().stream().anyMatch(cell -> UNIT.matcher(Wording.compact(cell.text())).matches());
+  }
+
+  private void addOne(List<SheetRow> rows, List<SheetBlock> blocks) {
     int from = 0;
     int end = rows.size();
     BitSet columns = columns(rows);
-    // A title or note within the frame of its table.
-    while (from < end - 1 && whole(rows.get(from), columns)) {
+    // A title, unit or note within the frame of its table.
+    while (from < end - 1 && (whole(rows.get(from), columns) || titled(rows, from, columns.nextSetBit(0)))) {
+      addLine(rows.get(from++), blocks);
+    }
+    if (from > 0 && from < end - 1 && labels(rows.get(from))) {
+      addLine(rows.get(from++), blocks);
+    }
+    while (from < end - 1 && unit(rows.get(from))) {
       addLine(rows.get(from++), blocks);
     }
     List<SheetRow> notes = new ArrayList<>();

@@ -11,9 +11,9 @@ import duizhang.read.given.GivenPage;
 import duizhang.read.given.GivenTable;
 import duizhang.read.given.Places;
 import duizhang.read.opc.OpenPackage;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class WorkbookReader implements DocumentReader {
       return read(source, workbook(source));
     } catch (OpenPackage.TooLarge | CellsException e) {
       return new Reading.Refused(Reading.Cause.TOO_LARGE, "The workbook is too large (" + e.getMessage() + "). Split it.", null);
-    } catch (FileNotFoundException e) {
+    } catch (FileSystemException e) {
       return new Reading.Refused(Reading.Cause.UNREADABLE, "The file cannot be read (" + e.getClass().getSimpleName() + ").", null);
     } catch (EncryptedDocumentException e) {
       return new Reading.Refused(Reading.Cause.ENCRYPTED, "The workbook asks for a password. Save it without one.", null);

@@ -61,6 +61,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aMenuInATableIsNoTable() throws IOException {
+    Document document = read("<table><tr><td><a href=/>首页</a><td><a href=/b><b>信息公开</b></a> <td></table><p>表一&emsp;收入总表</p>" + TABLE, StandardCharsets.UTF_8);
+
+    assertThat(lines(document)).containsExactly("表一　收入总表");
+    assertThat(document.pages().get(0).regions()).hasSize(1);
+  }
+
+  @Test
   void menusAreLeftOutAndFilesToFetchAreNamed() throws IOException {
     Document document = read(
         "<ul><li><a href=/a>机构设置</a><li><a href=/b>新闻</a></ul><h1>2023年度部门预算</h1><p>附件：<a href='x/1.pdf'>示例局2023年部门预算.pdf</a></p>"
@@ -76,6 +84,45 @@ class HtmlReaderTest {
     Reading reading = reading("<html><script>document.cookie='x';location.reload()</script></html>", StandardCharsets.UTF_8);
 
     assertThat(((Reading.Refused) reading).cause()).isEqualTo(Reading.Cause.SCRIPT_CHALLENGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：万元", "收入总表", "合计", "示例局二〇二四年度部门决算", "科目编码", "一般公共预算财政拨款“三公”经费支出决算表", "中", "预算数"})
+  void aShortPageInGbkIsNoOtherCharset(String text) throws IOException {
+    Document document = read("<html><head><meta charset=utf-8></head><p>" + text + "</p>" + TABLE, Charset.forName("GBK"));
+
+    assertThat(lines(document)).containsExactly(text);
+  }
+
+  @Test
+  void cellsThatCannotBeSeenKeepTheirPlaceAndThoseThatAreGoneDoNot() throws IOException {
+    Document document = read(
+        "<style>.gone{display:none} td.unseen { color:red; visibility : hidden } #x{display:none}</style><p class='a gone'>99</p><p id=x>98</p><p>单位：万元</p>"
+            + "<table><tr><td>项目<td>合计<td>基本支出<td>项目支出"
+            + "<tr><td>甲<td style='visibility:hidden'>7<td>8<td class=gone>6<td>9<tr><td>乙<td class=unseen>5<td>4<td>3</table>",
+        StandardCharsets.UTF_8);
+
+    assertThat(lines(document)).containsExactly("单位：万元");
+    assertThat(document.pages().get(0).regions().get(0).first().cells()).extracting(Cell::text)
+        .containsExactly("项目", "合计", "基本支出", "项目支出", "甲", "", "8", "9", "乙", "", "4", "3");
+  }
+
+  @Test
+  void tagsThatAreNotClosedAreClosedAsABrowserDoes() throws IOException {
+    Document document = read(
+        "<center><p>收入总表<table><thead><tr><td>项目<td><font>合计<tbody><tr><td>甲<td><b>1,200<b>.50<tr><td>乙<td>2"
+            + "<table><tr><td>项目<td>支出<tr><td>丙<td>3",
+        StandardCharsets.UTF_8);
+
+    List<List<String>> tables = document.pages().get(0).regions().stream().map(region -> region.first().cells().stream().map(Cell::text).toList()).toList();
+    assertThat(tables).containsExactly(List.of("项目", "合计", "甲", "1,200.50", "乙", "2"), List.of("项目", "支出", "丙", "3"));
+  }
+
+  @Test
+  void linesOfPreformattedTextAreLines() throws IOException {
+    Document document = read("<pre>收入总表\n单位：万元\n合计  12.50</pre>" + TABLE, StandardCharsets.UTF_8);
+
+    assertThat(lines(document)).containsExactly("收入总表", "单位：万元", "合计 12.50");
   }
 
   private static List<String> lines(Document document) {

@@ -149,6 +149,81 @@ class WordReaderTest {
     assertThat(shown.tokens()).extracting(NumberToken::text).containsExactly("8");
   }
 
+  @Test
+  void aNumberThatIsBrokenTwiceIsWhole() throws IOException {
+    Page page = body(table(
+        row(cell("", "项目"), cell("", "预算数")),
+        row(cell("", "合计"), "<w:tc><w:p><w:r><w:t>30,</w:t><w:br/><w:t>083,</w:t><w:br/><w:t>390.74</w:t></w:r></w:p></w:tc>"),
+        row(cell("", "甲"), "<w:tc><w:p><w:r><w:t>1,2</w:t></w:r></w:p><w:p><w:r><w:t>34.</w:t></w:r></w:p><w:p><w:r><w:t>56</w:t></w:r></w:p></w:tc>"),
+        row(cell("", "三个"), "<w:tc><w:p><w:r><w:t>1.5</w:t><w:br/><w:t>2.5</w:t><w:br/><w:t>3</w:t></w:r></w:p></w:tc>")));
+
+    assertThat(page.tokens()).extracting(NumberToken::text).containsExactly("30,083,390.74", "1,234.56", "1.5", "2.5", "3");
+  }
+
+  @Test
+  void whatIsMovedIsReadWhereItStandsNow() throws IOException {
+    Page page = body(
+        "<w:moveFrom><w:p><w:r><w:t>合计11</w:t></w:r></w:p></w:moveFrom><w:p><w:moveFrom><w:r><w:t>12</w:t></w:r></w:moveFrom><w:r><w:t>乙</w:t></w:r></w:p>"
+            + "<w:p><w:moveTo><w:r><w:t>合计13</w:t></w:r></w:moveTo></w:p>"
+            + table(row(cell("", "项目"), cell("", "数")), "<w:tr><w:trPr><w:ins/></w:trPr>" + cell("", "甲") + cell("", "7") + "</w:tr>"));
+
+    assertThat(page.lines()).extracting(TextLine::text).containsExactly("乙", "合计13");
+    assertThat(texts(page, 0)).containsExactly("项目", "数", "甲", "7");
+  }
+
+  @Test
+  void aCellThatIsDeletedLeavesNoPlace() throws IOException {
+    Page page = body(table(
+        row(cell("", "项目"), cell("", "合计"), cell("", "基本支出")),
+        row(cell("", "甲"), "<w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p><w:del><w:r><w:delText>9</w:delText></w:r></w:del></w:p></w:tc>", cell("", "7"),
+            cell("", "8"))));
+
+    assertThat(texts(page, 0)).containsExactly("项目", "合计", "基本支出", "甲", "7", "8");
+  }
+
+  @Test
+  void contentControlsMayStandAroundAnything() throws IOException {
+    String inner = table(row(cell("", "小项"), cell("", "数")), row(cell("", "丙"), cell("", "9")));
+    Page page = body(control(table(
+        row(cell("", "项目"), control(cell("<w:gridSpan w:val='2'/>", "支出"))),
+        control(row(control(cell("", "甲")), cell("", "1.00"),
+            "<w:tc>" + control("<w:p>" + control("<w:r><w:t>2.</w:t></w:r>") + "<w:r><w:t>00</w:t></w:r></w:p>")
+                + "</w:tc>"))))
+        + control(control(inner)));
+
+    assertThat(texts(page, 0)).containsExactly("项目", "支出", "甲", "1.00", "2.00");
+    assertThat(texts(page, 1)).containsExactly("小项", "数", "丙", "9");
+  }
+
+  private static String control(String content) {
+    return "<w:sdt><w:sdtPr><w:id w:val='1'/><w:placeholder><w:docPart w:val='x'/></w:placeholder></w:sdtPr><w:sdtContent>" + content
+        + "</w:sdtContent></w:sdt>";
+  }
+
+  @Test
+  void stylesHideTextAndItsHeirsToo() throws IOException {
+    Page page = styled(
+        "<w:style w:type='character' w:styleId='a'><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:type='character' w:styleId='b'><w:basedOn w:val='a'/></w:style>"
+            + "<w:style w:type='character' w:styleId='c'><w:basedOn w:val='a'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style>",
+        "<w:p>" + run("a", "11") + run("b", "12") + run("c", "13") + run("d", "万元") + "</w:p>");
+
+    assertThat(page.lines()).extracting(TextLine::text).containsExactly("13万元");
+  }
+
+  private static String run(String style, String text) {
+    return "<w:r><w:rPr><w:rStyle w:val='" + style + "'/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
+  @Test
+  void theSameWorkbookEmbeddedTwiceIsReadOnce() throws IOException {
+    String object = "<w:p><w:r><w:object><o:OLEObject xmlns:o='o' ProgID='Excel.Sheet.12' r:id='rId9'/></w:object></w:r></w:p>";
+    Page page = body(object + "<w:p><w:r><w:t>同上</w:t></w:r></w:p>" + object, workbook());
+
+    assertThat(page.regions()).hasSize(1);
+    assertThat(page.tokens()).extracting(NumberToken::text).containsExactly("8");
+  }
+
   private static byte[] workbook() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet();
@@ -180,14 +255,24 @@ class WordReaderTest {
   }
 
   private Page body(String content, byte[] embedded) throws IOException {
+    return written("", content, embedded);
+  }
+
+  private Page styled(String styles, String content) throws IOException {
+    return written(styles, content, new byte[0]);
+  }
+
+  private Page written(String styles, String content, byte[] embedded) throws IOException {
     Path file = folder.resolve("written.docx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       part(zip, "[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
       part(zip, "_rels/.rels", ("<Relationships><Relationship Id='a' Type='" + RELATION + "/officeDocument' Target='word/document.xml'/></Relationships>")
           .getBytes(StandardCharsets.UTF_8));
       part(zip, "word/_rels/document.xml.rels", ("<Relationships><Relationship Id='rId9' Type='" + RELATION
-          + "/package' Target='embeddings/a.xlsx'/></Relationships>").getBytes(StandardCharsets.UTF_8));
+          + "/package' Target='embeddings/a.xlsx'/><Relationship Id='rId8' Type='" + RELATION + "/styles' Target='styles.xml'/></Relationships>")
+          .getBytes(StandardCharsets.UTF_8));
       part(zip, "word/embeddings/a.xlsx", embedded);
+      part(zip, "word/styles.xml", ("<w:styles xmlns:w='w'>" + styles + "</w:styles>").getBytes(StandardCharsets.UTF_8));
       part(zip, "word/document.xml", ("<w:document xmlns:w='w' xmlns:r='" + RELATION + "'><w:body>" + content + "</w:body></w:document>")
           .getBytes(StandardCharsets.UTF_8));
     }

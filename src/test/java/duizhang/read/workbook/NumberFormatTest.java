@@ -38,7 +38,9 @@ class NumberFormatTest {
       "[$¥-804]#,##0.00 | 5 | ¥5.00",
       "[>=10000]0!.0000\"万\";0 | 25000 | 2.5000万",
       "[>=10000]0!.0000\"万\";0 | 250 | 250",
-      "0.00E+00 | 12345 | 1.23E+04",
+      "0.00E+00 | 12345 | 12345",
+      "##0.0E+0 | -2010101 | -2010101",
+      "0.00E+00 | 0.000125 | 0.000125",
   })
   void showsNumbers(String format, String stored, String shown) {
     assertThat(NumberFormat.of(format.strip()).number(new BigDecimal(stored.strip()), false)).isEqualTo(shown.strip());

@@ -28,6 +28,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,6 +206,145 @@ class WorkbookReaderTest {
       assertThat(document.pages()).hasSize(50);
       assertThat(texts(document.pages().get(49).regions().get(0).first())).containsExactly("项目", "预算数", "合计", "50");
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void codesThatAreNumbersShowAllTheirDigits(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "科目编码", "科目名称", "金额");
+      put(sheet, 1, 2010101.0, "行政运行", 1.5);
+      format(sheet.getRow(1).getCell(0), "0000000");
+      put(sheet, 2, 2010102.0, "一般行政管理事务", 2.5);
+      format(sheet.getRow(2).getCell(0), "0.00E+00");
+      put(sheet, 3, 440100000123456.0, "示例项目", 12345678.5);
+      format(sheet.getRow(3).getCell(2), "##0.0E+0");
+      put(sheet, 4, 301.0, "工资福利支出", 4.5);
+      format(sheet.getRow(4).getCell(0), "00000");
+    });
+
+    assertThat(texts(page.regions().get(0).first())).containsExactly(
+        "科目编码", "科目名称", "金额", "2010101", "行政运行", "1.5", "2010102", "一般行政管理事务", "2.5", "440100000123456", "示例项目", "12345678.5", "00301",
+        "工资福利支出", "4.5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void aMergedCellWhoseFirstColumnOrRowIsHiddenKeepsItsText(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "项目", "支出", null, null);
+      put(sheet, 1, null, "上年", "基本支出", "项目支出");
+      put(sheet, 2, "一般公共服务", 9.0, 1.0, 2.0);
+      put(sheet, 3, null, 9.0, 3.0, 4.0);
+      put(sheet, 4, null, 9.0, 5.0, 6.0);
+      sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 1, 3));
+      sheet.addMergedRegion(new CellRangeAddress(2, 4, 0, 0));
+      sheet.setColumnHidden(1, true);
+      sheet.getRow(2).setZeroHeight(true);
+    });
+
+    Grid grid = page.regions().get(0).first();
+    assertThat(texts(grid)).containsExactly("项目", "支出", "基本支出", "项目支出", "一般公共服务", "3", "4", "5", "6");
+    assertThat(grid.cells().get(1).columnSpan()).isEqualTo(2);
+    assertThat(grid.cells().get(4).rowSpan()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void rowsAndColumnsWithoutHeightOrWidthAreHidden(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "项目", "内部", "预算数");
+      put(sheet, 1, "甲", "x", 1.0);
+      put(sheet, 2, "乙", "y", 2.0);
+      put(sheet, 3, "丙", "z", 3.0);
+      sheet.setColumnWidth(1, 0);
+      sheet.getRow(2).setHeight((short) 0);
+    });
+
+    assertThat(texts(page.regions().get(0).first())).containsExactly("项目", "预算数", "甲", "1", "丙", "3");
+  }
+
+  @Test
+  void formulasWithoutAStoredValueAreSaid() throws IOException {
+    Document document = document("xlsx", workbook -> {
+      Sheet sheet = workbook.createSheet("公开");
+      put(sheet, 0, "项目", "预算数");
+      put(sheet, 1, "甲", 1.5);
+      put(sheet, 2, "合计", null);
+      sheet.getRow(2).createCell(1).setCellFormula("SUM(B2)");
+    });
+
+    assertThat(document.notes()).containsExactly("left out of sheet 1: 1 formulas without a stored value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void numbersThatAreTextsAreAsTheyAre(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "科目编码", "合计", "基本支出");
+      put(sheet, 1, "2010101", "1,200.00", " 12.30 ");
+      format(sheet.getRow(1).getCell(1), "@");
+      put(sheet, 2, "05", 7.0, "－");
+      format(sheet.getRow(2).getCell(1), "@");
+    });
+
+    assertThat(texts(page.regions().get(0).first()).stream().map(String::strip)).containsExactly(
+        "科目编码", "合计", "基本支出", "2010101", "1,200.00", "12.30", "05", "7", "－");
+  }
+
+  /** Everything is framed, titles and units too, and no blank row parts the forms. */
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void formsThatAreStackedWithinOneFrameArePartedByTheirTitles(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "表1 收入总表");
+      put(sheet, 1, "部门：示例局", null, "单位：万元");
+      put(sheet, 2, "项目", "预算数", "备注");
+      put(sheet, 3, "合计", 12.5, null);
+      put(sheet, 4, "表2 支出总表");
+      put(sheet, 5, "部门：示例局", null, "单位：万元");
+      put(sheet, 6, "项目", "预算数", "备注");
+      put(sheet, 7, "合计", 13.5, null);
+      put(sheet, 8, "注：本表无结转。");
+      for (int row : new int[]{0, 4, 8}) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 2));
+      }
+      for (int row = 0; row < 9; row++) {
+        rule(sheet, row, 3);
+      }
+    });
+
+    assertThat(page.lines()).extracting(TextLine::text).containsExactly(
+        "表1 收入总表", "部门：示例局    单位：万元", "表2 支出总表", "部门：示例局    单位：万元", "注：本表无结转。");
+    assertThat(page.regions()).hasSize(2);
+    assertThat(texts(page.regions().get(0).first())).containsExactly("项目", "预算数", "备注", "合计", "12.5", "");
+    assertThat(texts(page.regions().get(1).first())).containsExactly("项目", "预算数", "备注", "合计", "13.5", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void sectionsOfAFormAreNoTitles(String kind) throws IOException {
+    Page page = page(kind, sheet -> {
+      put(sheet, 0, "项目绩效目标表");
+      put(sheet, 1, "项目名称", "示例项目", "12.5");
+      put(sheet, 2, "年度绩效目标");
+      put(sheet, 3, "目标1：完成示例工作。", null, null);
+      put(sheet, 4, "一级指标", "二级指标", "指标值");
+      put(sheet, 5, "产出", "数量", "3");
+      put(sheet, 6, "项目绩效目标表");
+      put(sheet, 7, "项目名称", "另一项目", "13.5");
+      put(sheet, 8, "一级指标", "二级指标", "指标值");
+      for (int row : new int[]{0, 2, 3, 6}) {
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, 2));
+      }
+      for (int row = 0; row < 9; row++) {
+        rule(sheet, row, 3);
+      }
+    });
+
+    assertThat(page.lines()).extracting(TextLine::text).containsExactly("项目绩效目标表", "项目绩效目标表");
+    assertThat(page.regions()).extracting(region -> region.first().rows()).containsExactly(5, 2);
   }
 
   private Page page(String kind, Consumer<Sheet> content) throws IOException {
