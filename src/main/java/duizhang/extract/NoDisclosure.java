@@ -10,6 +10,7 @@ import duizhang.settle.Settlement;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ final class NoDisclosure {
     Profile profile = settlement.profile();
     boolean form = settlement.tables().stream().anyMatch(table -> table.table().form() != FormId.OTHER);
     boolean titled = profile.title() != null && profile.kind() != DocumentKind.UNKNOWN;
-    boolean named = lines(settlement).map(Wording::compact).anyMatch(line -> line.length() < LINE && TABLE.matcher(line).matches());
+    Stream<String> titles = settlement.tables().stream().map(table -> table.table().caption().title()).filter(Objects::nonNull);
+    boolean named = Stream.concat(titles, lines(settlement)).map(Wording::compact).anyMatch(line -> line.length() < LINE && TABLE.matcher(line).matches());
     if (form || titled || named) {
       return Optional.empty();
     }
