@@ -16,18 +16,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells files that are no disclosure: manifests, licences, programs, price lists, tables of contents. A disclosure holds a form that is known, or bears a
- * title that names one or a table of money; else it prints money in its unit, in Chinese, and says whose or of when. One sign is enough, so that nothing that may be a
- * disclosure is lost.
+ * Tells files that are no disclosure: manifests, licences, programs, price lists. A disclosure holds a form that is known, or bears a
+ * title that names one or a table of money; else it prints money in its unit, in Chinese, and says whose or of when. Only what lacks two of
+ * these is none, so that nothing that may be a disclosure is lost.
  */
 final class NoDisclosure {
   private static final Pattern AMOUNT = WordFile.of("titles.yaml").section("profile").pattern("amount_said");
   private static final Pattern TABLE = WordFile.of("titles.yaml").section("profile").pattern("table_of_money");
+  private static final Pattern FILE = WordFile.of("titles.yaml").section("profile").pattern("file_of_money");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /** Less than this share of the letters of a disclosure are not Chinese. */
   private static final double FOREIGN = 0.5;
+
+  /** So many signs of one that is none: it has no form and no title, and two of the others. */
+  private static final int SIGNS = 4;
 
   /** The title of a table has fewer characters. */
   private static final int LINE = 40;
@@ -39,8 +43,10 @@ final class NoDisclosure {
     Profile profile = settlement.profile();
     boolean form = settlement.tables().stream().anyMatch(table -> table.table().form() != FormId.OTHER);
     boolean titled = profile.title() != null && profile.kind() != DocumentKind.UNKNOWN;
+    String file = settlement.document().source().file().getFileName().toString();
     Stream<String> titles = settlement.tables().stream().map(table -> table.table().caption().title()).filter(Objects::nonNull);
-    boolean named = Stream.concat(titles, lines(settlement)).map(Wording::compact).anyMatch(line -> line.length() < LINE && TABLE.matcher(line).matches());
+    boolean named = Stream.concat(titles, lines(settlement)).map(Wording::compact).anyMatch(line -> line.length() < LINE && TABLE.matcher(line).matches())
+        || FILE.matcher(file).find();
     if (form || titled || named) {
       return Optional.empty();
     }
@@ -54,7 +60,7 @@ final class NoDisclosure {
     if (profile.kind() == DocumentKind.UNKNOWN && profile.agency() == null && profile.year() == null) {
       signs.add("neither an agency nor a year");
     }
-    return signs.size() == 2 ? Optional.empty() : Optional.of(String.join(", ", signs));
+    return signs.size() < SIGNS ? Optional.empty() : Optional.of(String.join(", ", signs));
   }
 
   private static boolean foreign(Settlement settlement) {

@@ -207,8 +207,9 @@ class DamagedOfficeTest {
   private static byte[] workbook(Workbook workbook) throws IOException {
     try (workbook; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet("收入总表");
+      sheet.createRow(0).createCell(0).setCellValue("收入总表");
       for (int i = 0; i < 40; i++) {
-        Row row = sheet.createRow(i);
+        Row row = sheet.createRow(i + 1);
         row.createCell(0).setCellValue("项目" + i);
         row.createCell(1).setCellValue(i * 1.5);
       }

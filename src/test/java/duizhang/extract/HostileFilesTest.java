@@ -150,7 +150,7 @@ class HostileFilesTest {
 
   @Test
   void aFormAloneMayBeAsLong() throws IOException {
-    assertThat(Documents.extract(nested("alone.pdf", 40, 1))).isInstanceOf(Extraction.Extracted.class);
+    assertThat(Documents.extract(nested("预算-alone.pdf", 40, 1))).isInstanceOf(Extraction.Extracted.class);
   }
 
   @Test
@@ -192,7 +192,7 @@ class HostileFilesTest {
     content.writeBytes(deflated.toByteArray());
     content.writeBytes(" EI\n".getBytes(StandardCharsets.US_ASCII));
     // Twenty gigabytes would fit neither into the memory nor into an array.
-    assertThat(Documents.extract(bomb("inline.pdf", content.toByteArray(), 20))).isInstanceOf(Extraction.Extracted.class);
+    assertThat(Documents.extract(bomb("预算-inline.pdf", content.toByteArray(), 20))).isInstanceOf(Extraction.Extracted.class);
   }
 
   @Test

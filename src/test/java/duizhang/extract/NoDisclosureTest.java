@@ -61,15 +61,6 @@ class NoDisclosureTest {
           city/预算公开.pdf\thttps://example.org/a\t12\tpublic
           city/决算公开.pdf\thttps://example.org/b\t18\tpublic
           county/预算.xlsx\thttps://example.org/c\t3\tpublic
-          """,
-      // contents without what they list
-      """
-          目  录
-          一、部门概况 ...... 1
-          二、部门预算表 ...... 5
-          （一）收支总表 ...... 6
-          （二）收入总表 ...... 7
-          三、名词解释 ...... 20
           """})
   void aFileOfAnotherKindGivesNoFigureAndSaysSo(String text) throws IOException {
     assertThat(extracted(text)).isInstanceOfSatisfying(Extraction.Quarantined.class, none -> {

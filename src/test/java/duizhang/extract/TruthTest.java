@@ -58,7 +58,7 @@ class TruthTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
       // 2050202 prints 9,645.51 beside columns that add to 9,646.01, and 20502 adds up its own column.
-      "university/20_swu_2023_department_budget__download.jsp.pdf, BU2-R BU2-H3",
+      "university/20_swu_2023_department_budget__download.jsp.pdf, BU2-1 BU2-H3",
       // The text says 0.3万元 of the total of 2,961.68万元, and 71.73% of 2,106.66 in 2,940.05.
       "shanghai/上海市普陀区财政局2024年度部门决算.pdf, NAR-01 NAR-03",
       "university/21_swu_2023_final_accounts__download.jsp.pdf, ''",

@@ -36,9 +36,12 @@ class DocumentStoreTest {
 
     for (String table : List.of(
         "document", "printed_table", "table_segment", "cell", "fact", "claim", "project", "indicator", "statistic", "form_coverage",
-        "number_ledger", "check_result")) {
+        "number_ledger")) {
       assertThat(count(table + "_current")).as(table).isEqualTo(1);
     }
+    // Beside the document's own, each law across documents says that there is no other.
+    assertThat(count("check_result_current WHERE rule NOT LIKE 'XDC-%'")).isEqualTo(1);
+    assertThat(count("check_result_current WHERE rule LIKE 'XDC-%' AND level <> 'NOT_APPLICABLE'")).isZero();
     assertThat(count("check_operand_current")).isEqualTo(2);
     Map<String, Object> fact = database.queryForMap("SELECT * FROM fact_current");
     assertThat(fact).containsEntry("FILE", "a.pdf").containsEntry("AGENCY_NAME", "某 某局").containsEntry("IS_TOTAL", true);
