@@ -50,7 +50,6 @@ import java.util.stream.Stream;
  */
 final class DocumentCheck {
   /** Texts that have lost their cells. */
-  private static final Set<ReadingMethod> ORDERED = EnumSet.of(ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
   private static final Set<ReadingMethod> TEXTS = EnumSet.of(ReadingMethod.TABS, ReadingMethod.MARKDOWN, ReadingMethod.BLANKS, ReadingMethod.SEQUENCE);
 
   /** The whole money of a project and its three sources. */
@@ -93,7 +92,7 @@ final class DocumentCheck {
     this.settlement = settlement;
     doubts = new Doubts(settlement.tables(), contradictions);
     ordered = settlement.tables().stream()
-        .filter(settled -> settled.table().grid().segments().stream().anyMatch(segment -> ORDERED.contains(segment.grid().method()))).map(SettledTable::id)
+        .filter(settled -> settled.table().grid().segments().stream().anyMatch(segment -> segment.grid().method().ordered())).map(SettledTable::id)
         .collect(Collectors.toSet());
     open = settlement.tables().stream().flatMap(settled -> settled.open().keySet().stream()).collect(Collectors.toSet());
     List<Fact> all = settlement.tables().stream().flatMap(settled -> settled.facts().facts().stream()).toList();

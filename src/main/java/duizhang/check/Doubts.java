@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What all sums of a table leave open, since they close as well: its unit, and which of its columns is which. A unit is in doubt where another table
@@ -37,6 +38,10 @@ final class Doubts {
   private static final Set<String> TOTALS = Set.of("REVENUE_TOTAL", "GRAND_TOTAL_REVENUE");
 
   private final Map<String, List<Fact>> tables = new LinkedHashMap<>();
+
+  /** Columns whose figures would close every sum as well in the blank column beside them. */
+  private final Set<TableColumn> loose = new HashSet<>();
+  private final Set<TableColumn> heldElsewhere = new HashSet<>();
   private final Map<String, String> units = new TreeMap<>();
   private final Map<String, Integer> agreeing = new HashMap<>();
   private final Map<String, Integer> factors = new HashMap<>();
@@ -60,6 +65,7 @@ final class Doubts {
     SamePoint.otherUnits(amounts()).forEach(this::factor);
     settled.forEach(this::fundOfLines);
     settled.forEach(this::heads);
+    settled.forEach(this::looseColumns);
   }
 
   /** Two figures stand in each other's place: with the heads of their columns where they share a row. */
@@ -101,6 +107,22 @@ final class Doubts {
     }
   }
 
+  private void looseColumns(SettledTable settled) {
+    boolean ordered = settled.table().grid().segments().stream().anyMatch(segment -> segment.grid().method().ordered());
+    if (!ordered || !(settled.table() instanceof PrintedTable.Listing listing)) {
+      return;
+    }
+    Set<Integer> filled = tables.getOrDefault(settled.id(), List.of()).stream().map(Fact::column).collect(Collectors.toSet());
+    List<Column> values = listing.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    for (int i = 1; i < values.size(); i++) {
+      Column left = values.get(i - 1);
+      Column right = values.get(i);
+      if (left.panel() == right.panel() && filled.contains(left.index()) != filled.contains(right.index())) {
+        loose.add(new TableColumn(settled.id(), filled.contains(left.index()) ? left.index() : right.index()));
+      }
+    }
+  }
+
   private boolean withoutWhole(String table, Column part, Column whole) {
     List<Fact> facts = tables.getOrDefault(table, List.of());
     List<Fact> parts = facts.stream().filter(fact -> fact.column() == part.index() && fact.ofWhich() && fact.amount().signum() != 0).toList();
@@ -137,6 +159,9 @@ final class Doubts {
 
   /** Two tables that print one figure, or do not. */
   void between(Identity identity) {
+    if (identity.holds() && identity.total().amount().signum() != 0) {
+      Stream.concat(Stream.of(identity.total()), identity.parts().stream()).map(TableColumn::of).forEach(heldElsewhere::add);
+    }
     if (identity.parts().size() != 1) {
       return;
     }
@@ -208,7 +233,8 @@ final class Doubts {
   }
 
   boolean place(Fact fact) {
-    return figures.contains(fact.id()) || columns.contains(TableColumn.of(fact)) || contradictions.meet(fact);
+    TableColumn column = TableColumn.of(fact);
+    return figures.contains(fact.id()) || columns.contains(column) || contradictions.meet(fact) || loose.contains(column) && !heldElsewhere.contains(column);
   }
 
   /** Whether a sum has a figure that contradicts another table: if it closes nevertheless, it has another wrong one. */

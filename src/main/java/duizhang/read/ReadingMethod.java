@@ -36,6 +36,11 @@ public enum ReadingMethod {
     return this == GUTTERS || this == RULES_AND_GUTTERS;
   }
 
+  /** Whether it read a text that keeps no cells: blanks or the order of the numbers tell the columns. */
+  public boolean ordered() {
+    return this == BLANKS || this == SEQUENCE;
+  }
+
   /** Whether the page or the format itself draws each cell, so that what stands in one row of cells belongs together. */
   public boolean drawn() {
     return switch (this) {
