@@ -38,7 +38,7 @@ final class AmountBounds {
 
   private AmountBounds(TableFigures tables, List<Fact> facts, Observations seen) {
     this.tables = tables;
-    this.facts = facts.stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null).toList();
+    this.facts = facts.stream().filter(Fact::money).toList();
     this.seen = seen;
   }
 
@@ -54,8 +54,8 @@ final class AmountBounds {
     bounds.executions();
   }
 
-  private static boolean above(BigDecimal part, BigDecimal ulp, BigDecimal whole, BigDecimal wholeUlp) {
-    return part.subtract(whole).compareTo(ulp.add(wholeUlp).divide(TWO)) > 0;
+  private static boolean above(BigDecimal part, BigDecimal whole, BigDecimal tolerance) {
+    return part.subtract(whole).compareTo(tolerance) > 0;
   }
 
   private void form(BetweenForms.Bound bound) {
@@ -64,7 +64,7 @@ final class AmountBounds {
     String instance = TableFigures.row(part) + " [" + part.form() + " ≤ " + whole.form() + "]";
     BigDecimal tolerance = part.ulp().add(whole.ulp()).divide(TWO);
     List<String> operands = List.of(part.id(), whole.id());
-    if (!above(part.amount(), part.ulp(), whole.amount(), whole.ulp())) {
+    if (!above(part.amount(), whole.amount(), tolerance)) {
       seen.holds(bound.rule(), instance, part.amount(), whole.amount(), tolerance, part.page(), operands);
       return;
     }
@@ -98,7 +98,7 @@ final class AmountBounds {
     Fact whole = printed.get();
     BigDecimal tolerance = Figure.ulp(claim).add(whole.ulp()).divide(TWO);
     List<String> operands = List.of(claim.id(), whole.id());
-    if (!above(claim.valueYuan(), Figure.ulp(claim), whole.amount(), whole.ulp())) {
+    if (!above(claim.valueYuan(), whole.amount(), tolerance)) {
       seen.holds("NAR-09", claim.itemName(), claim.valueYuan(), whole.amount(), tolerance, claim.page(), operands);
       return;
     }
@@ -126,7 +126,7 @@ final class AmountBounds {
     BigDecimal ulps = targets.stream().map(Fact::ulp).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal tolerance = ulps.add(whole.ulp()).divide(TWO);
     List<String> operands = Stream.concat(Stream.of(whole), targets.stream()).map(Fact::id).toList();
-    if (!above(sum, ulps, whole.amount(), whole.ulp())) {
+    if (!above(sum, whole.amount(), tolerance)) {
       seen.holds(rule, null, whole.amount(), sum, tolerance, whole.page(), operands);
       return;
     }
@@ -151,7 +151,7 @@ final class AmountBounds {
       }
       List<String> operands = List.of(executed.id(), budget.get().id());
       BigDecimal tolerance = executed.ulp().add(budget.get().ulp()).divide(TWO);
-      if (!above(executed.amount(), executed.ulp(), budget.get().amount(), budget.get().ulp())) {
+      if (!above(executed.amount(), budget.get().amount(), tolerance)) {
         seen.holds("PF-12", executed.itemName(), executed.amount(), budget.get().amount(), tolerance, executed.page(), operands);
       } else {
         Message message = Message.of("overspent").with("page", executed.page()).with("row", executed.itemName()).with("printed", Figure.of(executed))

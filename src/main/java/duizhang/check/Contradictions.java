@@ -6,13 +6,11 @@ import duizhang.fact.Fact;
 import duizhang.rules.Contained;
 import duizhang.rules.Crossed;
 import duizhang.rules.Identity;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Figures that cannot all be what they are proven to be, though every sum over them closes: two tables print two of them crosswise, or a part is more
@@ -22,8 +20,7 @@ import java.util.stream.Stream;
 final class Contradictions {
   static final Contradictions NONE = new Contradictions();
 
-  private final Set<String> figures = new HashSet<>();
-  private final Set<TableColumn> columns = new HashSet<>();
+  private final InDoubt doubt = new InDoubt();
 
   private Contradictions() {}
 
@@ -34,8 +31,8 @@ final class Contradictions {
   static Contradictions of(DocumentKind kind, List<Fact> all, Set<String> proven) {
     Contradictions found = new Contradictions();
     Crossed.of(all).forEach(crossed -> {
-      found.exchanged(crossed.one(), crossed.other());
-      found.exchanged(crossed.against(), crossed.beside());
+      found.doubt.exchanged(crossed.one(), crossed.other());
+      found.doubt.exchanged(crossed.against(), crossed.beside());
     });
     List<Fact> sure = all.stream().filter(fact -> proven.contains(fact.id())).toList();
     found.between(Contained.between(kind, sure));
@@ -45,25 +42,15 @@ final class Contradictions {
   }
 
   boolean none() {
-    return figures.isEmpty() && columns.isEmpty();
+    return doubt.none();
   }
 
   boolean meet(Fact fact) {
-    return figures.contains(fact.id()) || columns.contains(TableColumn.of(fact));
+    return doubt.meets(fact);
   }
 
   boolean within(Identity identity) {
-    return Stream.concat(Stream.of(identity.total()), identity.parts().stream()).anyMatch(fact -> figures.contains(fact.id()));
-  }
-
-  /** Two figures stand in each other's place: with the heads of their columns where they share a row. */
-  private void exchanged(Fact one, Fact other) {
-    figures.add(one.id());
-    figures.add(other.id());
-    if (one.table().equals(other.table()) && one.row() == other.row()) {
-      columns.add(TableColumn.of(one));
-      columns.add(TableColumn.of(other));
-    }
+    return doubt.within(identity);
   }
 
   /** One part that is more than its whole in another table may be one wrong figure; several, or a total, are wrong heads. */
@@ -73,13 +60,13 @@ final class Contradictions {
     for (List<Contained.Pair> tables : compared.values()) {
       List<Contained.Pair> exceeding = tables.stream().filter(Contained.Pair::exceeds).toList();
       exceeding.forEach(pair -> {
-        figures.add(pair.part().id());
-        figures.add(pair.whole().id());
+        doubt.figure(pair.part());
+        doubt.figure(pair.whole());
       });
       if (exceeding.size() > 1 || exceeding.stream().anyMatch(pair -> pair.part().scheme() == Scheme.TOTAL)) {
         tables.forEach(pair -> {
-          columns.add(TableColumn.of(pair.part()));
-          columns.add(TableColumn.of(pair.whole()));
+          doubt.column(pair.part());
+          doubt.column(pair.whole());
         });
       }
     }
@@ -92,7 +79,7 @@ final class Contradictions {
         .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.part()), TableColumn.of(pair.whole())), LinkedHashMap::new, Collectors.toList()));
     compared.forEach((pair, rows) -> {
       if (rows.stream().filter(Contained.Pair::exceeds).count() * 2 > rows.size()) {
-        columns.addAll(pair);
+        doubt.columns(pair);
       }
     });
   }

@@ -157,6 +157,7 @@ final class DocumentCheck {
         .forEach(settled -> settled.facts().facts().forEach(fact -> facts.put(fact.id(), fact)));
     Map<Coordinate, List<Fact>> points = facts.values().stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null)
         .collect(Collectors.groupingBy(fact -> TableFigures.unscoped(fact.coordinate())));
+    Map<Row, List<Fact>> rows = facts.values().stream().collect(Collectors.groupingBy(Row::of));
     List<List<Fact>> crosswise = new ArrayList<>();
     List<Fact> agreeing = new ArrayList<>();
     for (Claim claim : claims) {
@@ -168,9 +169,8 @@ final class DocumentCheck {
         rowsAmongOthers.add(Row.of(fact));
         agreeing.add(fact);
       } else if (fact == null && claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null && claim.fiscalYear() != null) {
-        points.getOrDefault(claim.coordinate(), List.of()).forEach(there -> facts.values().stream()
-            .filter(beside -> beside.table().equals(there.table()) && beside.row() == there.row() && beside.column() != there.column())
-            .filter(beside -> SamePoint.tells(beside) && beside.amount().compareTo(claim.valueYuan()) == 0)
+        points.getOrDefault(claim.coordinate(), List.of()).forEach(there -> rows.get(Row.of(there)).stream()
+            .filter(beside -> beside.column() != there.column() && SamePoint.tells(beside) && beside.amount().compareTo(claim.valueYuan()) == 0)
             .forEach(beside -> crosswise.add(List.of(there, beside))));
       }
     }

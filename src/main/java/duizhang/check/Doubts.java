@@ -46,9 +46,8 @@ final class Doubts {
   private final Map<String, Integer> agreeing = new HashMap<>();
   private final Map<String, Integer> factors = new HashMap<>();
   private final Set<String> confirmed = new HashSet<>();
-  private final Set<TableColumn> columns = new HashSet<>();
+  private final InDoubt doubt = new InDoubt();
   private final Map<String, Integer> tablesOfUnit = new HashMap<>();
-  private final Set<String> figures = new HashSet<>();
   private final Contradictions contradictions;
 
   Doubts(List<SettledTable> settled, Contradictions contradictions) {
@@ -68,16 +67,6 @@ final class Doubts {
     settled.forEach(this::looseColumns);
   }
 
-  /** Two figures stand in each other's place: with the heads of their columns where they share a row. */
-  private void exchanged(Fact one, Fact other) {
-    figures.add(one.id());
-    figures.add(other.id());
-    if (one.row() == other.row()) {
-      columns.add(TableColumn.of(one));
-      columns.add(TableColumn.of(other));
-    }
-  }
-
   /** Lines that name several funds stand under the head of one: it belongs elsewhere, and so does another that nobody knows. */
   private void fundOfLines(SettledTable settled) {
     Set<String> listed = settled.facts().rows().stream().filter(row -> row.scheme() == Scheme.LINE && row.code() != null && FUNDS.containsValue(row.code()))
@@ -86,7 +75,7 @@ final class Doubts {
     boolean contradicted = amounts.stream().filter(fact -> fact.scheme() == Scheme.LINE && TOTALS.contains(fact.code()) && FUNDS.containsKey(fact.fund()))
         .anyMatch(fact -> listed.stream().anyMatch(code -> !code.equals(FUNDS.get(fact.fund()))));
     if (contradicted) {
-      amounts.forEach(doubted -> columns.add(TableColumn.of(doubted)));
+      amounts.forEach(doubt::column);
     }
   }
 
@@ -95,25 +84,26 @@ final class Doubts {
     if (!(settled.table() instanceof PrintedTable.Listing listing)) {
       return;
     }
-    List<Column> values = listing.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    List<Column> values = values(listing);
     for (Column one : values) {
       for (Column other : values) {
         boolean same = one != other && one.panel() == other.panel() && !one.label().isBlank() && one.label().equals(other.label());
         if (same || withoutWhole(settled.id(), one, other)) {
-          columns.add(new TableColumn(settled.id(), one.index()));
-          columns.add(new TableColumn(settled.id(), other.index()));
+          doubt.column(new TableColumn(settled.id(), one.index()));
+          doubt.column(new TableColumn(settled.id(), other.index()));
         }
       }
     }
   }
 
+  /** Where white or order alone parts the columns: those that stand beside an empty one. */
   private void looseColumns(SettledTable settled) {
     boolean ordered = settled.table().grid().segments().stream().anyMatch(segment -> segment.grid().method().ordered());
     if (!ordered || !(settled.table() instanceof PrintedTable.Listing listing)) {
       return;
     }
     Set<Integer> filled = tables.getOrDefault(settled.id(), List.of()).stream().map(Fact::column).collect(Collectors.toSet());
-    List<Column> values = listing.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    List<Column> values = values(listing);
     for (int i = 1; i < values.size(); i++) {
       Column left = values.get(i - 1);
       Column right = values.get(i);
@@ -121,6 +111,10 @@ final class Doubts {
         loose.add(new TableColumn(settled.id(), filled.contains(left.index()) ? left.index() : right.index()));
       }
     }
+  }
+
+  private static List<Column> values(PrintedTable.Listing table) {
+    return table.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
   }
 
   private boolean withoutWhole(String table, Column part, Column whole) {
@@ -142,8 +136,8 @@ final class Doubts {
     byTotal.forEach((total, rows) -> {
       List<Identity> failing = rows.stream().filter(sum -> !sum.holds()).toList();
       if (failing.size() * 2 > rows.size()) {
-        columns.add(total);
-        failing.forEach(sum -> sum.parts().forEach(part -> columns.add(TableColumn.of(part))));
+        doubt.column(total);
+        failing.forEach(sum -> sum.parts().forEach(doubt::column));
       }
     });
   }
@@ -192,15 +186,13 @@ final class Doubts {
     tables.getOrDefault(fact.table(), List.of()).stream()
         .filter(beside -> !beside.id().equals(fact.id()) && beside.amount().compareTo(expected.amount()) == 0)
         .filter(beside -> beside.row() == fact.row() || beside.column() == fact.column() && SamePoint.tells(expected))
-        .forEach(beside -> exchanged(fact, beside));
+        .forEach(beside -> doubt.exchanged(fact, beside));
   }
 
   /** A percentage of a pair of columns that gives those of most rows. */
   void ratio(Ratio ratio) {
     if (ratio.contradicted()) {
-      for (Fact fact : List.of(ratio.percent(), ratio.first(), ratio.second())) {
-        columns.add(TableColumn.of(fact));
-      }
+      List.of(ratio.percent(), ratio.first(), ratio.second()).forEach(doubt::column);
     }
   }
 
@@ -216,7 +208,7 @@ final class Doubts {
         .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.get(0)), TableColumn.of(pair.get(1))), Collectors.counting()));
     counted.forEach((pair, times) -> {
       if (times > pair.stream().mapToLong(column -> agreed.getOrDefault(column, 0L)).sum()) {
-        columns.addAll(pair);
+        doubt.columns(pair);
       }
     });
   }
@@ -234,12 +226,11 @@ final class Doubts {
 
   boolean place(Fact fact) {
     TableColumn column = TableColumn.of(fact);
-    return figures.contains(fact.id()) || columns.contains(column) || contradictions.meet(fact) || loose.contains(column) && !heldElsewhere.contains(column);
+    return doubt.meets(fact) || contradictions.meet(fact) || loose.contains(column) && !heldElsewhere.contains(column);
   }
 
   /** Whether a sum has a figure that contradicts another table: if it closes nevertheless, it has another wrong one. */
   boolean within(Identity identity) {
-    return contradictions.within(identity) || figures.contains(identity.total().id())
-        || identity.parts().stream().anyMatch(part -> figures.contains(part.id()));
+    return contradictions.within(identity) || doubt.within(identity);
   }
 }

@@ -6,7 +6,6 @@ import duizhang.codes.FindingKind;
 import duizhang.codes.Flow;
 import duizhang.codes.FormId;
 import duizhang.codes.Measure;
-import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -29,8 +28,7 @@ final class FundBalances {
     Map<Row, Map<Flow, Fact>> rows = new LinkedHashMap<>();
     for (Fact fact : facts) {
       boolean whole = fact.flow() != Flow.EXPENDITURE || fact.measure() == Measure.TOTAL;
-      if (FORMS.contains(fact.form()) && fact.table() != null && fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null && whole
-          && !fact.ofWhich()) {
+      if (FORMS.contains(fact.form()) && fact.table() != null && fact.money() && whole && !fact.ofWhich()) {
         rows.computeIfAbsent(new Row(fact.table(), fact.row()), row -> new EnumMap<>(Flow.class)).putIfAbsent(fact.flow(), fact);
       }
     }

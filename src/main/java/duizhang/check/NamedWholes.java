@@ -126,8 +126,8 @@ final class NamedWholes {
 
   private Stream<Whole> wholes(Measure measure, Claim part) {
     Stream<Whole> printed = facts.stream()
-        .filter(fact -> fact.measure() == measure && fact.scheme() == Scheme.TOTAL && fact.flow() == Flow.EXPENDITURE && fact.valueKind() == ValueKind.AMOUNT
-            && fact.amount() != null && fact.ulp() != null && Objects.equals(fact.fiscalYear(), part.fiscalYear()))
+        .filter(fact -> fact.measure() == measure && fact.scheme() == Scheme.TOTAL && fact.flow() == Flow.EXPENDITURE && fact.money()
+            && Objects.equals(fact.fiscalYear(), part.fiscalYear()))
         .map(fact -> new Whole(fact.id(), fact.amount(), fact.ulp(), Figure.of(fact)));
     Stream<Whole> said = claims.stream()
         .filter(claim -> claim.measure() == measure && claim.scheme() == Scheme.TOTAL && claim.flow() == Flow.EXPENDITURE && amount(claim) && claim != part
@@ -166,8 +166,8 @@ final class NamedWholes {
   /** The projects of all funds, called those of one. */
   private void fund(Sentence sentence, String words, Claim said) {
     List<Fact> projects = facts.stream()
-        .filter(fact -> fact.measure() == Measure.PROJECT && fact.scheme() == Scheme.TOTAL && fact.valueKind() == ValueKind.AMOUNT
-            && fact.amount() != null && fact.ulp() != null && fact.flow() == Flow.EXPENDITURE && Objects.equals(fact.fiscalYear(), said.fiscalYear()))
+        .filter(fact -> fact.measure() == Measure.PROJECT && fact.scheme() == Scheme.TOTAL && fact.money()
+            && fact.flow() == Flow.EXPENDITURE && Objects.equals(fact.fiscalYear(), said.fiscalYear()))
         .toList();
     Optional<Fact> all = projects.stream().filter(fact -> fact.fund() == Fund.ALL && agree(said, fact)).findFirst();
     List<Fact> general = projects.stream().filter(fact -> fact.fund() == Fund.GENERAL).toList();

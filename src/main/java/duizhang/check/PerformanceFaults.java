@@ -4,7 +4,9 @@ import duizhang.codes.CheckCause;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.FindingKind;
 import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
@@ -48,7 +50,6 @@ final class PerformanceFaults {
   /** The weights beside the ten points for spending the money. */
   private static final BigDecimal NINETY = BigDecimal.valueOf(90);
   private static final Set<FormId> PROJECT_FORMS = EnumSet.of(FormId.PROJECT_PERFORMANCE_SELF_EVALUATION);
-  private static final Set<FormId> TARGETS = EnumSet.of(FormId.PROJECT_PERFORMANCE_TARGET, FormId.OVERALL_PERFORMANCE_TARGET);
   private static final Set<FormId> OVERALL_FORMS = EnumSet.of(FormId.OVERALL_PERFORMANCE_SELF_EVALUATION);
 
   /** So many characters in common make two texts speak of one thing. */
@@ -175,7 +176,8 @@ final class PerformanceFaults {
   }
 
   private String weights(Project project) {
-    boolean target = facts.stream().anyMatch(fact -> TARGETS.contains(fact.form()) && Objects.equals(fact.table(), project.table()));
+    boolean target = facts.stream()
+        .anyMatch(fact -> Objects.equals(fact.table(), project.table()) && FormCatalogue.standard().has(fact.form(), FormTrait.TARGET));
     return target ? "PF-16" : "PF-03";
   }
 

@@ -3,7 +3,9 @@ package duizhang.check;
 import duizhang.codes.CheckLevel;
 import duizhang.codes.Coverage;
 import duizhang.codes.DocumentKind;
+import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
+import duizhang.codes.FormTrait;
 import duizhang.codes.Line;
 import duizhang.codes.Measure;
 import duizhang.codes.RuleCatalogue;
@@ -31,7 +33,6 @@ final class SilentRules {
   private static final Set<FormId> PERFORMANCE = EnumSet.of(
       FormId.PROJECT_PERFORMANCE_SELF_EVALUATION, FormId.OVERALL_PERFORMANCE_SELF_EVALUATION, FormId.PROJECT_PERFORMANCE_TARGET,
       FormId.OVERALL_PERFORMANCE_TARGET);
-  private static final Set<FormId> TARGETS = EnumSet.of(FormId.PROJECT_PERFORMANCE_TARGET, FormId.OVERALL_PERFORMANCE_TARGET);
   private static final String TABLES_APART = "its figures are zero, or are not printed together: of one thing, year and stage, each once";
   private static final String TEXT_APART = "what it compares is not told together: of one thing, year and stage, each once";
   private static final String OR = "\\|";
@@ -135,14 +136,20 @@ final class SilentRules {
       case "weight" -> indicator -> indicator.weight() != null;
       case "score" -> indicator -> indicator.score() != null;
       case "unit" -> indicator -> indicator.unit() != null && indicator.targetNumber() != null;
-      case "self", "target" -> indicator -> target(indicator.project()) == name.equals("target");
+      case "self", "target" -> {
+        Set<String> targets = targets();
+        yield indicator -> targets.contains(indicator.project()) == name.equals("target");
+      }
       default -> indicator -> true;
     };
   }
 
-  private boolean target(String project) {
-    Set<String> tables = told.facts.stream().filter(fact -> TARGETS.contains(fact.form())).map(Fact::table).collect(Collectors.toSet());
-    return told.material.projects().stream().anyMatch(one -> one.id().equals(project) && one.table() != null && tables.contains(one.table()));
+  /** The ids of projects whose form sets targets. */
+  private Set<String> targets() {
+    Set<String> tables = told.facts.stream().filter(fact -> FormCatalogue.standard().has(fact.form(), FormTrait.TARGET)).map(Fact::table)
+        .collect(Collectors.toSet());
+    return told.material.projects().stream().filter(project -> project.table() != null && tables.contains(project.table())).map(Project::id)
+        .collect(Collectors.toSet());
   }
 
   private static Predicate<Project> whole(String name) {

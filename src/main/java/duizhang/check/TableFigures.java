@@ -46,8 +46,7 @@ final class TableFigures {
       if (rate && fact.itemName() != null && Amount.parse(fact.printed()).isPresent()) {
         projectRates.computeIfAbsent(name(fact.itemName()), name -> new ArrayList<>()).add(fact);
       }
-      boolean compared = fact.origin() == Origin.TABLE && fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null
-          && !fact.ofWhich() && fact.form().ofDepartments();
+      boolean compared = fact.origin() == Origin.TABLE && fact.money() && !fact.ofWhich() && fact.form().ofDepartments();
       if (compared) {
         byPoint.computeIfAbsent(unscoped(fact.coordinate()), point -> new ArrayList<>()).add(fact);
       }

@@ -1,15 +1,9 @@
 package duizhang.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The accounts of revenue, of the functional and of both economic classifications, from {@code codes/accounts.tsv}. */
@@ -112,18 +106,9 @@ public final class Accounts {
   }
 
   private static Accounts load() {
-    List<Account> accounts = new ArrayList<>();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-        Objects.requireNonNull(Accounts.class.getResourceAsStream("/codes/accounts.tsv")), StandardCharsets.UTF_8))) {
-      reader.readLine();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] parts = line.split("\t", -1);
-        List<String> aliases = parts[5].isEmpty() ? List.of() : List.of(parts[5].split(";"));
-        accounts.add(new Account(Chart.of(parts[1]), parts[1], parts[2], parts[3], parts[4], aliases));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Accounts(accounts);
+    return new Accounts(DataFile.rows("codes/accounts.tsv").stream().map(parts -> {
+      List<String> aliases = parts[5].isEmpty() ? List.of() : List.of(parts[5].split(";"));
+      return new Account(Chart.of(parts[1]), parts[1], parts[2], parts[3], parts[4], aliases);
+    }).toList());
   }
 }

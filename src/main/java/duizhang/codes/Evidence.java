@@ -1,13 +1,8 @@
 package duizhang.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -79,13 +74,8 @@ public enum Evidence {
 
   private static Map<Evidence, Count> counts() {
     Map<Evidence, Count> counts = new EnumMap<>(Evidence.class);
-    try (
-        BufferedReader lines = new BufferedReader(new InputStreamReader(Evidence.class.getResourceAsStream("/codes/confidence.tsv"), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t"))
-          .forEach(line -> counts.put(valueOf(line[0]), new Count(Integer.parseInt(line[1]), Integer.parseInt(line[2]), Integer.parseInt(line[3]))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFile.rows("codes/confidence.tsv")
+        .forEach(line -> counts.put(valueOf(line[0]), new Count(Integer.parseInt(line[1]), Integer.parseInt(line[2]), Integer.parseInt(line[3]))));
     for (Evidence evidence : values()) {
       counts.putIfAbsent(evidence, new Count(0, 0, 0));
     }

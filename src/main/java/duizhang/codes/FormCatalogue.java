@@ -1,20 +1,15 @@
 package duizhang.codes;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The forms and their vocabulary, from {@code codes/forms.yaml}, which says what each part means. */
 public final class FormCatalogue {
@@ -214,11 +209,6 @@ public final class FormCatalogue {
   }
 
   private static FormCatalogue load() {
-    try (InputStream in = Objects.requireNonNull(FormCatalogue.class.getResourceAsStream("/codes/forms.yaml"))) {
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new FormCatalogue(new ObjectMapper().convertValue(tree, File.class));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return new FormCatalogue(DataFile.read("codes/forms.yaml", new TypeReference<File>() {}));
   }
 }

@@ -1,10 +1,5 @@
 package duizhang.codes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,14 +64,9 @@ public final class Regions {
 
   private static Regions load() {
     Map<String, Region> regions = new LinkedHashMap<>();
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(Regions.class.getResourceAsStream("/codes/regions.tsv"), StandardCharsets.UTF_8))) {
-      reader.lines().skip(1).map(line -> line.split("\t", -1)).forEach(field -> {
-        // Cities without counties are listed a second time as a county of themselves.
-        regions.putIfAbsent(field[0], new Region(field[0], field[1], field[2].isEmpty() ? null : field[2]));
-      });
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    // Cities without counties are listed a second time as a county of themselves.
+    DataFile.rows("codes/regions.tsv")
+        .forEach(field -> regions.putIfAbsent(field[0], new Region(field[0], field[1], field[2].isEmpty() ? null : field[2])));
     return new Regions(regions.values());
   }
 }

@@ -1,17 +1,10 @@
 package duizhang.codes;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The rules that documents are held to and what each says, from {@code rules/catalogue.yaml}, which says what each part means. */
 public final class RuleCatalogue {
@@ -103,11 +96,6 @@ public final class RuleCatalogue {
   }
 
   private static RuleCatalogue load() {
-    try (InputStream in = Objects.requireNonNull(RuleCatalogue.class.getResourceAsStream("/rules/catalogue.yaml"))) {
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new RuleCatalogue(new ObjectMapper().convertValue(tree, File.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RuleCatalogue(DataFile.read("rules/catalogue.yaml", new TypeReference<File>() {}));
   }
 }

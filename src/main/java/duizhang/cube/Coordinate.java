@@ -38,6 +38,11 @@ public final class Coordinate {
   }
 
   /** The point of a text key, as {@link #key()} writes it. */
+  /** Whether it says of which year and stage it is. */
+  public boolean dated() {
+    return value(Dimension.YEAR).isPresent() && value(Dimension.STAGE).isPresent();
+  }
+
   public static Coordinate parse(String key) {
     Map<Dimension, String> values = new EnumMap<>(Dimension.class);
     for (String part : key.isEmpty() ? new String[0] : key.split("\\|")) {

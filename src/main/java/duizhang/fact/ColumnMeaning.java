@@ -107,21 +107,22 @@ record ColumnMeaning(
 
   /** The same of a column of revenue. */
   ColumnMeaning received() {
-    return new ColumnMeaning(
-        Measure.TOTAL, ofWhich, Flow.REVENUE, fund, kind, stage, year, priorYear, item, unit, true, account, initial, panel, heads);
+    return with(Measure.TOTAL, Flow.REVENUE, true);
   }
 
   /** The same of a column that is the sum of those beside it. */
   ColumnMeaning whole() {
-    return new ColumnMeaning(
-        Measure.TOTAL, ofWhich, flow, fund, kind, stage, year, priorYear, item, unit, true, account, initial, panel, heads);
+    return with(Measure.TOTAL, flow, true);
   }
 
   /** The same of a column of expenditure that what was carried over pays for. */
   ColumnMeaning paidByCarried() {
+    return with(measure == Measure.CARRIED_OVER ? Measure.TOTAL : measure, Flow.EXPENDITURE, bound);
+  }
+
+  private ColumnMeaning with(Measure newMeasure, Flow newFlow, boolean newBound) {
     return new ColumnMeaning(
-        measure == Measure.CARRIED_OVER ? Measure.TOTAL : measure, ofWhich, Flow.EXPENDITURE, fund, kind, stage, year, priorYear, item, unit, bound, account,
-        initial, panel, heads);
+        newMeasure, ofWhich, newFlow, fund, kind, stage, year, priorYear, item, unit, newBound, account, initial, panel, heads);
   }
 
   /** Whether its figures would be, as far as its heads are understood, of the same point as those of a column beside it but for the time. */

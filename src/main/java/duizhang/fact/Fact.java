@@ -220,6 +220,11 @@ public record Fact(String id, Place place, Scope scope, Time time, Account accou
     return verdict.suspect;
   }
 
+  /** Whether it is an amount of money whose last printed digit is known. */
+  public boolean money() {
+    return valueKind() == ValueKind.AMOUNT && amount() != null && ulp() != null;
+  }
+
   /** The point of the cube that it is of. */
   public Coordinate coordinate() {
     return Coordinates.of(this);

@@ -46,6 +46,9 @@ final class RowSubjects {
   private final Accounts accounts;
   private final Map<List<Object>, String> above = new HashMap<>();
   private final Map<Integer, String> groups = new HashMap<>();
+
+  /** What {@link #unitOf} has found. */
+  private final Map<Integer, Optional<String>> unitOfRow = new HashMap<>();
   private final boolean grouped;
 
   /** Whether units are all that the table lists. */
@@ -59,7 +62,7 @@ final class RowSubjects {
         || column.role() == ColumnRole.TEXT && catalogue.column("holder_code", Wording.fold(column.leaf())));
     // One row with a unit's name stands for the whole; several open groups.
     grouped = coded && bodyRows().filter(row -> unitOf(row).isPresent()).limit(2).count() > 1;
-    units = bodyRows().allMatch(row -> labels(row).isEmpty() || unitOf(row).isPresent() || catalogue.total(labels(row).get(0).folded()));
+    units = grouped && bodyRows().allMatch(row -> labels(row).isEmpty() || unitOf(row).isPresent() || catalogue.total(labels(row).get(0).folded()));
   }
 
   private IntStream bodyRows() {
@@ -211,9 +214,10 @@ final class RowSubjects {
    * as names of units do; or the columns for the codes and names of units are filled and those for accounts are not.
    */
   private Optional<String> unitOf(int row) {
-    if (row >= table.grid().rows()) {
-      return Optional.empty();
-    }
+    return row < table.grid().rows() ? unitOfRow.computeIfAbsent(row, this::readUnit) : Optional.empty();
+  }
+
+  private Optional<String> readUnit(int row) {
     List<PlacedCell> labels = labels(row);
     boolean coded = labels.size() == 2 && columnOf(labels.get(0)).role() == ColumnRole.TEXT && ofUnits(labels.get(0)) && ofUnits(labels.get(1))
         && labels.get(0).folded().matches("\\d{3,}");

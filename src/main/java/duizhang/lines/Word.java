@@ -29,7 +29,11 @@ public record Word(Piece piece, int gap) {
 
   /** A number or a dash that stands where a number may stand. */
   public boolean amount() {
-    return AMOUNT.matcher(text()).matches();
+    return amount(text());
+  }
+
+  public static boolean amount(String text) {
+    return AMOUNT.matcher(text).matches();
   }
 
   /** A number with a decimal point, thousands or a percent sign: never a code or a line number. */

@@ -20,8 +20,6 @@ import java.util.Set;
 
 /** Turns claims into the facts that the forms would hold which the document does not print. */
 final class ProseFacts {
-  /** A sentence has no place in a form that an identity could confirm. */
-
   private final Profile profile;
   private final Set<FormId> printed;
   private final FactMatcher tables;

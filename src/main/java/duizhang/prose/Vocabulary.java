@@ -1,23 +1,17 @@
 package duizhang.prose;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import duizhang.codes.DataFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The wordings of sentences, from {@code prose/vocabulary.yaml}. All expressions are matched against folded text. */
 final class Vocabulary {
@@ -135,11 +129,6 @@ final class Vocabulary {
   }
 
   private static Vocabulary load() {
-    try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/prose/vocabulary.yaml"))) {
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new Vocabulary(new ObjectMapper().convertValue(tree, File.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Vocabulary(DataFile.read("prose/vocabulary.yaml", new TypeReference<File>() {}));
   }
 }

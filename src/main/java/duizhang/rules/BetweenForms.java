@@ -1,8 +1,8 @@
 package duizhang.rules;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import duizhang.codes.DataFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Flow;
 import duizhang.codes.FormId;
@@ -11,18 +11,12 @@ import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The identities between the forms of one document, from {@code rules/between-forms.yaml}, which says what each part means. */
 public final class BetweenForms {
@@ -127,11 +121,6 @@ public final class BetweenForms {
   }
 
   private static List<Rule> load() {
-    try (InputStream in = Objects.requireNonNull(BetweenForms.class.getResourceAsStream("/rules/between-forms.yaml"))) {
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new ObjectMapper().convertValue(tree, TypeFactory.defaultInstance().constructCollectionType(List.class, Rule.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataFile.read("rules/between-forms.yaml", new TypeReference<List<Rule>>() {});
   }
 }

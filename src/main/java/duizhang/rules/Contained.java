@@ -7,7 +7,6 @@ import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scope;
-import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
@@ -48,9 +47,11 @@ public final class Contained {
         .forEach(bound -> pairs.add(new Pair(bound.part(), bound.whole())));
     Map<Coordinate, List<Fact>> points = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (amount(fact) && fact.scope() != Scope.GOVERNMENT && dated(fact.coordinate()) && spent(fact).value(Dimension.USE).isPresent()
-          && !FormCatalogue.standard().has(fact.form(), FormTrait.LISTED)) {
-        points.computeIfAbsent(spent(fact), point -> new ArrayList<>()).add(fact);
+      if (amount(fact) && fact.scope() != Scope.GOVERNMENT && !FormCatalogue.standard().has(fact.form(), FormTrait.LISTED)) {
+        Coordinate spent = spent(fact);
+        if (spent.dated() && spent.value(Dimension.USE).isPresent()) {
+          points.computeIfAbsent(spent, point -> new ArrayList<>()).add(fact);
+        }
       }
     }
     points.values().forEach(same -> same.forEach(part -> same.stream()
@@ -103,11 +104,7 @@ public final class Contained {
         : point;
   }
 
-  private static boolean dated(Coordinate point) {
-    return point.value(Dimension.YEAR).isPresent() && point.value(Dimension.STAGE).isPresent();
-  }
-
   private static boolean amount(Fact fact) {
-    return fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null && fact.table() != null;
+    return fact.money() && fact.table() != null;
   }
 }

@@ -1,6 +1,5 @@
 package duizhang.rules;
 
-import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
@@ -59,9 +58,7 @@ public record Crossed(Fact one, Fact other, Fact against, Fact beside) {
     Map<Coordinate, Set<String>> again = new HashMap<>();
     for (Fact fact : facts) {
       Coordinate point = fact.coordinate();
-      if (fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null && fact.table() != null
-          && point.value(Dimension.YEAR).isPresent() && point.value(Dimension.STAGE).isPresent()
-          && SAYING.stream().anyMatch(dimension -> point.value(dimension).isPresent())) {
+      if (fact.money() && fact.table() != null && point.dated() && SAYING.stream().anyMatch(dimension -> point.value(dimension).isPresent())) {
         Fact before = points.computeIfAbsent(point, key -> new LinkedHashMap<>()).putIfAbsent(fact.table(), fact);
         if (before != null && before.amount().compareTo(fact.amount()) != 0) {
           again.computeIfAbsent(point, key -> new HashSet<>()).add(fact.table());

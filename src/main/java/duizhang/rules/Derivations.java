@@ -48,7 +48,7 @@ public final class Derivations {
     Derivations derivations = new Derivations(prefix);
     Map<Integer, List<Fact>> columns = facts.stream().collect(Collectors.groupingBy(Fact::column, TreeMap::new, Collectors.toList()));
     Map<Integer, Map<Integer, Fact>> amounts = new TreeMap<>();
-    facts.stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null)
+    facts.stream().filter(Fact::money)
         .forEach(fact -> amounts.computeIfAbsent(fact.column(), column -> new TreeMap<>()).put(fact.row(), fact));
     columns.forEach((index, column) -> {
       List<Integer> near = amounts.keySet().stream().filter(other -> Math.abs(other - index) <= NEAR)

@@ -1,6 +1,5 @@
 package duizhang.rules;
 
-import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
@@ -72,7 +71,7 @@ public final class SamePoint {
 
   /** Whether a figure is one of a table, and has so many digits that another hardly prints them by chance. */
   public static boolean tells(Fact fact) {
-    return fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null && fact.ulp() != null && fact.table() != null
+    return fact.money() && fact.table() != null
         && fact.amount().abs().compareTo(fact.ulp().multiply(ENOUGH)) >= 0;
   }
 
@@ -81,8 +80,7 @@ public final class SamePoint {
     for (Fact fact : facts) {
       if (tells(fact)) {
         Coordinate point = fact.coordinate();
-        if (point.value(Dimension.YEAR).isPresent() && point.value(Dimension.STAGE).isPresent()
-            && THINGS.stream().anyMatch(thing -> point.value(thing).isPresent())) {
+        if (point.dated() && THINGS.stream().anyMatch(thing -> point.value(thing).isPresent())) {
           points.computeIfAbsent(point, key -> new ArrayList<>()).add(fact);
         }
       }

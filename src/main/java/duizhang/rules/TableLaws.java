@@ -1,6 +1,5 @@
 package duizhang.rules;
 
-import duizhang.codes.ValueKind;
 import duizhang.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +37,7 @@ public final class TableLaws {
 
   private TableLaws(TableShape shape, List<Fact> facts, String prefix) {
     this.shape = shape;
-    this.facts = facts.stream().filter(fact -> fact.amount() != null && fact.valueKind() == ValueKind.AMOUNT && fact.ulp() != null).toList();
+    this.facts = facts.stream().filter(Fact::money).toList();
     this.prefix = prefix;
   }
 

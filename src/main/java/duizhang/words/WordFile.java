@@ -1,8 +1,6 @@
 package duizhang.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import duizhang.codes.DataFile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,10 +13,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** A YAML file of words under {@code words/}: texts, expressions and lists of them by name. What is asked for must be there. */
 public final class WordFile {
@@ -41,20 +35,10 @@ public final class WordFile {
   }
 
   private static WordFile load(String file) {
-    try (InputStream in = WordFile.class.getResourceAsStream("/words/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("words/" + file + " is missing");
-      }
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      if (tree instanceof Map<?, ?> words) {
-        return new WordFile(file, "", words);
-      }
-      throw new IllegalStateException("words/" + file + " holds no names");
-    } catch (YAMLException e) {
-      throw new IllegalStateException("words/" + file + " is no YAML: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (DataFile.tree("words/" + file) instanceof Map<?, ?> words) {
+      return new WordFile(file, "", words);
     }
+    throw new IllegalStateException("words/" + file + " holds no names");
   }
 
   /** The part of the file under a name. */

@@ -1,6 +1,6 @@
 package duizhang.lines.sheet;
 
-import duizhang.codes.Wording;
+import duizhang.lines.PageLines;
 import duizhang.read.ReadingMethod;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
@@ -23,13 +23,10 @@ final class SheetPages {
   SheetPages(List<List<PrintedLine>> printed) {
     pages = printed.size();
     for (int page = 0; page < pages; page++) {
-      List<PrintedLine> mine = printed.get(page).stream().filter(line -> !line.blank()).toList();
-      for (int i = 0; i < mine.size(); i++) {
-        boolean edge = pages > 1 && (i == 0 || i == mine.size() - 1);
-        if (!edge || !Wording.pageNumber(Wording.compact(mine.get(i).text()))) {
-          pageOf.put(mine.get(i), page);
-          lines.add(mine.get(i));
-        }
+      List<PrintedLine> mine = pages > 1 ? PageLines.withoutNumber(printed.get(page)) : PageLines.printed(printed.get(page));
+      for (PrintedLine line : mine) {
+        pageOf.put(line, page);
+        lines.add(line);
       }
     }
   }

@@ -1,11 +1,14 @@
 package duizhang.lines.sheet;
 
 import duizhang.codes.Wording;
+import duizhang.lines.Stretches;
+import duizhang.read.Partition;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads a grid of indicators where blanks stand for places. Stretches of a page that no text reaches into part its columns; the points of a row, or
@@ -39,14 +43,6 @@ final class SpreadIndicators {
 
   /** A text of a line between wide blanks. */
   private record Text(Piece piece) {
-    int left() {
-      return piece.start();
-    }
-
-    int right() {
-      return piece.end();
-    }
-
     int line() {
       return piece.line().number();
     }
@@ -57,10 +53,7 @@ final class SpreadIndicators {
   }
 
   /** A stretch of a page with the texts in it, top to bottom. */
-  private static final class Band {
-    int right;
-    final List<Text> texts = new ArrayList<>();
-
+  private record Band(List<Text> texts) {
     boolean block() {
       return texts.stream().allMatch(text -> BLOCK.contains(text.folded()));
     }
@@ -125,10 +118,10 @@ final class SpreadIndicators {
       return List.of();
     }
     if (bands.size() == 1) {
-      return List.of(Map.of(0, named.get(0).field(), 1, field(bands.get(0).texts)));
+      return List.of(Map.of(0, named.get(0).field(), 1, field(bands.get(0).texts())));
     }
-    List<Text> planned = bands.get(0).texts;
-    List<Text> reached = bands.get(1).texts;
+    List<Text> planned = bands.get(0).texts();
+    List<Text> reached = bands.get(1).texts();
     boolean headed = PLANNED.matcher(planned.get(0).folded()).matches() && REACHED.matcher(reached.get(0).folded()).matches();
     return !headed || planned.size() == 1 || reached.size() == 1
         ? List.of()
@@ -234,19 +227,7 @@ final class SpreadIndicators {
   }
 
   private static List<Band> bands(List<Text> texts) {
-    List<Band> bands = new ArrayList<>();
-    for (Text text : texts.stream().sorted(Comparator.comparingInt(Text::left)).toList()) {
-      Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-      if (last == null || text.left() >= last.right) {
-        last = new Band();
-        last.right = text.right();
-        bands.add(last);
-      }
-      last.right = Math.max(last.right, text.right());
-      last.texts.add(text);
-    }
-    bands.forEach(band -> band.texts.sort(Comparator.comparingInt(Text::line)));
-    return bands;
+    return Stretches.of(texts, Text::piece).stream().map(Band::new).toList();
   }
 
   /** What each band holds by the heads above, null for the block's name; empty where the heads do not say. */
@@ -255,7 +236,7 @@ final class SpreadIndicators {
     List<IndicatorColumn> columns = new ArrayList<>();
     Map<Integer, Field> fields = new HashMap<>();
     for (Band band : printed) {
-      HeadRow.of(vocabulary.wordings(), band.texts.stream().map(Text::piece).toList()).forEach(found -> {
+      HeadRow.of(vocabulary.wordings(), band.texts().stream().map(Text::piece).toList()).forEach(found -> {
         fields.put(columns.size(), found.field());
         columns.add(vocabulary.columns().get(found.which()));
       });
@@ -278,22 +259,24 @@ final class SpreadIndicators {
     }
     List<IndicatorColumn> columns = new ArrayList<>();
     int next = 2;
-    for (Band band : bands) {
-      if (next == 2 && band.block()) {
-        columns.add(null);
-      } else
-        if (next == 2 && levels(band, true) != null && !columns.contains(IndicatorColumn.FIRST)
-            && (levels(band, false) == null || bands.indexOf(band) + 1 < bands.size() && levels(bands.get(bands.indexOf(band) + 1), false) != null)) {
-              columns.add(IndicatorColumn.FIRST);
-            } else
-          if (next == 2 && levels(band, false) != null && !columns.contains(IndicatorColumn.SECOND)) {
-            columns.add(IndicatorColumn.SECOND);
-          } else {
-            columns.add(next < heads.columns().size() ? heads.columns().get(next) : null);
-            next++;
-          }
+    for (int i = 0; i < bands.size(); i++) {
+      IndicatorColumn level = next == 2 && !bands.get(i).block() ? level(bands, i, columns) : null;
+      if (level != null || next == 2 && bands.get(i).block()) {
+        columns.add(level);
+      } else {
+        columns.add(next < heads.columns().size() ? heads.columns().get(next) : null);
+        next++;
+      }
     }
     return next == heads.columns().size() ? columns : List.of();
+  }
+
+  /** The column of levels that a band is, as far as its names and those of the band behind it tell; null where it is none. */
+  private IndicatorColumn level(List<Band> bands, int at, List<IndicatorColumn> before) {
+    boolean second = levels(bands.get(at), false) != null;
+    boolean first = levels(bands.get(at), true) != null && !before.contains(IndicatorColumn.FIRST)
+        && (!second || at + 1 < bands.size() && levels(bands.get(at + 1), false) != null);
+    return first ? IndicatorColumn.FIRST : second && !before.contains(IndicatorColumn.SECOND) ? IndicatorColumn.SECOND : null;
   }
 
   /** The names of levels that the texts of a band make up, or null where they make up anything else. */
@@ -375,59 +358,21 @@ final class SpreadIndicators {
    * @param middles the lines of the rows
    */
   private static List<List<Text>> parted(List<Text> texts, double[] middles) {
-    int n = texts.size();
-    double[][] cost = new double[middles.length + 1][n + 1];
-    int[][] from = new int[middles.length + 1][n + 1];
-    for (int row = 0; row <= middles.length; row++) {
-      for (int end = 0; end <= n; end++) {
-        cost[row][end] = row == 0 && end == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (int begin = 0; row > 0 && begin <= end; begin++) {
-          double mine = begin == end ? EMPTY : Math.abs((texts.get(begin).line() + texts.get(end - 1).line()) / 2.0 - middles[row - 1]);
-          if (cost[row - 1][begin] + mine < cost[row][end]) {
-            cost[row][end] = cost[row - 1][begin] + mine;
-            from[row][end] = begin;
-          }
-        }
-      }
-    }
-    List<List<Text>> parts = new ArrayList<>();
-    int end = n;
-    for (int row = middles.length; row > 0; row--) {
-      int begin = from[row][end];
-      parts.add(0, texts.subList(begin, end));
-      end = begin;
-    }
-    return parts;
+    int[] begins = Partition.of(middles.length, texts.size(), (row, begin, end) -> begin == end
+        ? EMPTY
+        : Math.abs((texts.get(begin).line() + texts.get(end - 1).line()) / 2.0 - middles[row]));
+    return IntStream.range(0, middles.length).mapToObj(row -> texts.subList(begins[row], begins[row + 1])).toList();
   }
 
   /** For each row the level whose name stands at the middle of its rows, -1 for the first rows of a page that go on under the last. */
   private static int[] groups(List<Level> levels, List<int[]> extents) {
-    int n = extents.size();
-    double[][] cost = new double[levels.size() + 1][n + 1];
-    int[][] from = new int[levels.size() + 1][n + 1];
-    for (int level = 0; level <= levels.size(); level++) {
-      for (int end = 0; end <= n; end++) {
-        cost[level][end] = level == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (int begin = 0; level > 0 && begin < end; begin++) {
-          double mine = levels.get(level - 1).off(extents.get(begin), extents.get(end - 1));
-          if (cost[level - 1][begin] + mine < cost[level][end]) {
-            cost[level][end] = cost[level - 1][begin] + mine;
-            from[level][end] = begin;
-          }
-        }
-      }
-    }
-    int[] groups = new int[n];
-    int end = n;
-    for (int level = levels.size(); level > 0; level--) {
-      int begin = from[level][end];
-      for (int row = begin; row < end; row++) {
-        groups[row] = level - 1;
-      }
-      end = begin;
-    }
-    for (int row = 0; row < end; row++) {
-      groups[row] = -1;
+    int[] begins = Partition.of(levels.size(), extents.size(), extents.size(), true, (level, begin, end) -> begin == end
+        ? Double.POSITIVE_INFINITY
+        : levels.get(level).off(extents.get(begin), extents.get(end - 1)));
+    int[] groups = new int[extents.size()];
+    Arrays.fill(groups, -1);
+    for (int level = 0; level < levels.size(); level++) {
+      Arrays.fill(groups, begins[level], begins[level + 1], level);
     }
     return groups;
   }

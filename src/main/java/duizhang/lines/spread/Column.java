@@ -1,5 +1,6 @@
 package duizhang.lines.spread;
 
+import duizhang.lines.Stretches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,16 +28,11 @@ final class Column {
   /** The stretches that texts make up, left to right. */
   static List<Column> of(List<Placed> texts) {
     List<Column> columns = new ArrayList<>();
-    for (Placed text : texts.stream().sorted(Comparator.comparingInt(Placed::left)).toList()) {
-      Column last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-      if (last == null || text.left() >= last.right) {
-        last = new Column(text.left(), text.right());
-        columns.add(last);
-      }
-      last.right = Math.max(last.right, text.right());
-      last.texts.add(text);
+    for (List<Placed> stretch : Stretches.of(texts, Placed::piece)) {
+      Column column = new Column(Integer.MAX_VALUE, 0);
+      stretch.forEach(column::add);
+      columns.add(column);
     }
-    columns.forEach(column -> column.texts.sort(Comparator.comparingInt(Placed::line)));
     return columns;
   }
 

@@ -1,5 +1,6 @@
 package duizhang.lines.spread;
 
+import duizhang.read.Partition;
 import duizhang.read.text.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -209,31 +210,15 @@ final class HeadTree {
     if (!any) {
       return leaves(from, to, words);
     }
-    int n = to - from;
-    double[][] cost = new double[heads.size() + 1][n + 1];
-    int[][] begin = new int[heads.size() + 1][n + 1];
-    for (int head = 0; head <= heads.size(); head++) {
-      for (int end = 0; end <= n; end++) {
-        cost[head][end] = head == 0 && end == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (int start = 0; head > 0 && start < end; start++) {
-          double mine = cost[head - 1][start] + off(heads.get(head - 1), from + start, from + end);
-          if (mine < cost[head][end]) {
-            cost[head][end] = mine;
-            begin[head][end] = start;
-          }
-        }
-      }
-    }
-    if (heads.isEmpty() || Double.isInfinite(cost[heads.size()][n])) {
+    if (heads.isEmpty() || heads.size() > to - from) {
       return false;
     }
-    int end = n;
-    for (int head = heads.size(); head > 0; head--) {
-      int start = begin[head][end];
-      if (!group(heads.get(head - 1), from + start, from + end, rest, words, last)) {
+    int[] begins = Partition.of(heads.size(), to - from,
+        (head, begin, end) -> begin == end ? Double.POSITIVE_INFINITY : off(heads.get(head), from + begin, from + end));
+    for (int head = heads.size() - 1; head >= 0; head--) {
+      if (!group(heads.get(head), from + begins[head], from + begins[head + 1], rest, words, last)) {
         return false;
       }
-      end = start;
     }
     return true;
   }

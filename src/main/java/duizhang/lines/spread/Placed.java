@@ -3,6 +3,7 @@ package duizhang.lines.spread;
 import duizhang.codes.Accounts;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
+import duizhang.lines.Word;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 
 /** A text of a line with its place, in characters; a Chinese character is drawn twice as wide as it counts. */
 record Placed(Piece piece) {
-  private static final Pattern AMOUNT = Pattern.compile("[-－−]?\\d[\\d,，]*([.．]\\d+)?[%％]?|[-—–－]{1,3}");
   private static final Pattern SINGLE = Pattern.compile("\\p{IsHan}(\\s+\\p{IsHan})*");
 
   /** Single characters of one word stand no further apart. */
@@ -47,7 +47,7 @@ record Placed(Piece piece) {
   }
 
   boolean amount() {
-    return AMOUNT.matcher(text()).matches() && !account();
+    return Word.amount(text()) && !account();
   }
 
   /** Whether it is an amount that can be nothing else. */

@@ -1,11 +1,13 @@
 package duizhang.lines.spread;
 
+import duizhang.read.Partition;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A row of a table: the texts in each of its columns, of one line or of several where cells are torn. */
 final class Row {
@@ -71,29 +73,10 @@ final class Row {
   }
 
   private static List<List<Placed>> parted(List<Placed> texts, int[] middles) {
-    int n = texts.size();
-    double[][] cost = new double[middles.length + 1][n + 1];
-    int[][] from = new int[middles.length + 1][n + 1];
-    for (int row = 0; row <= middles.length; row++) {
-      for (int end = 0; end <= n; end++) {
-        cost[row][end] = row == 0 && end == 0 ? 0 : Double.POSITIVE_INFINITY;
-        for (int begin = Math.max(0, end - MOST); row > 0 && begin <= end; begin++) {
-          double mine = begin == end ? EMPTY : Math.abs((texts.get(begin).line() + texts.get(end - 1).line()) / 2.0 - middles[row - 1]);
-          if (cost[row - 1][begin] + mine < cost[row][end]) {
-            cost[row][end] = cost[row - 1][begin] + mine;
-            from[row][end] = begin;
-          }
-        }
-      }
-    }
-    List<List<Placed>> parts = new ArrayList<>();
-    int end = n;
-    for (int row = middles.length; row > 0; row--) {
-      int begin = from[row][end];
-      parts.add(0, texts.subList(begin, end));
-      end = begin;
-    }
-    return parts;
+    int[] begins = Partition.of(middles.length, texts.size(), MOST, false, (row, begin, end) -> begin == end
+        ? EMPTY
+        : Math.abs((texts.get(begin).line() + texts.get(end - 1).line()) / 2.0 - middles[row]));
+    return IntStream.range(0, middles.length).mapToObj(row -> texts.subList(begins[row], begins[row + 1])).toList();
   }
 
   /** The text in a column; empty behind the text before it where there is none. */

@@ -2,10 +2,10 @@ package duizhang.lines.spread;
 
 import duizhang.codes.Wording;
 import duizhang.lines.Captions;
+import duizhang.lines.PageLines;
 import duizhang.lines.Word;
 import duizhang.read.ReadingMethod;
 import duizhang.read.text.Field;
-import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
 import duizhang.read.text.TextTable;
 import java.util.ArrayList;
@@ -38,12 +38,8 @@ public final class SpreadTables {
   private SpreadTables(List<List<PrintedLine>> pages) {
     for (int page = 0; page < pages.size(); page++) {
       found.add(new ArrayList<>());
-      List<PrintedLine> mine = pages.get(page).stream().filter(line -> !line.blank()).toList();
-      for (int i = 0; i < mine.size(); i++) {
-        boolean edge = i == 0 || i == mine.size() - 1;
-        if (!edge || !Wording.pageNumber(Wording.compact(mine.get(i).text()))) {
-          lines.add(new Line(page, mine.get(i)));
-        }
+      for (PrintedLine line : PageLines.withoutNumber(pages.get(page))) {
+        lines.add(new Line(page, line));
       }
     }
   }

@@ -92,9 +92,10 @@ final class GutterFinder {
     List<Frame> frames = new ArrayList<>();
     int row = 0;
     while (row < rows.size()) {
-      int end = blockEnd(row);
+      double usual = rows.get(row).numbers ? usual(row) : 0;
+      int end = blockEnd(row, usual);
       if (end - row >= LINES) {
-        Frame frame = frame(headStart(row), row, end);
+        Frame frame = frame(headStart(row, usual), row, end, usual);
         if (frame != null) {
           frames.add(frame);
         }
@@ -107,13 +108,13 @@ final class GutterFinder {
   }
 
   /** The end of the block of numbered lines that begins at {@code start}; single lines without numbers may stand in it. */
-  private int blockEnd(int start) {
+  private int blockEnd(int start, double usual) {
     if (!rows.get(start).numbers) {
       return start;
     }
     int end = start + 1;
     int numbered = 1;
-    double pitch = Math.max(PITCH * rows.get(start).line.box().height(), EVEN * usual(start));
+    double pitch = Math.max(PITCH * rows.get(start).line.box().height(), EVEN * usual);
     for (int i = start + 1; i < rows.size(); i++) {
       if (rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY() > pitch || i - end >= WORDS_ONLY || title(rows.get(i).text)) {
         break;
@@ -168,10 +169,10 @@ final class GutterFinder {
   }
 
   /** A line of one word is of the head only where the title or the unit stands above it. */
-  private int headStart(int start) {
+  private int headStart(int start, double usual) {
     int head = start;
     int sure = start;
-    double pitch = Math.max(HEAD_PITCH * rows.get(start).line.box().height(), EVEN * usual(start));
+    double pitch = Math.max(HEAD_PITCH * rows.get(start).line.box().height(), EVEN * usual);
     while (head > 0 && start - head < HEAD_LINES && !title(rows.get(head - 1).text) && rows.get(head - 1).text.length() <= LONG
         && rows.get(head).line.box().centerY() - rows.get(head - 1).line.box().centerY() < pitch) {
       head--;
@@ -239,7 +240,7 @@ final class GutterFinder {
     return true;
   }
 
-  private Frame frame(int head, int start, int end) {
+  private Frame frame(int head, int start, int end, double usual) {
     Box box = Box.around(rows.subList(head, end).stream().map(row -> row.line.box()).toList());
     double size = layout.glyphs().get(rows.get(start).line.glyphs().get(0)).size();
     List<List<Word>> body = rows.subList(start, end).stream().map(Row::words).toList();
@@ -247,7 +248,7 @@ final class GutterFinder {
     if (edges.length < 3) {
       return null;
     }
-    List<Integer> firsts = firsts(head, start, end, edges, size);
+    List<Integer> firsts = firsts(head, start, end, edges, size, WRAPPED * usual);
     double[] ys = new double[firsts.size() + 1];
     ys[0] = box.top() - MARGIN;
     ys[firsts.size()] = box.bottom() + MARGIN;
@@ -273,9 +274,8 @@ final class GutterFinder {
   }
 
   /** The first line of each row: lines that would print over each other and lines of one label or head that wraps are of one. */
-  private List<Integer> firsts(int head, int start, int end, double[] edges, double size) {
+  private List<Integer> firsts(int head, int start, int end, double[] edges, double size, double wrapped) {
     List<Integer> firsts = new ArrayList<>(List.of(head));
-    double wrapped = WRAPPED * usual(start);
     for (int i = head + 1; i < end; i++) {
       double apart = rows.get(i).line.box().centerY() - rows.get(i - 1).line.box().centerY();
       boolean joined = i < start

@@ -1,6 +1,6 @@
 package duizhang.read.layout;
 
-import java.util.Arrays;
+import duizhang.read.Partition;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -39,27 +39,9 @@ final class SpanningHeads {
 
   /** Where the lower words of each upper word begin and end so that all stand as near to the middle of theirs as they can. */
   private static int[] ends(List<Word> upper, List<Word> lower) {
-    double[][] cost = new double[upper.size() + 1][lower.size() + 1];
-    int[][] from = new int[upper.size() + 1][lower.size() + 1];
-    Arrays.stream(cost).forEach(row -> Arrays.fill(row, Double.MAX_VALUE / 4));
-    cost[0][0] = 0;
-    for (int i = 1; i <= upper.size(); i++) {
-      for (int end = i; end <= lower.size(); end++) {
-        for (int begin = i - 1; begin < end; begin++) {
-          double off = Math.abs(middle(upper.get(i - 1)) - (lower.get(begin).left() + lower.get(end - 1).right()) / 2);
-          if (cost[i - 1][begin] + off < cost[i][end]) {
-            cost[i][end] = cost[i - 1][begin] + off;
-            from[i][end] = begin;
-          }
-        }
-      }
-    }
-    int[] ends = new int[upper.size() + 1];
-    ends[upper.size()] = lower.size();
-    for (int i = upper.size(); i > 0; i--) {
-      ends[i - 1] = from[i][ends[i]];
-    }
-    return ends;
+    return Partition.of(upper.size(), lower.size(), (i, begin, end) -> begin == end
+        ? Double.POSITIVE_INFINITY
+        : Math.abs(middle(upper.get(i)) - (lower.get(begin).left() + lower.get(end - 1).right()) / 2));
   }
 
   private static double middle(Word word) {
