@@ -34,9 +34,7 @@ record ClassicBudget(Books books, int year, Figures figures, Writing writing, bo
   }
 
   List<Column> columns(String group, Column... figures) {
-    List<Column> all = new ArrayList<>(labels(group));
-    all.addAll(List.of(figures));
-    return all;
+    return Column.join(labels(group), figures);
   }
 
   List<Row> withTotal(List<Row> rows, String total) {

@@ -48,6 +48,10 @@ record Column(String text, Role role, double width, Meaning meaning, List<Column
     return new Column(text, Role.FIGURE, 0, meaning, Arrays.asList(below));
   }
 
+  static List<Column> join(List<Column> first, Column... others) {
+    return Stream.concat(first.stream(), Stream.of(others)).toList();
+  }
+
   Stream<Column> leaves() {
     return below.isEmpty() ? Stream.of(this) : below.stream().flatMap(Column::leaves);
   }

@@ -98,9 +98,7 @@ final class GovernmentTables {
   }
 
   private static Column over(String title, String item, Column... figures) {
-    List<Column> columns = new ArrayList<>(List.of(Column.label(item, 16)));
-    columns.addAll(List.of(figures));
-    return Column.over(title, columns.toArray(Column[]::new));
+    return Column.over(title, Column.join(List.of(Column.label(item, 16)), figures).toArray(Column[]::new));
   }
 
   static Meaning basicSpending() {

@@ -20,7 +20,6 @@ import duizhang.corpus.Department.Undertaking;
 import duizhang.corpus.Meaning.Kind;
 import duizhang.corpus.Row.Writing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Disclosures whose tables order the same money otherwise, to measure on. */
@@ -94,16 +93,6 @@ final class HeldOrders {
         List.of(Column.label("科目编码", 4.5), Column.label("科目名称", 10), Column.figure("决算数")), rows);
   }
 
-  private static List<Column> join(List<Column> first, List<Column> second) {
-    List<Column> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
-  }
-
-  private static List<Column> join(List<Column> first, Column... second) {
-    return join(first, Arrays.asList(second));
-  }
-
   /** Last year's plan and this one's in every table, with the change; titles begin with the agency; in whole thousands of 元. */
   private static Disclosure compared() {
     Department department = new Department(
@@ -125,10 +114,10 @@ final class HeldOrders {
         "held-2-compared", "江皋镇财政所", "2024年度单位预算信息公开", ClassicBudget.base(2024), books, Look.of(Look.Rules.ROWS_ONLY),
         List.of(
             Form.of(new Caption("附件1", "江皋镇财政所2024年一般公共预算支出预算表", "", unit, Place.NUMBER_ABOVE), "general_budget_expenditure", Figures.TEN_THOUSANDS,
-                Say.spending("GENERAL"), new Panel(Meaning.NONE, join(tables.labels("功能科目"), years), functions)),
+                Say.spending("GENERAL"), new Panel(Meaning.NONE, Column.join(tables.labels("功能科目"), years), functions)),
             Form.of(new Caption("附件2", "江皋镇财政所2024年一般公共预算基本支出预算表", "", unit, Place.NUMBER_ABOVE), "general_budget_basic", Figures.TEN_THOUSANDS,
                 Say.spending("GENERAL").under(Meaning.is(USE, "BASIC")),
-                new Panel(Meaning.NONE, join(tables.labels("经济科目"), years),
+                new Panel(Meaning.NONE, Column.join(tables.labels("经济科目"), years),
                     tables.withTotal(Row.economics(books.values(ECONOMIC, YEAR, 2024, FUND, "GENERAL", USE, "BASIC"), Writing.CODE_BEFORE_NAME), "合计"))),
             Form.of(new Caption("附件3", "江皋镇财政所2024年项目支出预算表", "", unit, Place.NUMBER_ABOVE), "project_expenditure", Figures.TEN_THOUSANDS,
                 Say.spending("GENERAL").under(Meaning.is(USE, "PROJECT", FUND, OPEN).from(FUND, "GENERAL")),
@@ -177,9 +166,9 @@ final class HeldOrders {
         "held-3-levels-by-stage", "滇渚省", "2024年省级财政决算公开", ClassicAccounts.base(2024), books, Look.of(Look.Rules.LATTICE).size(8),
         List.of(
             Form.of(new Caption("决算公开表1", "2024年滇渚省一般公共预算收入决算表", "", "单位：亿元", Place.NUMBER_ABOVE), "gov_general_revenue", hundredMillions, general,
-                new Panel(Meaning.NONE, join(List.of(Column.label("预算科目", 16)), stages), GovernmentTables.revenues(books, Writing.NAME_ONLY, "收入合计"))),
+                new Panel(Meaning.NONE, Column.join(List.of(Column.label("预算科目", 16)), stages), GovernmentTables.revenues(books, Writing.NAME_ONLY, "收入合计"))),
             Form.of(new Caption("决算公开表2", "2024年滇渚省一般公共预算支出决算表", "", "单位：亿元", Place.NUMBER_ABOVE), "gov_general_expenditure", hundredMillions, spent,
-                new Panel(Meaning.NONE, join(List.of(Column.label("预算科目", 16)), stages),
+                new Panel(Meaning.NONE, Column.join(List.of(Column.label("预算科目", 16)), stages),
                     GovernmentTables.functions(books, "out/own", Writing.NAME_ONLY, "支出合计").stream().filter(row -> row.indent() == 0).toList())),
             Form.of(new Caption("决算公开表3", "2024年滇渚省对市县税收返还和转移支付分地区决算表", "", "单位：亿元", Place.NUMBER_ABOVE), "gov_transfers", hundredMillions,
                 Meaning.is(FLOW, OPEN, FUND, "GENERAL").from(LINE, "in/transfer", HOLDER, "云溪市+雾岭市+石梁市"),
@@ -191,7 +180,7 @@ final class HeldOrders {
                     areas)),
             Form.of(new Caption("决算公开表4", "2024年滇渚省政府性基金收入决算表", "", "单位：亿元", Place.NUMBER_ABOVE), "gov_fund_revenue", hundredMillions,
                 GovernmentTables.income("GOVERNMENT_FUND"),
-                new Panel(Meaning.NONE, join(List.of(Column.label("项目", 16)), stages), GovernmentTables.fundIncome())),
+                new Panel(Meaning.NONE, Column.join(List.of(Column.label("项目", 16)), stages), GovernmentTables.fundIncome())),
             new Heading("决算说明"),
             new Paragraph("2024年全省一般公共预算收入{}亿元，为预算的{}；省本级一般公共预算收入{}亿元。", hundredMillions,
                 List.of(general, general.against(Kind.RATE, STAGE, "BUDGET"), general.under(own)))));

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes Word documents and workbooks without the clock: the same content has the same bytes. */
 final class OfficeFiles {
@@ -30,6 +34,23 @@ final class OfficeFiles {
       }
     }
     return packed.toByteArray();
+  }
+
+  /** A new .xlsx of what is written into it. */
+  static byte[] xlsx(Consumer<Workbook> writer) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      writer.accept(workbook);
+      return bytes(workbook);
+    }
+  }
+
+  /** A new .xls of what is written into it. */
+  static byte[] xls(Consumer<Workbook> writer) throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      writer.accept(workbook);
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   static byte[] bytes(POIXMLDocument document) throws IOException {

@@ -124,10 +124,7 @@ final class OpenBudgets {
   }
 
   private static List<Column> matrix(List<Column> labels, Column total, Column... items) {
-    List<Column> columns = new ArrayList<>(labels);
-    columns.add(total);
-    columns.addAll(List.of(items));
-    return columns;
+    return Column.join(Column.join(labels, total), items);
   }
 
   /** A row for each project and function. */

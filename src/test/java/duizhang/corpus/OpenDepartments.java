@@ -39,9 +39,7 @@ final class OpenDepartments {
   }
 
   private static List<Column> columns(Column first, Column second, Column... figures) {
-    List<Column> columns = new ArrayList<>(List.of(first, second));
-    columns.addAll(Arrays.asList(figures));
-    return columns;
+    return Column.join(List.of(first, second), figures);
   }
 
   private static List<Row> totalFirst(String total, List<Row> rows) {

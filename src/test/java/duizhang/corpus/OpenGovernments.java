@@ -144,9 +144,7 @@ final class OpenGovernments {
   }
 
   private static Form form(String number, String title, String formId, Meaning meaning, double width, List<Row> rows, Column... figures) {
-    List<Column> columns = new ArrayList<>(List.of(Column.label("项目", width)));
-    columns.addAll(List.of(figures));
-    return Form.of(caption(number, title), formId, WHOLE, meaning, new Panel(Meaning.NONE, columns, rows));
+    return Form.of(caption(number, title), formId, WHOLE, meaning, new Panel(Meaning.NONE, Column.join(List.of(Column.label("项目", width)), figures), rows));
   }
 
   private static Caption caption(String number, String title) {

@@ -16,8 +16,6 @@ import duizhang.corpus.Block.Paragraph;
 import duizhang.corpus.Caption.Place;
 import duizhang.corpus.Department.Undertaking;
 import duizhang.corpus.Row.Writing;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A unit's budget with functions by the government's items, as matrices and in detail for each class. */
@@ -50,34 +48,24 @@ final class OpenItems {
             Form.of(new Caption("03", "支出分类汇总表（按政府预算经济分类）", left, unit, Place.NUMBER_ABOVE), "expenditure|other", Figures.TEN_THOUSANDS,
                 Say.spending("ALL").under(Meaning.is(SYSTEM, "GOVERNMENT")),
                 new Panel(Meaning.NONE,
-                    join(tables.labels("科目"), join(List.of(Column.figure("总计", SYSTEM, OPEN)),
-                        classes.stream().map(code -> Say.economicColumn(Chart.economic(code), code)).toArray(Column[]::new))),
+                    Column.join(Column.join(tables.labels("科目"), Column.figure("总计", SYSTEM, OPEN)),
+                        classes.stream().map(code -> Say.economicColumn(Chart.economic(code), code)).toArray(Column[]::new)),
                     functions)),
             detail(books, tables, "04", "工资福利支出表（政府预算）", left, unit, "501"),
             detail(books, tables, "05", "商品和服务支出表（政府预算）", left, unit, "502"),
             Form.of(new Caption("06", "支出分类汇总表（按部门预算经济分类）", left, unit, Place.NUMBER_ABOVE), "expenditure|other", Figures.TEN_THOUSANDS, Say.spending("ALL"),
                 new Panel(Meaning.NONE,
-                    join(tables.labels("科目"), List.of(Column.figure("总计"),
+                    Column.join(tables.labels("科目"), Column.figure("总计"),
                         Column.over("基本支出", Meaning.is(USE, "BASIC"), Column.figure("小计"), Say.economicColumn("工资福利支出", "301"),
                             Say.economicColumn("商品和服务支出", "302"), Say.economicColumn("对个人和家庭的补助", "303")),
                         Column.over("项目支出", Meaning.is(USE, "PROJECT"), Column.figure("小计"), Say.economicColumn("商品和服务支出", "302"),
-                            Say.economicColumn("资本性支出", "310")))),
+                            Say.economicColumn("资本性支出", "310"))),
                     functions)),
             tables.byFunction(new Caption("07", "一般公共预算支出表", left, unit, Place.NUMBER_ABOVE), "general_budget_expenditure", "GENERAL", "科目", "本年支出", "合计"),
             tables.publicExpenses(new Caption("08", "一般公共预算“三公”经费支出表", left, unit, Place.NUMBER_ABOVE)),
             new Heading("情况说明"),
             new Paragraph("2025年支出预算{}万元，其中：基本支出{}万元，项目支出{}万元。", Figures.TEN_THOUSANDS,
                 List.of(Say.spending("ALL"), Say.spending("ALL").under(Meaning.is(USE, "BASIC")), Say.spending("ALL").under(Meaning.is(USE, "PROJECT"))))));
-  }
-
-  private static List<Column> join(List<Column> first, List<Column> second) {
-    List<Column> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
-  }
-
-  private static List<Column> join(List<Column> first, Column... second) {
-    return join(first, Arrays.asList(second));
   }
 
   private static Form detail(Books books, ClassicBudget tables, String number, String title, String left, String unit, String parent) {
@@ -88,8 +76,9 @@ final class OpenItems {
     return Form.of(new Caption(number, title, left, unit, Place.NUMBER_ABOVE), "expenditure|other", Figures.TEN_THOUSANDS,
         Say.spending("ALL").under(Meaning.is(FUND, OPEN)),
         new Panel(Meaning.NONE,
-            join(tables.labels("科目"), join(List.of(Column.figure("合计", Meaning.is(ECONOMIC, OPEN, SYSTEM, OPEN).from(ECONOMIC, parent, SYSTEM, "GOVERNMENT"))),
-                items.stream().map(code -> Say.economicColumn(Chart.economic(code), code)).toArray(Column[]::new))),
+            Column.join(
+                Column.join(tables.labels("科目"), Column.figure("合计", Meaning.is(ECONOMIC, OPEN, SYSTEM, OPEN).from(ECONOMIC, parent, SYSTEM, "GOVERNMENT"))),
+                items.stream().map(code -> Say.economicColumn(Chart.economic(code), code)).toArray(Column[]::new)),
             tables.withTotal(Row.functions(functions, Writing.SPLIT_CODE), "合计")));
   }
 }

@@ -159,12 +159,12 @@ final class OpenLayouts {
                         Column.figure("上级补助收入", Say.source("SUPERIOR_SUBSIDY")), Column.figure("附属单位上缴收入", Say.source("REMITTED_BY_SUBORDINATE"))),
                     unitRows(units, "33560"))),
             Form.of(new Caption("表1-2", "部门支出总表", "部门：蜀渠省畜牧事务局", unit, Place.NUMBER_ABOVE), "expenditure", Figures.TEN_THOUSANDS, Say.spending("ALL"),
-                new Panel(Meaning.NONE, columns(labels, Column.figure("合计"), Say.use("基本支出", "BASIC"), Say.use("项目支出", "PROJECT"),
+                new Panel(Meaning.NONE, Column.join(labels, Column.figure("合计"), Say.use("基本支出", "BASIC"), Say.use("项目支出", "PROJECT"),
                     Say.use("上缴上级支出", "REMITTED_TO_SUPERIOR"), Say.use("对附属单位补助支出", "SUBSIDY_TO_SUBORDINATE")), byUnit)),
             Form.of(new Caption("表2-1", "财政拨款支出预算表", "部门：蜀渠省畜牧事务局", unit, Place.NUMBER_ABOVE), "other|appropriation_expenditure|general_budget_expenditure",
                 Figures.TEN_THOUSANDS, Say.spending("APPROPRIATION"),
                 new Panel(Meaning.NONE,
-                    columns(labels, Column.figure("总计"),
+                    Column.join(labels, Column.figure("总计"),
                         Column.over("省级当年财政拨款安排", fresh, Column.figure("合计"),
                             Column.over("一般公共预算拨款", Meaning.is(FUND, "GENERAL"), Say.basicAndProject("小计")),
                             Column.over("政府性基金安排", Meaning.is(FUND, "GOVERNMENT_FUND"), Say.basicAndProject("小计"))),
@@ -179,7 +179,7 @@ final class OpenLayouts {
                     tables.withTotal(economics(books.values(ECONOMIC, YEAR, 2024, FUND, "GENERAL", USE, "BASIC")), "合　计"))),
             Form.of(new Caption("表3-2", "一般公共预算项目支出预算表", "部门：蜀渠省畜牧事务局", unit, Place.NUMBER_ABOVE), "project_expenditure", Figures.TEN_THOUSANDS,
                 Say.spending("GENERAL").under(Meaning.is(USE, "PROJECT")),
-                new Panel(Meaning.NONE, columns(labels, Column.figure("金额")), work)),
+                new Panel(Meaning.NONE, Column.join(labels, Column.figure("金额")), work)),
             Form.of(new Caption("表3-3", "一般公共预算“三公”经费支出预算表", "部门：蜀渠省畜牧事务局", unit, Place.NUMBER_ABOVE), "three_public", Figures.TEN_THOUSANDS,
                 Meaning.is(FLOW, "EXPENDITURE", FUND, "GENERAL|APPROPRIATION"),
                 new Panel(Meaning.NONE,
@@ -189,12 +189,6 @@ final class OpenLayouts {
             new Heading("说明"),
             new Paragraph("2024年收支总预算{}万元。一般公共预算当年拨款收入{}万元，上年结转{}万元。", Figures.TEN_THOUSANDS,
                 List.of(Say.spending("ALL"), Say.fund("GENERAL"), Say.carriedOver()))));
-  }
-
-  private static List<Column> columns(List<Column> labels, Column... figures) {
-    List<Column> all = new ArrayList<>(labels);
-    all.addAll(List.of(figures));
-    return all;
   }
 
   private static List<Row> unitRows(List<String> units, String before) {
@@ -315,15 +309,15 @@ final class OpenLayouts {
         List.of(
             Form.of(new Caption("表一", "槐陵县2025年一般公共预算收支预算表", "", "单位：万元", Place.NUMBER_ABOVE), "gov_balance|gov_general_revenue|gov_general_expenditure", whole,
                 Meaning.NONE,
-                new Panel(general, columns(List.of(Column.label("收入项目", 15)), years), in),
-                new Panel(spent, columns(List.of(Column.label("支出项目", 15)), years), out)),
+                new Panel(general, Column.join(List.of(Column.label("收入项目", 15)), years), in),
+                new Panel(spent, Column.join(List.of(Column.label("支出项目", 15)), years), out)),
             Form.of(new Caption("表二", "槐陵县2025年一般公共预算支出明细表", "", "单位：万元", Place.NUMBER_ABOVE), "gov_general_expenditure", whole, spent,
-                new Panel(Meaning.NONE, columns(List.of(Column.label("科目编码", 5), Column.label("科目名称", 18)), years),
+                new Panel(Meaning.NONE, Column.join(List.of(Column.label("科目编码", 5), Column.label("科目名称", 18)), years),
                     GovernmentTables.functions(books, "out/own", Writing.CODE_AND_NAME, "合计"))),
             Form.of(new Caption("表三", "槐陵县2025年政府性基金收支预算表", "", "单位：万元", Place.NUMBER_ABOVE), "gov_fund_revenue|gov_fund_expenditure|gov_fund_balance", whole,
                 Meaning.NONE,
-                new Panel(GovernmentTables.income("GOVERNMENT_FUND"), columns(List.of(Column.label("收入项目", 15)), years), fundRows(books)),
-                new Panel(GovernmentTables.spending("GOVERNMENT_FUND").from(LINE, "fund/out"), columns(List.of(Column.label("支出项目", 17)), years),
+                new Panel(GovernmentTables.income("GOVERNMENT_FUND"), Column.join(List.of(Column.label("收入项目", 15)), years), fundRows(books)),
+                new Panel(GovernmentTables.spending("GOVERNMENT_FUND").from(LINE, "fund/out"), Column.join(List.of(Column.label("支出项目", 17)), years),
                     fundSpending(books))),
             Form.of(new Caption("表四", "槐陵县2025年社会保险基金预算收支表", "", "单位：万元", Place.NUMBER_ABOVE), "gov_social_insurance_balance", whole,
                 Meaning.is(FUND, "SOCIAL_INSURANCE"),

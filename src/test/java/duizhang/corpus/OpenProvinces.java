@@ -20,7 +20,6 @@ import duizhang.corpus.Department.Undertaking;
 import duizhang.corpus.Meaning.Kind;
 import duizhang.corpus.Row.Writing;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Departments' budgets whose tables lay two lists of economic items side by side, or part each use by item. */
@@ -93,9 +92,8 @@ final class OpenProvinces {
 
   /** Uses, the project money as 专项业务经费, and a column of remarks. */
   private static List<Column> uses(Column... labels) {
-    List<Column> columns = new ArrayList<>(Arrays.asList(labels));
-    columns.addAll(List.of(Column.figure("合计"), Say.use("人员经费支出", "PERSONNEL"), Say.use("公用经费支出", "PUBLIC_USE"), Say.use("专项业务经费支出", "PROJECT")));
-    return columns;
+    return Column.join(List.of(labels), Column.figure("合计"), Say.use("人员经费支出", "PERSONNEL"), Say.use("公用经费支出", "PUBLIC_USE"),
+        Say.use("专项业务经费支出", "PROJECT"));
   }
 
   /** The department's items, with the government's item that each belongs to beside it. */

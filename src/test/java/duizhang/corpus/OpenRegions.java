@@ -143,9 +143,7 @@ final class OpenRegions {
   }
 
   private static List<Column> columns(Column first, Column... others) {
-    List<Column> columns = new ArrayList<>(List.of(first));
-    columns.addAll(Arrays.asList(others));
-    return columns;
+    return Column.join(List.of(first), others);
   }
 
   private static Caption caption(String number, String title) {

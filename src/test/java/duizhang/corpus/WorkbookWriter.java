@@ -1,9 +1,7 @@
 package duizhang.corpus;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.stream.IntStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,7 +9,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a disclosure as a workbook: one sheet for its sentences, one for each table. Figures are numbers with the format that prints them. */
 final class WorkbookWriter {
@@ -24,18 +21,11 @@ final class WorkbookWriter {
   }
 
   static byte[] xlsx(Disclosure disclosure) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      new WorkbookWriter(disclosure, workbook).write();
-      return OfficeFiles.bytes(workbook);
-    }
+    return OfficeFiles.xlsx(workbook -> new WorkbookWriter(disclosure, workbook).write());
   }
 
   static byte[] xls(Disclosure disclosure) throws IOException {
-    try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      new WorkbookWriter(disclosure, workbook).write();
-      workbook.write(bytes);
-      return bytes.toByteArray();
-    }
+    return OfficeFiles.xls(workbook -> new WorkbookWriter(disclosure, workbook).write());
   }
 
   private void write() {
@@ -84,11 +74,16 @@ final class WorkbookWriter {
     String digits = printed.text().replace(",", "");
     if (printed.kind() == Grid.Kind.FIGURE && digits.matches("-?\\d+(\\.\\d+)?")) {
       cell.setCellValue(Double.parseDouble(digits));
-      String decimals = digits.contains(".") ? "." + "0".repeat(digits.length() - digits.indexOf('.') - 1) : "";
-      cell.setCellStyle(style((printed.text().equals(digits) ? "0" : "#,##0") + decimals));
+      cell.setCellStyle(style(format(printed.text())));
     } else {
       cell.setCellValue(printed.text());
     }
+  }
+
+  /** The format that prints a number as it is printed here. */
+  static String format(String printed) {
+    int point = printed.indexOf('.');
+    return (printed.contains(",") ? "#,##0" : "0") + (point < 0 ? "" : "." + "0".repeat(printed.length() - point - 1));
   }
 
   private CellStyle style(String format) {
@@ -101,12 +96,12 @@ final class WorkbookWriter {
         });
   }
 
-  private static int text(Sheet sheet, int line, String text) {
+  static int text(Sheet sheet, int line, String text) {
     cell(sheet, line, 0).setCellValue(text);
     return line + 1;
   }
 
-  private static Cell cell(Sheet sheet, int line, int column) {
+  static Cell cell(Sheet sheet, int line, int column) {
     Row row = sheet.getRow(line) == null ? sheet.createRow(line) : sheet.getRow(line);
     return row.createCell(column);
   }

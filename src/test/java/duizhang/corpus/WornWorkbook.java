@@ -1,10 +1,8 @@
 package duizhang.corpus;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,7 +11,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes a disclosure as a workbook that offices have worked in: two tables on a sheet in one frame with their titles, codes that are numbers, zeros whose
@@ -36,32 +33,25 @@ final class WornWorkbook {
   }
 
   static byte[] xlsx(Disclosure disclosure) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      new WornWorkbook(disclosure, workbook).write();
-      return OfficeFiles.bytes(workbook);
-    }
+    return OfficeFiles.xlsx(workbook -> new WornWorkbook(disclosure, workbook).write());
   }
 
   static byte[] xls(Disclosure disclosure) throws IOException {
-    try (HSSFWorkbook workbook = new HSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      new WornWorkbook(disclosure, workbook).write();
-      workbook.write(bytes);
-      return bytes.toByteArray();
-    }
+    return OfficeFiles.xls(workbook -> new WornWorkbook(disclosure, workbook).write());
   }
 
   private void write() {
     Sheet words = workbook.createSheet("封面");
-    int line = text(words, 0, disclosure.agency());
-    line = text(words, line, disclosure.title());
+    int line = WorkbookWriter.text(words, 0, disclosure.agency());
+    line = WorkbookWriter.text(words, line, disclosure.title());
     Sheet sheet = null;
     int tables = 0;
     int next = 0;
     for (Block block : disclosure.blocks()) {
       if (block instanceof Block.Heading heading) {
-        line = text(words, line, heading.text());
+        line = WorkbookWriter.text(words, line, heading.text());
       } else if (block instanceof Block.Paragraph paragraph) {
-        line = text(words, line, disclosure.spoken(paragraph).text());
+        line = WorkbookWriter.text(words, line, disclosure.spoken(paragraph).text());
       } else if (block instanceof Block.Table table) {
         boolean other = tables++ % 2 == 0;
         sheet = other ? workbook.createSheet("Sheet" + tables) : sheet;
@@ -69,8 +59,8 @@ final class WornWorkbook {
       }
     }
     Sheet draft = workbook.createSheet("底稿");
-    text(draft, 0, "收入总表");
-    cell(draft, 1, 1).setCellValue(12345.67);
+    WorkbookWriter.text(draft, 0, "收入总表");
+    WorkbookWriter.cell(draft, 1, 1).setCellValue(12345.67);
     workbook.setSheetVisibility(workbook.getSheetIndex(draft), SheetVisibility.VERY_HIDDEN);
   }
 
@@ -82,32 +72,32 @@ final class WornWorkbook {
       line = title(sheet, line, title, grid);
     }
     for (String unit : Titles.unit(table.caption())) {
-      line = text(sheet, line, unit);
+      line = WorkbookWriter.text(sheet, line, unit);
     }
     int first = line;
     int hidden = first + grid.headRows();
     for (Grid.Cell cell : grid.cells()) {
       int top = row(first + cell.row(), hidden);
       int bottom = row(first + cell.lastRow(), hidden);
-      set(cell(sheet, top, column(cell.column())), cell);
+      set(WorkbookWriter.cell(sheet, top, column(cell.column())), cell);
       if (top < bottom || cell.column() < cell.lastColumn()) {
         sheet.addMergedRegion(new CellRangeAddress(top, bottom, column(cell.column()), column(cell.lastColumn())));
       }
     }
     for (int column = 0; column <= grid.columns(); column++) {
-      cell(sheet, hidden, column).setCellValue(77.77);
+      WorkbookWriter.cell(sheet, hidden, column).setCellValue(77.77);
     }
     sheet.getRow(hidden).setZeroHeight(true);
     sheet.setColumnHidden(HIDDEN_COLUMN, true);
     line += grid.rows() + 1;
     for (int row = first; row < line; row++) {
       if (row != hidden) {
-        cell(sheet, row, HIDDEN_COLUMN).setCellValue(88.88);
+        WorkbookWriter.cell(sheet, row, HIDDEN_COLUMN).setCellValue(88.88);
       }
     }
     frame(sheet, from, line, grid.columns());
     for (String title : Titles.below(table.caption())) {
-      line = text(sheet, line, title);
+      line = WorkbookWriter.text(sheet, line, title);
     }
     for (String note : table.notes()) {
       line = title(sheet, line, note, grid);
@@ -137,8 +127,7 @@ final class WornWorkbook {
     String digits = printed.text().replace(",", "");
     if (printed.kind() == Grid.Kind.FIGURE && digits.matches("-?\\d+(\\.\\d+)?") && ++figures % 4 > 0) {
       cell.setCellValue(Double.parseDouble(digits));
-      String decimals = digits.contains(".") ? "." + "0".repeat(digits.length() - digits.indexOf('.') - 1) : "";
-      cell.setCellStyle(style((printed.text().equals(digits) ? "0" : "#,##0") + decimals));
+      cell.setCellStyle(style(WorkbookWriter.format(printed.text())));
     } else if (printed.kind() == Grid.Kind.FIGURE && printed.text().isEmpty()) {
       cell.setCellValue(0);
       cell.setCellStyle(style("#,##0.00;-#,##0.00;"));
@@ -162,16 +151,6 @@ final class WornWorkbook {
 
   private static int title(Sheet sheet, int line, String text, Grid grid) {
     sheet.addMergedRegion(new CellRangeAddress(line, line, 0, Math.max(2, grid.columns())));
-    return text(sheet, line, text);
-  }
-
-  private static int text(Sheet sheet, int line, String text) {
-    cell(sheet, line, 0).setCellValue(text);
-    return line + 1;
-  }
-
-  private static Cell cell(Sheet sheet, int line, int column) {
-    Row row = sheet.getRow(line) == null ? sheet.createRow(line) : sheet.getRow(line);
-    return row.createCell(column);
+    return WorkbookWriter.text(sheet, line, text);
   }
 }

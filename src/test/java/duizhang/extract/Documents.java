@@ -15,6 +15,22 @@ import java.util.Objects;
 
 /** Files through the whole extraction. */
 final class Documents {
+  /** The expenditure of an archive by function, all sums of which hold. */
+  static final String SPENDING = """
+      支出决算表
+      公开03表
+      部门：某市档案馆\t金额单位：万元
+      科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\t上缴上级支出\t经营支出\t对附属单位补助支出
+      合计\t\t320.00\t200.00\t120.00
+      201\t一般公共服务支出\t300.00\t180.00\t120.00
+      20126\t档案事务\t300.00\t180.00\t120.00
+      2012601\t行政运行\t180.00\t180.00
+      2012604\t档案馆\t120.00\t\t120.00
+      221\t住房保障支出\t20.00\t20.00
+      22102\t住房改革支出\t20.00\t20.00
+      2210201\t住房公积金\t20.00\t20.00
+      """;
+
   private Documents() {}
 
   static SourceFile source(Path file) {
