@@ -2,6 +2,7 @@ package duizhang.corpus;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -10,11 +11,20 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a disclosure as a Word document, its tables with the cells joined as they are on paper. */
 final class DocxWriter {
+  /** How wide a column of figures is, relative to the words beside it. */
+  private static final double FIGURE = 7;
+
+  /** The width of a page that lies, between its margins, in twentieths of a point. */
+  private static final double PAGE = 14_000;
+
   private final Disclosure disclosure;
   private final XWPFDocument document = new XWPFDocument();
   private final boolean worn;
@@ -82,6 +92,12 @@ final class DocxWriter {
 
   private void rows(Grid grid, int[] rows) {
     XWPFTable table = document.createTable(rows.length, 1);
+    int[] widths = widths(grid);
+    CTTblGrid places = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+    while (places.sizeOfGridColArray() > 0) {
+      places.removeGridCol(0);
+    }
+    Arrays.stream(widths).forEach(width -> places.addNewGridCol().setW(BigInteger.valueOf(width)));
     for (int index = 0; index < rows.length; index++) {
       int row = rows[index];
       XWPFTableRow line = table.getRow(index);
@@ -91,6 +107,9 @@ final class DocxWriter {
         Grid.Cell cell = at(grid, row, place);
         XWPFTableCell box = position == 0 ? line.getCell(0) : line.addNewTableCell();
         CTTcPr properties = box.getCTTc().isSetTcPr() ? box.getCTTc().getTcPr() : box.getCTTc().addNewTcPr();
+        CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+        width.setW(BigInteger.valueOf(Arrays.stream(widths, place, place + cell.across()).sum()));
+        width.setType(STTblWidth.DXA);
         if (cell.across() > 1) {
           properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.across()));
         }
@@ -104,6 +123,13 @@ final class DocxWriter {
         position++;
       }
     }
+  }
+
+  /** Of each column in twentieths of a point, together as wide as a page that lies: other programs lay out a table by these, not by its spans. */
+  private static int[] widths(Grid grid) {
+    double[] shares = grid.widths().stream().mapToDouble(width -> width > 0 ? width : FIGURE).toArray();
+    double all = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).mapToInt(share -> (int) Math.round(PAGE * share / all)).toArray();
   }
 
   private static Grid.Cell at(Grid grid, int row, int column) {

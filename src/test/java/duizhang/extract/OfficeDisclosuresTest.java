@@ -59,6 +59,14 @@ class OfficeDisclosuresTest {
     assertForm(result, "expenditure");
   }
 
+  /** Without a text box in the file and without a paragraph after its last table, as other programs than Word write it. */
+  @Test
+  void aBinaryDocumentMayEndInItsTable() throws IOException {
+    DocumentResult result = extracted("某某局2023年度部门决算.doc", Files.readAllBytes(Path.of("src/test/resources/extract/table-at-end.doc")));
+
+    assertForm(result, "expenditure");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
   void formsInOneFrameOnOneSheetAreTheirOwn(String kind) throws IOException {

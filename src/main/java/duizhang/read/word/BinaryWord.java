@@ -56,7 +56,11 @@ final class BinaryWord {
       word.blocks(document.getRange(), 0, flow);
       word.fields.clear();
       // Where a text box stands on its page is not said beside its text.
-      word.blocks(document.getMainTextboxRange(), 0, flow);
+      Range boxes = document.getMainTextboxRange();
+      // A file without text boxes has a range of no characters there, of which POI makes the paragraph of a table where one ends the text.
+      if (boxes.getStartOffset() < boxes.getEndOffset()) {
+        word.blocks(boxes, 0, flow);
+      }
       return flow.blocks();
     }
   }
