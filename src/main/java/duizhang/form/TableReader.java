@@ -21,6 +21,8 @@ public final class TableReader {
   private static final Pattern TITLE = WORDS.pattern("title");
   private static final Pattern AROUND = WORDS.pattern("around");
 
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
   /** The most rows, and the most filled cells of a row, above a head that say title, number, holder and unit. */
   private static final int CAPTION_ROWS = 4;
 
@@ -139,21 +141,36 @@ public final class TableReader {
     return caption;
   }
 
-  /** Spreadsheets print title, number and unit in rows of the table itself; those rows are no part of the head. */
+  /**
+   * Spreadsheets print title, number and unit in rows of the table itself; those rows are no part of the head. They say so by their words, or stand
+   * alone above one that does, or reach over the whole table above a row of heads: what stands over every column tells none from the others.
+   */
   private static int captionRows(StackedGrid grid, List<String> inside) {
-    int row = 0;
-    while (row < Math.min(CAPTION_ROWS, grid.rows() - 2)) {
-      List<PlacedCell> filled = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
+    List<String> texts = new ArrayList<>();
+    int lifted = 0;
+    for (int row = 0; row < Math.min(CAPTION_ROWS, grid.rows() - 2); row++) {
+      List<PlacedCell> filled = filled(grid, row);
       String text = String.join("  ", filled.stream().map(PlacedCell::compact).toList());
+      boolean alone = filled.size() == 1 && filled.get(0).rowSpan() == 1;
       boolean title = filled.size() == 1 && filled.get(0).columnSpan() * 2 >= grid.columns() && TITLE.matcher(text).matches();
       boolean around = filled.size() <= CAPTION_ROWS && AROUND.matcher(text).matches() && !text.matches(".*\\d[.]\\d\\d.*");
-      if (!title && !around) {
+      texts.add(text);
+      if (title || around || alone && filled.get(0).columnSpan() == grid.columns() && heads(filled(grid, row + 1))) {
+        lifted = row + 1;
+      } else if (!alone) {
         break;
       }
-      inside.add(text);
-      row++;
     }
-    return row;
+    inside.addAll(texts.subList(0, lifted));
+    return lifted;
+  }
+
+  private static List<PlacedCell> filled(StackedGrid grid, int row) {
+    return grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
+  }
+
+  private static boolean heads(List<PlacedCell> filled) {
+    return filled.size() > 1 && filled.stream().allMatch(cell -> HAN.matcher(cell.text()).find());
   }
 
   private static StackedGrid without(StackedGrid grid, int rows, List<PlacedCell> lifted) {

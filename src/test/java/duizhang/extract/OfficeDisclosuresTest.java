@@ -14,6 +14,7 @@ import duizhang.fact.Fact;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +115,19 @@ class OfficeDisclosuresTest {
         .containsExactly("attachment: 2.收入决算表.xls");
     assertThat(result.coverage()).filteredOn(form -> form.form() == FormId.of("three_public")).extracting(FormCoverage::evidence)
         .containsExactly("attachments: 1.某某局2023年度部门决算公开说明.pdf; 2.收入决算表.xls; 3.支出决算表.xlsx");
+  }
+
+  @Test
+  void whatStandsAloneAboveATitleWithinATableIsNoHead() throws IOException {
+    StringBuilder page = new StringBuilder("<html><head><meta charset=utf-8></head><table><tr><td colspan=2>某某市<tr><td colspan=2>2025年财政预算</table>");
+    page.append("<table><tr><td colspan=3>预算草案表1<tr><td colspan=3>2025年某某市一般公共预算支出表<tr><td>单位：万元<td><td>");
+    page.append("<tr><td>预算科目<td>2024年执行数<td>2025年预算数<tr><td>一、教育支出<td>52310<td>54120<tr><td>二、卫生健康支出<td>31200<td>30870");
+    page.append("<tr><td>本年支出合计<td>83510<td>84990</table>");
+
+    DocumentResult result = extracted("page.html", page.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Documents.printed(result, "gov_general_expenditure", "205", "2025年预算数")).containsExactly("54120");
+    assertThat(result.facts()).hasSize(6).extracting(fact -> fact.form().id()).containsOnly("gov_general_expenditure");
   }
 
   private static void assertForm(DocumentResult result, String form) {
