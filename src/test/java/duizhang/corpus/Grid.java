@@ -197,9 +197,11 @@ final class Grid {
     Figures figures = table.figures();
     boolean money = meaning.kind().isMoney();
     boolean count = meaning.kind() == Meaning.Kind.COUNT;
-    Optional<BigDecimal> value = books.value(meaning).map(exact -> money || count ? exact : figures.rounded(exact));
+    Optional<BigDecimal> exact = books.value(meaning);
+    Optional<BigDecimal> value = exact.map(number -> money || count ? number : figures.rounded(number));
     if (value.isEmpty() || value.get().signum() == 0) {
-      return figures.zero();
+      boolean little = exact.isPresent() && exact.get().signum() != 0;
+      return little ? figures.shown(figures.percent(value.get(), false)) : count && !figures.zero().isEmpty() ? "0" : figures.zero();
     }
     boolean signed = !column.contains("%") && !column.contains("％");
     String printed = money ? figures.money(value.get()) : count ? value.get().toPlainString() : figures.percent(value.get(), signed);

@@ -58,7 +58,7 @@ final class HeldProvinces {
     for (String area : holders.subList(1, holders.size())) {
       for (String code : classes) {
         if ((holders.indexOf(area) * 5 + classes.indexOf(code)) % 4 != 1) {
-          keeper.add(Point.of(YEAR, 2023, STAGE, "FINAL", HOLDER, area, FUNCTION, code, LINE, "down/" + code), 20, 4800);
+          keeper.add(Point.of(YEAR, 2023, STAGE, "FINAL", HOLDER, area, FUND, "GENERAL", FUNCTION, code, LINE, "down/" + code), 20, 4800);
         }
       }
     }
@@ -156,6 +156,7 @@ final class HeldProvinces {
             Undertaking.of("苗木经营周转", "2130204", 3, 62, "30218").paid("OWN"), Undertaking.of("林区污水处理", "21214", 3, 40, "31005").paid("GOVERNMENT_FUND")));
     Bookkeeper keeper = department.budget();
     Books books = keeper.books();
+    keeper.carry(Point.of(YEAR, 2025, STAGE, "EXECUTION"), Point.of(HOLDER, units.get(0)));
     int[] journeys = {2, 0, 1, 0};
     for (String name : units) {
       Point at = Point.of(YEAR, 2026, STAGE, "BUDGET", HOLDER, name);
@@ -166,10 +167,10 @@ final class HeldProvinces {
         count(books, at, "groups", journeys[place]);
         count(books, at, "travellers", journeys[place] * 3 - 1);
       }
-      keeper.add(Point.of(LINE, "three/reception").under(money), 1, 6);
+      books.add(Point.of(LINE, "three/reception").under(money), books.sum(Point.of(FLOW, "EXPENDITURE", ECONOMIC, "30217").under(at)));
       count(books, at, "visits", 14 + 9 * place);
       count(books, at, "guests", 120 + 31 * place);
-      keeper.add(Point.of(LINE, "three/vehicles/operation").under(money), 3, 18);
+      books.add(Point.of(LINE, "three/vehicles/operation").under(money), books.sum(Point.of(FLOW, "EXPENDITURE", ECONOMIC, "30231").under(at)));
       count(books, at, "kept", 5 - place);
       if (place == 3) {
         keeper.add(Point.of(LINE, "three/vehicles/purchase").under(money), 18, 25);
@@ -192,8 +193,8 @@ final class HeldProvinces {
         Chart.withParents(books.values(FUNCTION, YEAR, 2026)).stream().filter(code -> code.length() == 3)
             .map(code -> Row.of(Meaning.is(FUNCTION, code), Chart.function(code))).toList());
     ClassicBudget.level(left, right);
-    left.addAll(List.of(Row.of(Say.incomeOfTheYear(), "本年收入合计"), Row.of(Say.grandTotal("REVENUE"), "收入总计")));
-    right.addAll(List.of(Row.of(Meaning.NONE, "本年支出合计"), Row.of(Say.grandTotal("EXPENDITURE"), "支出总计")));
+    left.addAll(List.of(Row.of(Say.incomeOfTheYear(), "本年收入合计"), Row.of(Say.carriedOver(), "上年结转"), Row.of(Say.grandTotal("REVENUE"), "收入总计")));
+    right.addAll(List.of(Row.of(Meaning.NONE, "本年支出合计"), Row.group(Meaning.NONE, "结转下年"), Row.of(Say.grandTotal("EXPENDITURE"), "支出总计")));
     Column[] years = {Column.figure("2025年执行数", before), Column.figure("2026年预算数"), Column.remark("备注", 7)};
     List<Column> across = new ArrayList<>(List.of(Column.label("科目名称", 13), Column.label("科目编码", 5)));
     units.forEach(name -> across.add(Column.figure(name, HOLDER, name)));
@@ -413,6 +414,10 @@ final class HeldProvinces {
     Books books = keeper.books();
     province.copy(keeper, Point.of(YEAR, 2025), 0.9, 1.02);
     province.copy(keeper, Point.of(STAGE, "EXECUTION", YEAR, 2025), 0.9, 1.05);
+    // A province is larger than the counties that a government's books are made for.
+    for (Books.Entry entry : books.entries()) {
+      books.add(entry.at(), entry.yuan().multiply(BigDecimal.valueOf(96)));
+    }
     for (String holder : holders) {
       for (String kind : List.of("general", "special")) {
         Point at = Point.of(YEAR, 2025, HOLDER, holder);

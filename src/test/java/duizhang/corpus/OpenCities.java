@@ -27,6 +27,7 @@ import duizhang.corpus.Department.Undertaking;
 import duizhang.corpus.Meaning.Kind;
 import duizhang.corpus.Row.Writing;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -163,6 +164,11 @@ final class OpenCities {
                     projects)),
             left("预算09-1表", "州对下转移支付预算表", left, "other|gov_transfers", figures, Meaning.is(FLOW, OPEN, FUND, OPEN, USE, OPEN).from(LINE, "down", FLOW, OPEN),
                 new Panel(Meaning.NONE, sharing, transfers)),
+            left("预算08表", "部门政府采购预算表", left, "procurement", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, OPEN),
+                new Panel(Meaning.NONE,
+                    List.of(Column.tall("预算项目", 8), Column.label("采购项目", 9), Column.label("采购品目", 10), Column.remark("计量单位", 4), Column.remark("数量", 3),
+                        Column.figure("合计"), Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("单位资金", own))),
+                    purchases(keeper, year))),
             left("预算10表", "新增资产配置表", left, "other", figures, Meaning.is(FLOW, OPEN, FUND, OPEN, USE, OPEN, ITEM, OPEN),
                 new Panel(Meaning.NONE,
                     List.of(Column.tall("单位名称", 8), Column.label("资产类别", 6), Column.label("资产分类代码.名称", 11), Column.label("资产名称", 8), Column.remark("计量单位", 4),
@@ -178,6 +184,19 @@ final class OpenCities {
                 Stream.of("TOTAL", "PERSONNEL", "PUBLIC_USE", "PROJECT").map(use -> spending.under(Meaning.is(USE, use))).toList()),
             new Paragraph("其中教学楼抗震加固项目安排资金{}元，普通高中国家助学金安排资金{}元。", figures,
                 Stream.of("教学楼抗震加固", "普通高中国家助学金").map(name -> spending.under(Meaning.is(USE, "PROJECT", PROJECT, name))).toList())));
+  }
+
+  private static List<Row> purchases(Bookkeeper keeper, Point year) {
+    List<Row> rows = new ArrayList<>(List.of(Row.of(Meaning.NONE.from(LINE, "purchases"), "合计")));
+    for (List<String> one : List.of(
+        List.of("实训设备购置", "数控机床", "A02052300 金属切削机床", "台", "3", "GENERAL"), List.of("实训设备购置", "焊接工作站", "A02052399 其他金属加工设备", "套", "6", "GENERAL"),
+        List.of("教学楼抗震加固", "加固工程", "B02120000 房屋修缮", "项", "1", "GENERAL"), List.of("一般公用经费", "复印纸", "A05040101 复印纸", "箱", "150", "GENERAL"),
+        List.of("食堂经营成本", "食材配送", "C17040000 餐饮服务", "年", "1", "OWN"))) {
+      String line = "purchases/" + rows.size();
+      keeper.add(year.under(Point.of(FLOW, "EXPENDITURE", FUND, one.get(5), LINE, line)), 2, 70);
+      rows.add(Row.of(Meaning.is(PROJECT, one.get(0)).from(LINE, line, PROJECT, OPEN), one.get(0), one.get(1), one.get(2), one.get(3), one.get(4)));
+    }
+    return rows;
   }
 
   private static void basic(Bookkeeper keeper, Point at, String project, String function, String use, double size, String... items) {
@@ -337,6 +356,7 @@ final class OpenCities {
     Point publics = Point.of(YEAR, 2025, STAGE, "BUDGET", FUND, "GENERAL");
     keeper.publicExpenses(publics, 40);
     keeper.copy(Point.of(YEAR, 2025), Point.of(YEAR, 2024), 0.85, 1.12);
+    keeper.carry(Point.of(YEAR, 2024, STAGE, "BUDGET"), Point.NONE);
     keeper.copy(publics.under(Point.of(LINE, "public")), Point.of(YEAR, 2024), 0.9, 1.2);
     List<List<String>> bought = List.of(
         List.of("goods", "A0201 信息化设备", "教学用计算机及网络设备"), List.of("goods", "A0324 专用设备", "理化实验仪器"), List.of("works", "B0801 修缮工程", "学生公寓维修"),
@@ -439,7 +459,7 @@ final class OpenCities {
     return Form.of(new Caption(number + "　", title, "编制单位：滨澄理工学院", "（单位：" + figures.unit() + "）", Place.BELOW), formId, figures, meaning, panels);
   }
 
-  /** A county's execution and budget in one list each: balance stacked, functions down to items with split codes, economic items by own level, departments as rows. */
+  /** A county's execution and budget in one list each: balance stacked, functions down to sections with split codes, economic items by own level, departments as rows. */
   private static Disclosure ledgerOfCounty() {
     List<String> holders = List.of("县本级", "云霞镇", "古渡镇", "柳湾乡");
     Government county = new Government(94, 2025, "BUDGET", holders);
@@ -449,13 +469,7 @@ final class OpenCities {
     county.balance(books, Point.of(YEAR, 2025, STAGE, "BUDGET"));
     county.balance(books, Point.of(YEAR, 2024, STAGE, "EXECUTION"));
     Point own = Point.of(YEAR, 2025, STAGE, "BUDGET", HOLDER, "县本级");
-    for (String code : List.of("2010101", "2010104", "2010301", "2010302", "2010601", "2040201", "2040220", "2050202", "2050203", "2050204", "2080505", "2080506", "2080701", "2100401",
-        "2100408", "2120101", "2120399", "2130101", "2130122", "2130305", "2130314", "2140106", "2210201")) {
-      keeper.add(own.under(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", FUNCTION, code, USE, "BASIC", LINE, "items/basic")), 40, 900);
-      if (!code.startsWith("2080") && !code.startsWith("221")) {
-        keeper.add(own.under(Point.of(FLOW, "EXPENDITURE", FUND, "GENERAL", FUNCTION, code, USE, "PROJECT", LINE, "items/project")), 30, 1300);
-      }
-    }
+    split(books, own);
     for (String line : List.of("public/abroad", "public/reception", "public/vehicles/purchase", "public/vehicles/operation")) {
       keeper.add(own.under(Point.of(LINE, line, FLOW, "EXPENDITURE", FUND, "GENERAL")), 20, 90);
     }
@@ -496,7 +510,8 @@ final class OpenCities {
     balance.add(in(out, "三、债务还本支出", "out/debt", 0));
     balance.add(in(out.under(Meaning.is(FLOW, OPEN)), "四、结转下年", "out/closing", 0));
     List<Row> codes = new ArrayList<>(List.of(Row.of(Meaning.NONE, "本级支出合计")));
-    codes.addAll(Row.functions(books.values(FUNCTION, LINE, "items"), Writing.SPLIT_CODE).stream().map(row -> row.indented(0)).toList());
+    codes.addAll(Chart.withParents(books.values(FUNCTION, LINE, "items")).stream()
+        .map(code -> Row.of(Meaning.is(FUNCTION, code), code.substring(0, 3), code.substring(3), Chart.function(code))).toList());
     Meaning ownLevel = Meaning.is(HOLDER, "县本级|本级|-").from(HOLDER, "县本级");
     List<Row> economics = new ArrayList<>();
     for (String code : Chart.withParents(books.values(Part.GOVERNMENT, LINE, "basic"))) {
@@ -519,9 +534,9 @@ final class OpenCities {
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("项　　　目", 16)), years), balance)),
             bracket("表五", "青芷县2025年一般公共预算收入预算表", "gov_general_revenue", plain, general,
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("收　入　项　目", 16)), years), List.copyOf(revenues(books)))),
-            bracket("表六", "青芷县2025年县本级一般公共预算支出预算表\n（功能分类到项级）", "gov_general_expenditure", plain, GovernmentTables.spending("GENERAL").under(ownLevel).from(LINE, "items", HOLDER, "县本级"),
+            bracket("表六", "青芷县2025年县本级一般公共预算支出预算表\n（功能分类到款级）", "gov_general_expenditure", plain, GovernmentTables.spending("GENERAL").under(ownLevel).from(LINE, "items", HOLDER, "县本级"),
                 new Panel(Meaning.NONE,
-                    List.of(Column.label("类", 3), Column.label("款", 2.5), Column.label("项", 2.5), Column.label("科目名称", 17), Say.use("项目支出", "PROJECT"), Say.use("基本支出", "BASIC"),
+                    List.of(Column.over("科目编码", Column.label("类", 3), Column.label("款", 2.5)), Column.label("科目名称", 17), Say.use("项目支出", "PROJECT"), Say.use("基本支出", "BASIC"),
                         Column.figure("预算数", USE, "TOTAL")),
                     codes)),
             bracket("表七", "青芷县2025年县本级一般公共预算基本支出表（政府预算经济分类）", "gov_general_basic", plain,
@@ -554,6 +569,29 @@ final class OpenCities {
                 List.of(spent, spent.against(Kind.RATE, YEAR, 2024, STAGE, "EXECUTION"),
                     Meaning.is(FLOW, "EXPENDITURE", ITEM, "TOTAL", USE, OPEN).from(LINE, "public"),
                     Meaning.is(FLOW, "EXPENDITURE", ITEM, "TOTAL", USE, OPEN).from(LINE, "public").against(Kind.GROWTH, YEAR, 2024)))));
+  }
+
+  /** Parts what the county's own level spends by use, so that its basic expenditure is that of the economic items. */
+  private static void split(Books books, Point own) {
+    List<Books.Entry> entries = books.at(own.under(Point.of(LINE, "out/own")));
+    BigDecimal left = books.sum(own.under(Point.of(LINE, "basic")));
+    BigDecimal spent = books.sum(own.under(Point.of(LINE, "out/own")));
+    BigDecimal unit = BigDecimal.valueOf(10_000);
+    for (int index = 0; index < entries.size(); index++) {
+      Books.Entry entry = entries.get(index);
+      BigDecimal rest = spent.subtract(entry.yuan());
+      // Between nothing and all of it, what the others can still take; now more, now less than its share.
+      BigDecimal share = left.multiply(entry.yuan()).divide(spent, 8, RoundingMode.HALF_UP).multiply(BigDecimal.valueOf(7 + index * 5 % 7)).movePointLeft(1);
+      BigDecimal basic = share.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit).min(entry.yuan()).min(left).max(left.subtract(rest)).max(BigDecimal.ZERO);
+      for (String use : List.of("BASIC", "PROJECT")) {
+        BigDecimal yuan = use.equals("BASIC") ? basic : entry.yuan().subtract(basic);
+        if (yuan.signum() > 0) {
+          books.add(entry.at().under(Point.of(USE, use, LINE, "items")), yuan);
+        }
+      }
+      left = left.subtract(basic);
+      spent = rest;
+    }
   }
 
   private static Row in(Meaning meaning, String text, String line, int indent) {
