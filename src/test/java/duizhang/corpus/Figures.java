@@ -55,7 +55,8 @@ record Figures(String unit, String pattern, String zero, String percents, boolea
 
   /** How a table shows what was printed. */
   String shown(String printed) {
-    return wide ? printed.chars().mapToObj(sign -> Character.toString(sign > 32 && sign < 127 ? sign - 33 + 0xFF01 : sign)).collect(Collectors.joining())
+    return wide
+        ? printed.chars().mapToObj(sign -> Character.toString(sign > 32 && sign < 127 ? sign - 33 + 0xFF01 : sign)).collect(Collectors.joining())
         : printed;
   }
 

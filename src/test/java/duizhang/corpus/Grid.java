@@ -185,7 +185,8 @@ final class Grid {
     Point said = row.meaning().says();
     String project = said.at(Part.PROJECT);
     // The last words: neither a code nor a line number.
-    String last = row.labels().stream().limit(Math.max(1, labels)).filter(word -> !word.isEmpty()).reduce((before, word) -> word.matches("\\d+") ? before : word).orElse("");
+    String last = row.labels().stream().limit(Math.max(1, labels)).filter(word -> !word.isEmpty())
+        .reduce((before, word) -> word.matches("\\d+") ? before : word).orElse("");
     String name = project != null && row.labels().contains(project) ? project : last;
     String code = Optional.ofNullable(said.at(Part.FUNCTION)).or(() -> Optional.ofNullable(said.at(Part.ECONOMIC)))
         .or(() -> Optional.ofNullable(said.at(Part.REVENUE))).orElse("");

@@ -80,7 +80,8 @@ final class HeldProvinces {
     Meaning adjusted = Meaning.is(STAGE, "ADJUSTED_BUDGET");
     Column[] results = {
         Column.figure("年初预算数", STAGE, "BUDGET"), Column.figure("变动预算数", adjusted), Column.figure("决算数"),
-        Column.figure("为变动预算％", Meaning.NONE.against(Kind.RATE, STAGE, "ADJUSTED_BUDGET")), Column.figure("比上年增长％", Meaning.NONE.against(Kind.GROWTH, YEAR, 2022))
+        Column.figure("为变动预算％", Meaning.NONE.against(Kind.RATE, STAGE, "ADJUSTED_BUDGET")),
+        Column.figure("比上年增长％", Meaning.NONE.against(Kind.GROWTH, YEAR, 2022))
     };
     Meaning general = GovernmentTables.income("GENERAL").from(LINE, "in/own");
     Meaning spent = GovernmentTables.spending("GENERAL").from(LINE, "out/own");
@@ -90,7 +91,8 @@ final class HeldProvinces {
       revenue.add(Row.of(Meaning.is(REVENUE, code), (kind ? code.equals("101") ? "一、" : "二、" : "") + Chart.revenue(code)).indented(kind ? 0 : 1));
     }
     revenue.addAll(List.of(
-        Row.of(Meaning.NONE, "本年收入合计").indented(2), GovernmentTables.line("转移性收入", "in/transfer+in/debt+in/funds"), GovernmentTables.line("上级补助收入", "in/transfer", 1),
+        Row.of(Meaning.NONE, "本年收入合计").indented(2), GovernmentTables.line("转移性收入", "in/transfer+in/debt+in/funds"),
+        GovernmentTables.line("上级补助收入", "in/transfer", 1),
         GovernmentTables.line("地方政府债务转贷收入", "in/debt", 1), GovernmentTables.line("调入资金", "in/funds", 1),
         Row.of(Meaning.is(FLOW, "GRAND_TOTAL|REVENUE").from(FLOW, "REVENUE", LINE, "in"), "收入总计").indented(2),
         GovernmentTables.line("另外：再融资一般债券收入", "memo/refinanced")));
@@ -135,7 +137,8 @@ final class HeldProvinces {
                     counties)),
             below("表5", "二〇二三年全市社会保险基金收支决算表", "gov_social_insurance_balance", wide, Meaning.is(FUND, "SOCIAL_INSURANCE"),
                 new Panel(Meaning.NONE,
-                    List.of(Column.label("项　　目", 15), Column.over("本年收入", Meaning.is(FLOW, "REVENUE"), flows), Column.over("本年支出", Meaning.is(FLOW, "EXPENDITURE"), flows),
+                    List.of(Column.label("项　　目", 15), Column.over("本年收入", Meaning.is(FLOW, "REVENUE"), flows),
+                        Column.over("本年支出", Meaning.is(FLOW, "EXPENDITURE"), flows),
                         Column.figure("本年收支结余", Meaning.is(FLOW, OPEN).from(FLOW, "NET")), Column.figure("年末滚存结余", FLOW, "CLOSING_BALANCE")),
                     insured))));
   }
@@ -218,7 +221,8 @@ final class HeldProvinces {
     owners.add(Row.of(Meaning.NONE, "", "合计"));
     List<Row> projects = new ArrayList<>();
     for (Undertaking work : department.undertakings()) {
-      projects.add(Row.of(Meaning.is(PROJECT, work.name(), HOLDER, units.get(work.unit())), "53000026" + (work.unit() == 0 ? "P" : "T") + "00000" + (41_207 + 113 * projects.size()),
+      projects.add(Row.of(Meaning.is(PROJECT, work.name(), HOLDER, units.get(work.unit())),
+          "53000026" + (work.unit() == 0 ? "P" : "T") + "00000" + (41_207 + 113 * projects.size()),
           work.name(), units.get(work.unit()), work.fund().equals("OWN") ? "当年新增" : "延续项目"));
     }
     projects.add(Row.of(Meaning.NONE, "", "合计", ""));
@@ -233,28 +237,34 @@ final class HeldProvinces {
             inside("表四", "2026年项目支出预算表", "project_expenditure", dashed, Meaning.is(FLOW, "EXPENDITURE", USE, "PROJECT"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("项目代码", 11), Column.label("项目名称", 9), Column.label("实施单位", 10),
-                        Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("政府性基金", FUND, "GOVERNMENT_FUND"), Column.figure("单位资金", own),
+                        Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("政府性基金", FUND, "GOVERNMENT_FUND"),
+                            Column.figure("单位资金", own),
                             Column.figure("合计", FUND, "ALL")),
                         Column.remark("备注", 5)),
                     projects)),
             inside("表五", "2026年“三公”经费预算及相关情况统计表", "three_public", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("序号", 2.5), Column.label("单位名称", 9), Column.figure("“三公”经费合计", Say.item("TOTAL", "three")),
-                        Column.over("因公出国（境）", Column.figure("费用", Say.item("ABROAD", "three/abroad")), counted("团组数（个）", "groups"), counted("人次数（人）", "travellers")),
-                        Column.over("公务接待", Column.figure("费用", Say.item("RECEPTION", "three/reception")), counted("批次（个）", "visits"), counted("人次（人）", "guests")),
+                        Column.over("因公出国（境）", Column.figure("费用", Say.item("ABROAD", "three/abroad")), counted("团组数（个）", "groups"),
+                            counted("人次数（人）", "travellers")),
+                        Column.over("公务接待", Column.figure("费用", Say.item("RECEPTION", "three/reception")), counted("批次（个）", "visits"),
+                            counted("人次（人）", "guests")),
                         Column.over("公务用车",
                             Column.over("购置", Column.figure("费用", Say.item("VEHICLE_PURCHASE", "three/vehicles/purchase")), counted("数量（辆）", "bought")),
                             Column.over("运行维护", Column.figure("费用", Say.item("VEHICLE_OPERATION", "three/vehicles/operation")), counted("保有量（辆）", "kept")),
                             Column.figure("费用小计", Say.item("VEHICLES", "three/vehicles")))),
                     owners)),
-            inside("表六", "2026年政府采购预算分单位汇总表", "procurement", figures.zero("0.00"), Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, OPEN).from(LINE, "purchases"),
+            inside("表六", "2026年政府采购预算分单位汇总表", "procurement", figures.zero("0.00"),
+                Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, OPEN).from(LINE, "purchases"),
                 new Panel(Meaning.NONE,
-                    List.of(Column.label("序号", 2.5), Column.label("采购单位", 10), Column.figure("总计"), bought("货物", "goods", "central", "own"), bought("工程", "works", "own"),
+                    List.of(Column.label("序号", 2.5), Column.label("采购单位", 10), Column.figure("总计"), bought("货物", "goods", "central", "own"),
+                        bought("工程", "works", "own"),
                         bought("服务", "services", "central", "own")),
                     owners)),
             new Heading("有关情况说明"),
             new Paragraph("2026年，省林业草原局部门预算支出总额{}万元，较2025年执行数[增加/减少]{}万元，[上升/下降]{}。", figures,
-                List.of(spending, spending.against(Kind.CHANGE, YEAR, 2025, STAGE, "EXECUTION"), spending.against(Kind.GROWTH, YEAR, 2025, STAGE, "EXECUTION"))),
+                List.of(spending, spending.against(Kind.CHANGE, YEAR, 2025, STAGE, "EXECUTION"),
+                    spending.against(Kind.GROWTH, YEAR, 2025, STAGE, "EXECUTION"))),
             new Paragraph("其中用于人员方面的支出{}万元，维持机构运转的公用支出{}万元，项目支出{}万元，占支出总额的{}。", figures,
                 List.of(spending.under(Meaning.is(USE, "PERSONNEL")), spending.under(Meaning.is(USE, "PUBLIC_USE")), spending.under(Meaning.is(USE, "PROJECT")),
                     spending.under(Meaning.is(USE, "PROJECT")).against(Kind.RATE, USE, "TOTAL")))));
@@ -330,9 +340,11 @@ final class HeldProvinces {
     works.add(Row.of(Meaning.NONE, "", "", "", "合计", ""));
     List<Row> purchases = new ArrayList<>();
     for (List<String> kind : List.of(List.of("goods", "货物类"), List.of("works", "工程类"), List.of("services", "服务类"))) {
-      purchases.add(Row.of(Meaning.NONE.from(LINE, "purchases/" + kind.get(0)), "", NUMERALS.get(List.of("goods", "works", "services").indexOf(kind.get(0))) + "、" + kind.get(1)));
+      purchases.add(Row.of(Meaning.NONE.from(LINE, "purchases/" + kind.get(0)), "",
+          NUMERALS.get(List.of("goods", "works", "services").indexOf(kind.get(0))) + "、" + kind.get(1)));
       bought.stream().filter(one -> one.get(0).equals(kind.get(0)))
-          .forEach(one -> purchases.add(Row.of(Meaning.NONE.from(LINE, "purchases/" + one.get(0) + "/" + one.get(1)), one.get(1), one.get(2), one.get(3), one.get(4))));
+          .forEach(one -> purchases
+              .add(Row.of(Meaning.NONE.from(LINE, "purchases/" + one.get(0) + "/" + one.get(1)), one.get(1), one.get(2), one.get(3), one.get(4))));
     }
     purchases.add(Row.of(Meaning.NONE.from(LINE, "purchases"), "", "总计"));
     List<Row> income = new ArrayList<>();
@@ -344,7 +356,8 @@ final class HeldProvinces {
         "held-6-units-in-rows", "霁川市住房建设局", "2025年部门预算及绩效目标公开", ClassicBudget.base(2025), books, Look.of(Look.Rules.FILLED_LATTICE).size(8).airy().headsOnce(),
         List.of(
             titled("附表1", "部门支出预算总体情况表（单位：元）", "expenditure", whole, spending,
-                new Panel(Meaning.NONE, List.of(Column.label("单位（功能科目）名称", 15), basic, Say.use("项目支出", "PROJECT"), Column.figure("支出总计"), Column.label("科目编码", 5)),
+                new Panel(Meaning.NONE,
+                    List.of(Column.label("单位（功能科目）名称", 15), basic, Say.use("项目支出", "PROJECT"), Column.figure("支出总计"), Column.label("科目编码", 5)),
                     owners)),
             titled("附表2", "部门收入预算分单位情况表（单位：元）", "revenue", whole, Say.income(),
                 new Panel(Meaning.NONE,
@@ -355,7 +368,8 @@ final class HeldProvinces {
                     income)),
             titled("附表3", "项目支出预算情况表（单位：元）", "project_expenditure", whole, project,
                 new Panel(Meaning.NONE,
-                    List.of(Column.over("功能分类科目编码", Column.label("类", 2.5), Column.label("款", 2), Column.label("项", 2)), Column.label("项目名称", 9), Column.label("项目单位", 11),
+                    List.of(Column.over("功能分类科目编码", Column.label("类", 2.5), Column.label("款", 2), Column.label("项", 2)), Column.label("项目名称", 9),
+                        Column.label("项目单位", 11),
                         Column.over("部门预算支出经济分类", classes), Column.figure("项目支出合计")),
                     works)),
             titled("附表4", "政府采购预算表（单位：元）", "procurement", whole.zero(""), Meaning.is(FLOW, "EXPENDITURE", USE, OPEN, FUND, OPEN).from(FUND, "ALL"),
@@ -401,8 +415,10 @@ final class HeldProvinces {
         Box.words("群众满意率", "%", "≥90", "服务对象满意度", "满意度指标", "10"),
         List.of(Box.words("总体目标"), Box.words("按期完成年度建设任务，消除安全隐患，改善人居环境。").across(5)),
         List.of(Box.words("资金来源（元）").down(2), Box.words("财政拨款").across(2), Box.words("其他资金"), Box.words("资金总额").across(2)),
-        List.of(Box.figure(project, money.under(Meaning.is(FUND, "APPROPRIATION"))).across(2), Box.words("0"), Box.figure(project, money.under(Meaning.is(FUND, "ALL"))).across(2)));
-    return new Sheet(new Caption("附表6", "项目支出绩效目标申报表", "（2025年度）", "", Place.NUMBER_ABOVE), "project_performance_target", new Figures("元", "0", "0"), Meaning.NONE,
+        List.of(Box.figure(project, money.under(Meaning.is(FUND, "APPROPRIATION"))).across(2), Box.words("0"),
+            Box.figure(project, money.under(Meaning.is(FUND, "ALL"))).across(2)));
+    return new Sheet(new Caption("附表6", "项目支出绩效目标申报表", "（2025年度）", "", Place.NUMBER_ABOVE), "project_performance_target", new Figures("元", "0", "0"),
+        Meaning.NONE,
         List.of(11.0, 6.0, 6.0, 9.0, 8.0, 5.0), rows);
   }
 
@@ -484,8 +500,10 @@ final class HeldProvinces {
     }
     Column[] two = {Column.figure("2025年执行数", executed), Column.figure("2026年预算数")};
     List<Row> profit = new ArrayList<>(List.of(
-        GovernmentTables.line("利润收入", "capital/in/profit"), GovernmentTables.line("股利、股息收入", "capital/in/dividend"), GovernmentTables.line("产权转让收入", "capital/in/transfer")));
-    List<Row> capital = new ArrayList<>(Row.functions(books.values(FUNCTION, LINE, "capital/out"), Writing.CODE_AND_NAME).stream().skip(1).map(row -> row.indented(0)).toList());
+        GovernmentTables.line("利润收入", "capital/in/profit"), GovernmentTables.line("股利、股息收入", "capital/in/dividend"),
+        GovernmentTables.line("产权转让收入", "capital/in/transfer")));
+    List<Row> capital = new ArrayList<>(
+        Row.functions(books.values(FUNCTION, LINE, "capital/out"), Writing.CODE_AND_NAME).stream().skip(1).map(row -> row.indented(0)).toList());
     ClassicBudget.level(profit, capital);
     List<Row> codes = new ArrayList<>();
     for (Row row : profit) {
@@ -524,14 +542,16 @@ final class HeldProvinces {
                         kept("其中：再融资债券", "bond/issued/special/again", 2, "E"), kept("二、2025年还本预计执行数", "bond/repaid", 0, "F=G+H"),
                         kept("（一）一般债券", "bond/repaid/general", 1, "G"), kept("（二）专项债券", "bond/repaid/special", 1, "H"),
                         kept("三、2025年付息预计执行数", "bond/interest", 0, "I=J+K"), kept("（一）一般债券", "bond/interest/general", 1, "J"),
-                        kept("（二）专项债券", "bond/interest/special", 1, "K")))).note("注：本地区指全省，本级指省本级。"),
+                        kept("（二）专项债券", "bond/interest/special", 1, "K"))))
+                .note("注：本地区指全省，本级指省本级。"),
             below("附表3", "2026年全省社会保险基金收支预算表", "gov_social_insurance_balance", hundred, Meaning.is(FUND, "SOCIAL_INSURANCE"),
                 new Panel(Meaning.NONE, Column.join(Column.join(List.of(Column.label("项　目", 16)), two), Say.growth("增长%", 2025, "EXECUTION")), insured)),
             below("附表4", "2026年国有资本经营收支预算表", "gov_state_capital_revenue|gov_state_capital_expenditure|other", hundred, Meaning.NONE,
                 new Panel(GovernmentTables.income("STATE_CAPITAL"),
                     List.of(Column.over("收　入", Column.join(List.of(Column.label("科目编码", 5), Column.label("科目名称", 9)), two).toArray(Column[]::new))), codes),
                 new Panel(GovernmentTables.spending("STATE_CAPITAL").from(LINE, "capital/out"),
-                    List.of(Column.over("支　出", Column.join(List.of(Column.label("科目编码", 5), Column.label("科目名称", 11)), two).toArray(Column[]::new))), capital))));
+                    List.of(Column.over("支　出", Column.join(List.of(Column.label("科目编码", 5), Column.label("科目名称", 11)), two).toArray(Column[]::new))),
+                    capital))));
   }
 
   private static Row of(String text, String line, String source) {

@@ -33,6 +33,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Cities' and counties' disclosures by a hand that took no part in the program, as those of {@link HeldProvinces}. */
@@ -71,7 +72,9 @@ final class OpenCities {
         Undertaking.of("实训设备购置", "2050302", 2, 260, "31003"), Undertaking.of("食堂经营成本", "2050302", 2, 90, "30218").paid("OWN"),
         Undertaking.of("青少年校外活动", "2296003", 0, 48, "30227").paid("GOVERNMENT_FUND"))) {
       coded.add(work.name());
-      keeper.project(year.under(Point.of(HOLDER, units.get(work.unit()), FUND, work.fund(), AGE, "NEW", SOURCE, work.fund().equals("OWN") ? "OTHER" : "APPROPRIATION")), work.name(),
+      keeper.project(
+          year.under(Point.of(HOLDER, units.get(work.unit()), FUND, work.fund(), AGE, "NEW", SOURCE, work.fund().equals("OWN") ? "OTHER" : "APPROPRIATION")),
+          work.name(),
           work.function(), work.size(), work.economics().toArray(String[]::new));
       if (coded.size() < 6) {
         Point plan = Point.of(FLOW, "EXPENDITURE", PROJECT, work.name(), HOLDER, units.get(work.unit()), FUND, "GENERAL", LINE, "ahead");
@@ -93,7 +96,8 @@ final class OpenCities {
     }
     List<List<String>> assets = List.of(
         List.of("阆溪州教育局", "设备", "A02010105 台式计算机", "办公用计算机", "台", "12", "480000"), List.of("阆溪州第一中学", "设备", "A02020400 多功能一体机", "复印一体机", "台", "4", "760000"),
-        List.of("阆溪州第一中学", "家具和用具", "A05010301 办公椅", "教师办公椅", "把", "60", "42000"), List.of("阆溪州职业学校", "设备", "A02052399 其他数控机床", "数控实训机床", "台", "3", "17850000"));
+        List.of("阆溪州第一中学", "家具和用具", "A05010301 办公椅", "教师办公椅", "把", "60", "42000"),
+        List.of("阆溪州职业学校", "设备", "A02052399 其他数控机床", "数控实训机床", "台", "3", "17850000"));
     List<Row> assetRows = new ArrayList<>(List.of(Row.of(Meaning.NONE.from(LINE, "assets"), "合计")));
     for (List<String> asset : assets) {
       String line = "assets/" + assetRows.size();
@@ -119,8 +123,9 @@ final class OpenCities {
         String code = "5326" + (210_000_000_016_000L + 97 * known.indexOf(name + project));
         for (String function : books.values(FUNCTION, YEAR, 2025, HOLDER, name, USE, "BASIC", PROJECT, project)) {
           for (String item : books.values(ECONOMIC, YEAR, 2025, HOLDER, name, USE, "BASIC", PROJECT, project, FUNCTION, function)) {
-            salaries.add(Row.of(Meaning.is(HOLDER, name, PROJECT, project, FUNCTION, function, ECONOMIC, item, SYSTEM, "DEPARTMENT"), name, code, project, function,
-                Chart.function(function), item, Chart.economic(item)));
+            salaries
+                .add(Row.of(Meaning.is(HOLDER, name, PROJECT, project, FUNCTION, function, ECONOMIC, item, SYSTEM, "DEPARTMENT"), name, code, project, function,
+                    Chart.function(function), item, Chart.economic(item)));
           }
         }
       }
@@ -131,7 +136,8 @@ final class OpenCities {
       String holder = books.values(HOLDER, YEAR, 2025, PROJECT, project).get(0);
       String function = books.values(FUNCTION, YEAR, 2025, PROJECT, project).get(0);
       String kind = project.contains("补助") || project.contains("助学金") ? "311 专项业务类" : "312 民生类";
-      projects.add(Row.of(Meaning.is(PROJECT, project, HOLDER, holder, FUNCTION, function), kind, "532600" + (251_100_003_700_000L + 131 * projects.size()), project, holder, function,
+      projects.add(Row.of(Meaning.is(PROJECT, project, HOLDER, holder, FUNCTION, function), kind, "532600" + (251_100_003_700_000L + 131 * projects.size()),
+          project, holder, function,
           Chart.function(function)));
       if (coded.indexOf(project) < 5) {
         ahead.add(Row.of(Meaning.is(PROJECT, project, HOLDER, holder).from(HOLDER, holder, LINE, "ahead"), holder, project, "本级"));
@@ -151,7 +157,8 @@ final class OpenCities {
                     List.of(Column.tall("单位名称", 6), Column.label("项目代码", 10), Column.tall("项目名称", 7), Column.label("功能科目编码", 4.5), Column.label("功能科目名称", 9),
                         Column.label("经济科目编码", 4), Column.label("经济科目名称", 8), Column.over("资金来源", Column.figure("总计"),
                             Column.over("财政拨款", Column.figure("一般公共预算资金", FUND, "GENERAL"), Column.figure("政府性基金", FUND, "GOVERNMENT_FUND")),
-                            Column.over("单位资金", Column.figure("小计", own), Column.figure("事业收入", Meaning.is(FUND, OPEN, SOURCE, OPEN).from(FUND, "OWN", SOURCE, "INSTITUTIONAL")),
+                            Column.over("单位资金", Column.figure("小计", own),
+                                Column.figure("事业收入", Meaning.is(FUND, OPEN, SOURCE, OPEN).from(FUND, "OWN", SOURCE, "INSTITUTIONAL")),
                                 Column.figure("其他收入", Meaning.is(FUND, OPEN, SOURCE, OPEN).from(FUND, "OWN", SOURCE, "OTHER"))))),
                     salaries)),
             left("预算05-2表", "部门项目支出预算表（其他运转类、特定目标类项目）", left, "project_expenditure", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, "ALL", USE, "PROJECT"),
@@ -174,7 +181,8 @@ final class OpenCities {
                     List.of(Column.tall("单位名称", 8), Column.label("资产类别", 6), Column.label("资产分类代码.名称", 11), Column.label("资产名称", 8), Column.remark("计量单位", 4),
                         Column.over("财政部门批复数", Column.remark("数量", 4), Column.remark("单价（元）", 8), Column.figure("金额"))),
                     assetRows)),
-            left("预算12表", "部门项目中期规划预算表", left, "project_expenditure|other", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, OPEN).from(LINE, "ahead", STAGE, OPEN),
+            left("预算12表", "部门项目中期规划预算表", left, "project_expenditure|other", figures,
+                Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, OPEN).from(LINE, "ahead", STAGE, OPEN),
                 new Panel(Meaning.NONE,
                     List.of(Column.tall("单位名称", 8), Column.label("项目名称", 14), Column.label("项目级次", 5), Column.figure("2025年"),
                         Column.figure("2026年", YEAR, 2026, STAGE, OPEN), Column.figure("2027年", YEAR, 2027, STAGE, OPEN)),
@@ -201,7 +209,8 @@ final class OpenCities {
 
   private static void basic(Bookkeeper keeper, Point at, String project, String function, String use, double size, String... items) {
     for (String item : items) {
-      keeper.plan(Point.of(PROJECT, project, FUNCTION, function, USE, use, ECONOMIC, item, Part.GOVERNMENT, Chart.governmentOf(item)).under(at), size * 0.4, size);
+      keeper.plan(Point.of(PROJECT, project, FUNCTION, function, USE, use, ECONOMIC, item, Part.GOVERNMENT, Chart.governmentOf(item)).under(at), size * 0.4,
+          size);
     }
   }
 
@@ -222,12 +231,10 @@ final class OpenCities {
     Bookkeeper keeper = department.accounts();
     Books books = keeper.books();
     Point settled = Point.of(YEAR, 2024, STAGE, "FINAL");
-    List<List<String>> numbers = List.of(
-        List.of("groups", "0"), List.of("travellers", "0"), List.of("bought", "1"), List.of("kept", "7"), List.of("visits", "38"), List.of("guests", "296"), List.of("cars", "7"),
-        List.of("cars/leaders", "1"), List.of("cars/law", "4"), List.of("cars/other", "2"), List.of("machines", "3"));
-    numbers.stream().filter(number -> !number.get(0).startsWith("cars/")).forEach(number -> HeldProvinces.count(books, settled, number.get(0).equals("cars") ? "auto" : number.get(0),
-        Integer.parseInt(number.get(1))));
-    numbers.stream().filter(number -> number.get(0).startsWith("cars/")).forEach(number -> HeldProvinces.count(books, settled, number.get(0), Integer.parseInt(number.get(1))));
+    Map<String, Integer> numbers = Map.ofEntries(Map.entry("groups", 2), Map.entry("travellers", 5), Map.entry("bought", 1), Map.entry("kept", 7),
+        Map.entry("visits", 38),
+        Map.entry("guests", 296), Map.entry("cars/leaders", 1), Map.entry("cars/law", 4), Map.entry("cars/other", 2), Map.entry("machines", 3));
+    numbers.keySet().stream().sorted().forEach(what -> HeldProvinces.count(books, settled, what, numbers.get(what)));
     for (String line : List.of("goods", "works", "services")) {
       keeper.add(settled.under(Point.of(LINE, "purchases/" + line, FLOW, "EXPENDITURE")), 12, 70);
     }
@@ -263,8 +270,8 @@ final class OpenCities {
         counted("3．公务用车购置数（辆）", "11", "bought"), counted("4．公务用车保有量（辆）", "12", "kept"), counted("5．国内公务接待批次（个）", "13", "visits"),
         counted("6．国内公务接待人次（人）", "14", "guests"));
     List<Row> second = List.of(
-        Row.of(Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, "PUBLIC_USE", ITEM, OPEN).from(USE, "PUBLIC_USE", FUND, "GENERAL"), "二、机关运行经费", "15"),
-        Row.group(Meaning.NONE, "三、国有资产占用情况", "16"), counted("（一）车辆数合计（辆）", "17", "auto"), counted("1．主要领导干部用车", "18", "cars/leaders"),
+        Row.of(Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, USE, OPEN, ITEM, OPEN).from(USE, "PUBLIC_USE", FUND, "GENERAL"), "二、机关运行经费", "15"),
+        Row.group(Meaning.NONE, "三、国有资产占用情况", "16"), counted("（一）车辆数合计（辆）", "17", "cars"), counted("1．主要领导干部用车", "18", "cars/leaders"),
         counted("2．执法执勤用车", "19", "cars/law"), counted("3．其他用车", "20", "cars/other"), counted("（二）单价100万元以上设备（台）", "21", "machines"),
         purchase("四、政府采购支出总额", "22", "purchases"), purchase("1．政府采购货物支出", "23", "purchases/goods"), purchase("2．政府采购工程支出", "24", "purchases/works"),
         purchase("3．政府采购服务支出", "25", "purchases/services"), purchase("其中：授予小微企业合同金额", "26", "small"), Row.group(Meaning.NONE, "", "27"),
@@ -275,8 +282,10 @@ final class OpenCities {
             apart("附表1", "2024年度部门收支余情况总表", "revenue|expenditure|revenue_expenditure_summary|other", figures, Meaning.is(FUND, "ALL"),
                 new Panel(Meaning.NONE,
                     labels.columns("功能分类科目", Column.figure("年初结转和结余", ClassicAccounts.opening("ALL")),
-                        Column.over("本年收入", Meaning.is(FLOW, "REVENUE"), Column.figure("合计", SOURCE, "TOTAL"), Column.figure("财政拨款", ClassicAccounts.received("APPROPRIATION")),
-                            Column.figure("事业收入", ClassicAccounts.received("OWN", "INSTITUTIONAL")), Column.figure("其他收入", ClassicAccounts.received("OWN", "OTHER"))),
+                        Column.over("本年收入", Meaning.is(FLOW, "REVENUE"), Column.figure("合计", SOURCE, "TOTAL"),
+                            Column.figure("财政拨款", ClassicAccounts.received("APPROPRIATION")),
+                            Column.figure("事业收入", ClassicAccounts.received("OWN", "INSTITUTIONAL")),
+                            Column.figure("其他收入", ClassicAccounts.received("OWN", "OTHER"))),
                         Column.over("本年支出", spending, Column.figure("合计"), Say.use("基本支出", "BASIC"), Say.use("项目支出", "PROJECT")),
                         Column.figure("年末结转和结余", ClassicAccounts.closing("ALL"))),
                     labels.withTotal(kinds, "总　　计"))),
@@ -292,7 +301,8 @@ final class OpenCities {
             apart("附表4", "2024年度项目收支决算明细表", "project_expenditure", figures, Meaning.is(FUND, OPEN, USE, OPEN).from(USE, "PROJECT"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("序号", 2.5), Column.label("项目名称", 10), Column.label("功能科目编码", 5),
-                        Column.figure("上年结转", Meaning.is(FLOW, "OPENING_BALANCE", SOURCE, OPEN)), Column.figure("本年收入", Meaning.is(FLOW, "REVENUE", SOURCE, OPEN)),
+                        Column.figure("上年结转", Meaning.is(FLOW, "OPENING_BALANCE", SOURCE, OPEN)),
+                        Column.figure("本年收入", Meaning.is(FLOW, "REVENUE", SOURCE, OPEN)),
                         Column.figure("本年支出", FLOW, "EXPENDITURE"), Column.figure("年末结转", Meaning.is(FLOW, "CLOSING_BALANCE", SOURCE, OPEN))),
                     works)),
             apart("附表5", "2024年度机构运行信息表", "three_public|other", zeros, Meaning.NONE,
@@ -303,7 +313,8 @@ final class OpenCities {
                 List.of(Say.income(), ClassicAccounts.received("APPROPRIATION"), spending, spending.under(Meaning.is(USE, "BASIC")),
                     spending.under(Meaning.is(USE, "PROJECT")))),
             new Paragraph("一般公共预算财政拨款支出{}元，为年初预算的{}，比上年决算[多/少]支出{}元。", figures,
-                List.of(Say.spending("GENERAL"), Say.spending("GENERAL").against(Kind.RATE, STAGE, "BUDGET"), Say.spending("GENERAL").against(Kind.CHANGE, YEAR, 2023))),
+                List.of(Say.spending("GENERAL"), Say.spending("GENERAL").against(Kind.RATE, STAGE, "BUDGET"),
+                    Say.spending("GENERAL").against(Kind.CHANGE, YEAR, 2023))),
             new Paragraph("全年国内公务接待{}批次、{}人次，年末公务用车保有量{}辆。", figures,
                 List.of(HeldProvinces.number("visits"), HeldProvinces.number("guests"), HeldProvinces.number("kept")))));
   }
@@ -362,9 +373,11 @@ final class OpenCities {
         List.of("goods", "A0201 信息化设备", "教学用计算机及网络设备"), List.of("goods", "A0324 专用设备", "理化实验仪器"), List.of("works", "B0801 修缮工程", "学生公寓维修"),
         List.of("services", "C2104 物业管理服务", "校园物业服务"), List.of("services", "C2205 安全服务", "校园安保服务"));
     for (List<String> one : bought) {
-      keeper.add(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE", FUND, "GENERAL", LINE, "purchases/" + one.get(0) + "/" + bought.indexOf(one)), 60, 600);
+      keeper.add(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE", FUND, "GENERAL", LINE, "purchases/" + one.get(0) + "/" + bought.indexOf(one)), 60,
+          600);
       if (bought.indexOf(one) % 2 == 1) {
-        keeper.add(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE", FUND, "OWN", LINE, "purchases/" + one.get(0) + "/" + bought.indexOf(one)), 20, 200);
+        keeper.add(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE", FUND, "OWN", LINE, "purchases/" + one.get(0) + "/" + bought.indexOf(one)), 20,
+            200);
       }
     }
     Figures four = new Figures("万元", "#,##0.0000", "");
@@ -394,7 +407,8 @@ final class OpenCities {
     Column[] uses = {
         Column.over("基本支出", Column.over("人员经费", Meaning.is(USE, "PERSONNEL"), Column.figure("工资福利支出", part("301")), Column.figure("对个人和家庭的补助", part("303")),
             Column.figure("小计")), Say.use("公用经费", "PUBLIC_USE"), Say.use("小计", "BASIC")),
-        Column.over("项目支出", Meaning.is(USE, "PROJECT"), Say.economicColumn("商品和服务支出", "302"), Say.economicColumn("对个人和家庭的补助", "303"), Say.economicColumn("资本性支出", "310"),
+        Column.over("项目支出", Meaning.is(USE, "PROJECT"), Say.economicColumn("商品和服务支出", "302"), Say.economicColumn("对个人和家庭的补助", "303"),
+            Say.economicColumn("资本性支出", "310"),
             Column.figure("小计")),
         Column.figure("合计")
     };
@@ -425,10 +439,12 @@ final class OpenCities {
                     spending.under(Meaning.is(USE, "PUBLIC_USE")), spending.under(Meaning.is(USE, "PROJECT")))),
             under("表1", "单位收支预算总表", "revenue_expenditure_summary", four, Meaning.is(FUND, "ALL"),
                 new Panel(Meaning.NONE,
-                    List.of(Column.label("行次", 3), Column.label("项目", 16), Column.figure("2024年预算", before), Column.figure("2025年预算"), Say.change("增减额", 2024, "BUDGET"),
+                    List.of(Column.label("行次", 3), Column.label("项目", 16), Column.figure("2024年预算", before), Column.figure("2025年预算"),
+                        Say.change("增减额", 2024, "BUDGET"),
                         Say.growth("增减%", 2024, "BUDGET"), Column.remark("备注", 6)),
                     stacked)),
-            under("表2", "支出预算按资金来源和用途汇总表", "expenditure|other", four, spending, new Panel(Meaning.NONE, Column.join(List.of(Column.label("资金来源", 12)), uses), bySource)),
+            under("表2", "支出预算按资金来源和用途汇总表", "expenditure|other", four, spending,
+                new Panel(Meaning.NONE, Column.join(List.of(Column.label("资金来源", 12)), uses), bySource)),
             under("表3", "支出预算按经济分类和资金来源汇总表", "expenditure|other", four, spending,
                 new Panel(Meaning.NONE,
                     List.of(Column.over("部门预算经济分类", Column.label("编码", 4.5), Column.label("名称", 12)),
@@ -470,8 +486,12 @@ final class OpenCities {
     county.balance(books, Point.of(YEAR, 2024, STAGE, "EXECUTION"));
     Point own = Point.of(YEAR, 2025, STAGE, "BUDGET", HOLDER, "县本级");
     split(books, own);
-    for (String line : List.of("public/abroad", "public/reception", "public/vehicles/purchase", "public/vehicles/operation")) {
+    for (String line : List.of("public/abroad", "public/vehicles/purchase")) {
       keeper.add(own.under(Point.of(LINE, line, FLOW, "EXPENDITURE", FUND, "GENERAL")), 20, 90);
+    }
+    for (String line : List.of("public/reception", "public/vehicles/operation")) {
+      Point item = Point.of(LINE, "basic", Part.GOVERNMENT, line.endsWith("reception") ? "50206" : "50208");
+      books.add(own.under(Point.of(LINE, line, FLOW, "EXPENDITURE", FUND, "GENERAL")), books.sum(item.under(own)));
     }
     keeper.copy(own.under(Point.of(LINE, "public")), Point.of(YEAR, 2024), 0.95, 1.3);
     keeper.copy(own.under(Point.of(LINE, "public")), Point.of(YEAR, 2024, STAGE, "EXECUTION"), 0.7, 0.95);
@@ -520,7 +540,8 @@ final class OpenCities {
     economics.add(Row.of(Meaning.is(SYSTEM, OPEN), "基本支出合计"));
     List<Row> projects = new ArrayList<>();
     for (List<String> one : major) {
-      projects.add(Row.of(Meaning.is(PROJECT, one.get(0), HOLDER, OPEN).from(HOLDER, "县本级"), Integer.toString(projects.size() + 1), one.get(0), one.get(1), one.get(2)));
+      projects.add(
+          Row.of(Meaning.is(PROJECT, one.get(0), HOLDER, OPEN).from(HOLDER, "县本级"), Integer.toString(projects.size() + 1), one.get(0), one.get(1), one.get(2)));
     }
     projects.add(Row.of(Meaning.is(HOLDER, OPEN), "", "合　计", ""));
     List<Row> towns = new ArrayList<>();
@@ -534,9 +555,11 @@ final class OpenCities {
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("项　　　目", 16)), years), balance)),
             bracket("表五", "青芷县2025年一般公共预算收入预算表", "gov_general_revenue", plain, general,
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("收　入　项　目", 16)), years), List.copyOf(revenues(books)))),
-            bracket("表六", "青芷县2025年县本级一般公共预算支出预算表\n（功能分类到款级）", "gov_general_expenditure", plain, GovernmentTables.spending("GENERAL").under(ownLevel).from(LINE, "items", HOLDER, "县本级"),
+            bracket("表六", "青芷县2025年县本级一般公共预算支出预算表\n（功能分类到款级）", "gov_general_expenditure", plain,
+                GovernmentTables.spending("GENERAL").under(ownLevel).from(LINE, "items", HOLDER, "县本级"),
                 new Panel(Meaning.NONE,
-                    List.of(Column.over("科目编码", Column.label("类", 3), Column.label("款", 2.5)), Column.label("科目名称", 17), Say.use("项目支出", "PROJECT"), Say.use("基本支出", "BASIC"),
+                    List.of(Column.over("科目编码", Column.label("类", 3), Column.label("款", 2.5)), Column.label("科目名称", 17), Say.use("项目支出", "PROJECT"),
+                        Say.use("基本支出", "BASIC"),
                         Column.figure("预算数", USE, "TOTAL")),
                     codes)),
             bracket("表七", "青芷县2025年县本级一般公共预算基本支出表（政府预算经济分类）", "gov_general_basic", plain,
@@ -544,8 +567,9 @@ final class OpenCities {
                 new Panel(Meaning.NONE, List.of(Column.label("科目名称（编码）", 20), Column.figure("预算数"), Column.remark("备注", 6)), economics)),
             bracket("表八", "青芷县2025年乡镇一般公共预算收支预算表", "gov_balance|gov_general_revenue|gov_general_expenditure", plain, Meaning.NONE,
                 new Panel(Meaning.NONE,
-                    List.of(Column.label("序号", 3), Column.label("乡镇", 8), Column.over("收入预算", general, Column.figure("合计"), Column.figure("税收收入", REVENUE, "101"),
-                        Column.figure("非税收入", REVENUE, "103")),
+                    List.of(Column.label("序号", 3), Column.label("乡镇", 8),
+                        Column.over("收入预算", general, Column.figure("合计"), Column.figure("税收收入", REVENUE, "101"),
+                            Column.figure("非税收入", REVENUE, "103")),
                         Column.over("支出预算", spent, Column.figure("合计"), Column.figure("农林水支出", FUNCTION, "213"), Column.figure("城乡社区支出", FUNCTION, "212"),
                             Column.figure("住房保障支出", FUNCTION, "221"))),
                     towns)),
@@ -554,10 +578,12 @@ final class OpenCities {
                     List.of(Column.label("项目", 16), Column.figure("2024年预算数", YEAR, 2024), Column.figure("2024年执行数", before), Column.figure("2025年预算数"),
                         Column.figure("2025年预算比上年预算增减%", Meaning.NONE.against(Kind.GROWTH, YEAR, 2024))),
                     Say.publicRows())),
-            bracket("表十", "青芷县2025年重大项目资金安排表", "gov_projects|project_expenditure|other", plain.zero("—"), Meaning.is(FLOW, "EXPENDITURE", USE, OPEN).from(LINE, "major"),
+            bracket("表十", "青芷县2025年重大项目资金安排表", "gov_projects|project_expenditure|other", plain.zero("—"),
+                Meaning.is(FLOW, "EXPENDITURE", USE, OPEN).from(LINE, "major"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("序号", 3), Column.label("项目名称", 11), Column.label("责任单位", 9), Column.remark("建设性质", 5),
-                        Column.figure("资金合计", FUND, OPEN), Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("政府性基金", FUND, "GOVERNMENT_FUND"))),
+                        Column.figure("资金合计", FUND, OPEN),
+                        Column.over("资金来源", Column.figure("一般公共预算", FUND, "GENERAL"), Column.figure("政府性基金", FUND, "GOVERNMENT_FUND"))),
                     projects)),
             sheet(),
             new Heading("（一）收入预算"),
@@ -567,8 +593,9 @@ final class OpenCities {
             new Heading("（二）支出预算"),
             new Paragraph("全县一般公共预算支出拟安排{}万元，为上年执行数的{}。县本级“三公”经费预算{}万元，比上年预算[上升/下降]{}。", plain,
                 List.of(spent, spent.against(Kind.RATE, YEAR, 2024, STAGE, "EXECUTION"),
-                    Meaning.is(FLOW, "EXPENDITURE", ITEM, "TOTAL", USE, OPEN).from(LINE, "public"),
-                    Meaning.is(FLOW, "EXPENDITURE", ITEM, "TOTAL", USE, OPEN).from(LINE, "public").against(Kind.GROWTH, YEAR, 2024)))));
+                    Meaning.is(FLOW, "EXPENDITURE", ITEM, "TOTAL", USE, OPEN).under(ownLevel).from(LINE, "public", HOLDER, "县本级"),
+                    Meaning.is(FLOW, "EXPENDITURE", ITEM, "TOTAL", USE, OPEN).under(ownLevel).from(LINE, "public", HOLDER, "县本级").against(Kind.GROWTH, YEAR,
+                        2024)))));
   }
 
   /** Parts what the county's own level spends by use, so that its basic expenditure is that of the economic items. */
@@ -630,7 +657,8 @@ final class OpenCities {
         List.of(Box.words("效益").down(2), Box.words("新增供水人口"), Box.words("≥1.8万人"), Box.words("社会效益"), Box.words("30")),
         Box.words("用水满意度", "≥92%", "满意度", "10"),
         Box.words("产出", "新建管网长度", "≥46公里", "数量", "50"));
-    return new Sheet(new Caption("表十一", "青芷县2025年重点项目绩效目标表", "", "", Place.NUMBER_ABOVE), "project_performance_target|gov_projects", new Figures("万元", "0", ""), Meaning.NONE,
+    return new Sheet(new Caption("表十一", "青芷县2025年重点项目绩效目标表", "", "", Place.NUMBER_ABOVE), "project_performance_target|gov_projects", new Figures("万元", "0", ""),
+        Meaning.NONE,
         List.of(9.0, 10.0, 8.0, 8.0, 6.0), rows);
   }
 }
