@@ -111,7 +111,7 @@ final class OpenCities {
     }
     Figures figures = Figures.YUAN;
     Meaning spending = Say.spending("ALL");
-    Meaning basic = spending.under(Meaning.is(USE, "BASIC"));
+    Meaning basic = spending.under(Meaning.is(USE, "BASIC").from(USE, "BASIC"));
     Meaning own = Meaning.is(FUND, OPEN).from(FUND, "OWN");
     List<Row> salaries = new ArrayList<>(List.of(Row.of(Meaning.NONE, "合计")));
     List<String> known = new ArrayList<>();
@@ -124,7 +124,10 @@ final class OpenCities {
         for (String function : books.values(FUNCTION, YEAR, 2025, HOLDER, name, USE, "BASIC", PROJECT, project)) {
           for (String item : books.values(ECONOMIC, YEAR, 2025, HOLDER, name, USE, "BASIC", PROJECT, project, FUNCTION, function)) {
             salaries
-                .add(Row.of(Meaning.is(HOLDER, name, PROJECT, project, FUNCTION, function, ECONOMIC, item, SYSTEM, "DEPARTMENT"), name, code, project, function,
+                .add(Row.of(
+                    Meaning.is(HOLDER, name, PROJECT, project, FUNCTION, function, ECONOMIC, item, SYSTEM, "DEPARTMENT", USE,
+                        "BASIC|" + books.values(USE, PROJECT, project).get(0)),
+                    name, code, project, function,
                     Chart.function(function), item, Chart.economic(item)));
           }
         }
