@@ -244,7 +244,6 @@ final class OpenCities {
     keeper.copy(settled.under(Point.of(LINE, "purchases")), Point.of(LINE, "small"), 0.4, 0.9);
     Figures figures = Figures.YUAN;
     Figures zeros = figures.zero("0.00");
-    ClassicAccounts tables = new ClassicAccounts(books, 2024, figures, Writing.SPLIT_CODE, true);
     ClassicBudget labels = new ClassicBudget(books, 2024, figures, Writing.SPLIT_CODE, true);
     Meaning spending = Say.spending("ALL");
     Meaning budget = Meaning.is(STAGE, "BUDGET");
