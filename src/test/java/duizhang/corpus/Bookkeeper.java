@@ -72,6 +72,16 @@ final class Bookkeeper {
     return Point.of(Part.ECONOMIC, economic, Part.GOVERNMENT, Chart.governmentOf(economic)).under(at);
   }
 
+  /** What was spent beyond the revenue of a stage of a year had been carried into it. */
+  void carry(Point when, Point at) {
+    BigDecimal spent = books.sum(Point.of(Part.FLOW, "EXPENDITURE").under(when));
+    BigDecimal carried = spent.subtract(books.sum(Point.of(Part.FLOW, "REVENUE").under(when)));
+    if (carried.signum() <= 0) {
+      throw new IllegalStateException("nothing is missing: " + when + " " + carried);
+    }
+    books.add(Point.of(Part.FLOW, "REVENUE", Part.AGE, "OLD", Part.FUND, "GENERAL", Part.SOURCE, "APPROPRIATION").under(when).under(at), carried);
+  }
+
   /** 三公 expenses, meetings and training. */
   void publicExpenses(Point at, double size) {
     for (String line : List.of("public/abroad", "public/vehicles/purchase", "public/vehicles/operation", "public/reception", "meetings", "training")) {

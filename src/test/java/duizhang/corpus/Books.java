@@ -43,11 +43,11 @@ final class Books {
     return at(question).stream().map(Entry::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Exact yuan, or per cent to two decimals; nothing where there is nothing to compare with. */
+  /** Exact yuan, a count, or per cent to eight decimals; nothing where there is nothing to compare with. */
   Optional<BigDecimal> value(Meaning meaning) {
     Point question = meaning.question();
     BigDecimal now = sum(question);
-    if (meaning.kind() == Meaning.Kind.AMOUNT) {
+    if (meaning.kind() == Meaning.Kind.AMOUNT || meaning.kind() == Meaning.Kind.COUNT) {
       return Optional.of(now);
     }
     BigDecimal base = sum(question.under(meaning.against()));
@@ -56,7 +56,7 @@ final class Books {
       return Optional.of(change);
     }
     BigDecimal part = meaning.kind() == Meaning.Kind.GROWTH ? change : now;
-    return base.signum() == 0 ? Optional.empty() : Optional.of(part.movePointRight(2).divide(base, 2, RoundingMode.HALF_UP));
+    return base.signum() == 0 ? Optional.empty() : Optional.of(part.movePointRight(2).divide(base, 8, RoundingMode.HALF_UP));
   }
 
   private static boolean holds(Point question, Point entry) {

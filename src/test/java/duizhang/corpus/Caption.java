@@ -16,7 +16,11 @@ record Caption(String number, String title, String left, String unit, Place plac
     /** number and title in one line */
     ONE_LINE,
     /** number and title in one line under the table */
-    BELOW
+    BELOW,
+    /** number and title alone on the page before */
+    PAGE_BEFORE,
+    /** title and unit in the first rows of the table, over all of its columns */
+    INSIDE
   }
 
   String name() {

@@ -17,6 +17,8 @@ record Column(String text, Role role, double width, Meaning meaning, List<Column
     LABEL,
     /** words of the row; equal words of neighbouring rows are one tall cell */
     TALL_LABEL,
+    /** words beside a row that do not name it; the last of its words */
+    REMARK,
     FIGURE
   }
 
@@ -30,6 +32,10 @@ record Column(String text, Role role, double width, Meaning meaning, List<Column
 
   static Column tall(String text, double width) {
     return new Column(text, Role.TALL_LABEL, width, Meaning.NONE, List.of());
+  }
+
+  static Column remark(String text, double width) {
+    return new Column(text, Role.REMARK, width, Meaning.NONE, List.of());
   }
 
   static Column figure(String text, Object... says) {
@@ -61,4 +67,6 @@ record Column(String text, Role role, double width, Meaning meaning, List<Column
   }
 
   boolean isFigure() { return role == Role.FIGURE; }
+
+  boolean isLabel() { return role == Role.LABEL || role == Role.TALL_LABEL; }
 }

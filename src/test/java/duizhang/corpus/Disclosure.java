@@ -31,17 +31,22 @@ record Disclosure(String id, String agency, String title, Meaning base, Books bo
     List<Truth> truths = new ArrayList<>();
     String[] pieces = paragraph.text().split("\\{\\}", -1);
     for (int index = 0; index < pieces.length; index++) {
-      text.append(pieces[index]);
+      String piece = pieces[index];
       if (index < pieces.length - 1) {
         Meaning meaning = base.under(paragraph.parts().get(index));
         boolean money = meaning.kind().isMoney();
         BigDecimal value = books.value(meaning).orElseThrow();
-        // A sentence says 减少 of what is negative.
-        String printed = money ? paragraph.figures().plain(value.abs()) : paragraph.figures().percent(value.abs(), true);
+        boolean count = meaning.kind() == Meaning.Kind.COUNT;
+        // A sentence says 减少 of what is negative: [增加/减少] is the one or the other.
+        piece = piece.replaceAll("\\[([^/\\]]*)/([^/\\]]*)\\]", value.signum() < 0 ? "$2" : "$1");
+        text.append(piece);
+        String printed = money ? paragraph.figures().plain(value.abs()) : count ? value.toPlainString() : paragraph.figures().percent(value.abs(), true);
         BigDecimal yuan = money ? paragraph.figures().yuan(printed).multiply(BigDecimal.valueOf(value.signum())) : null;
         Point says = meaning.says().under(Point.of(Part.KIND, meaning.kind().published()));
-        truths.add(new Truth(paragraph.text(), "", "", "", "", printed, money ? paragraph.figures().unit() : "%", yuan, says));
+        truths.add(new Truth(paragraph.text(), "", "", "", "", printed, money ? paragraph.figures().unit() : count ? "" : "%", yuan, says));
         text.append(printed);
+      } else {
+        text.append(piece);
       }
     }
     return new Spoken(text.toString(), truths);

@@ -79,7 +79,7 @@ final class DocxWriter {
   private void table(Grid grid, Caption caption) {
     int half = grid.headRows() + (grid.rows() - grid.headRows()) / 2;
     boolean parts = grid.cells().stream().noneMatch(cell -> cell.row() < half && cell.lastRow() >= half);
-    if (!worn || grid.headRows() == 0 || grid.rows() < grid.headRows() + 8 || !parts || caption.place() == Caption.Place.BELOW) {
+    if (!worn || grid.headRows() == 0 || grid.rows() < grid.headRows() + 8 || !parts || Titles.above(caption).isEmpty()) {
       rows(grid, IntStream.range(0, grid.rows()).toArray());
       return;
     }

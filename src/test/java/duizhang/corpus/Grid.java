@@ -31,6 +31,7 @@ final class Grid {
   private final List<Double> widths = new ArrayList<>();
   private final Block.Table table;
   private final Books books;
+  private int titleRows;
   private int headRows;
   private int rows;
 
@@ -95,17 +96,25 @@ final class Grid {
   }
 
   private void lay(Block.Form form, Meaning base) {
-    headRows = form.panels().stream().flatMap(panel -> panel.columns().stream()).mapToInt(Column::depth).max().orElseThrow();
+    Caption caption = form.caption();
+    titleRows = caption.place() != Caption.Place.INSIDE ? 0 : caption.left().isEmpty() && caption.unit().isEmpty() ? 1 : 2;
+    headRows = titleRows + form.panels().stream().flatMap(panel -> panel.columns().stream()).mapToInt(Column::depth).max().orElseThrow();
     rows = headRows + form.panels().stream().mapToInt(panel -> panel.rows().size()).max().orElseThrow();
     for (Panel panel : form.panels()) {
       lay(panel, base.under(form.meaning()).under(panel.meaning()));
+    }
+    if (titleRows > 0) {
+      cells.add(new Cell(caption.number() + caption.name(), 0, 0, 1, columns(), Kind.HEAD));
+    }
+    if (titleRows > 1) {
+      cells.add(new Cell(caption.left() + "　　　　" + caption.unit(), 1, 0, 1, columns(), Kind.HEAD));
     }
   }
 
   private void lay(Panel panel, Meaning meaning) {
     int first = columns();
     for (Column column : panel.columns()) {
-      head(column, 0);
+      head(column, titleRows);
     }
     List<Path> paths = new ArrayList<>();
     panel.columns().forEach(column -> paths(column, "", Meaning.NONE, paths));
@@ -149,12 +158,16 @@ final class Grid {
     List<String> words = row.labels();
     int labels = panel.labels();
     int label = 0;
+    int remark = labels;
     for (int index = 0; index < paths.size(); index++) {
       Path path = paths.get(index);
       int column = first + index;
       if (path.leaf().isFigure()) {
-        String printed = row.printed() ? figure(row, path, meaning) : "";
+        String printed = row.printed() ? figure(row, labels, path, meaning) : "";
         cells.add(new Cell(printed, place, column, 1, 1, Kind.FIGURE));
+      } else if (!path.leaf().isLabel()) {
+        cells.add(new Cell(remark < words.size() ? words.get(remark) : "", place, column, 1, 1, Kind.LABEL));
+        remark++;
       } else if (words.size() == 1 && labels > 1) {
         if (label == 0) {
           cells.add(new Cell(words.get(0), place, column, 1, labels, Kind.HEAD));
@@ -168,11 +181,12 @@ final class Grid {
     }
   }
 
-  private String figure(Row row, Path path, Meaning meaning) {
+  private String figure(Row row, int labels, Path path, Meaning meaning) {
     Point said = row.meaning().says();
     String project = said.at(Part.PROJECT);
     // The last words: neither a code nor a line number.
-    String last = row.labels().stream().filter(word -> !word.isEmpty()).reduce((before, word) -> word.matches("\\d+") ? before : word).orElse("");
+    String last = row.labels().stream().limit(Math.max(1, labels)).filter(word -> !word.isEmpty())
+        .reduce((before, word) -> word.matches("\\d+") ? before : word).orElse("");
     String name = project != null && row.labels().contains(project) ? project : last;
     String code = Optional.ofNullable(said.at(Part.FUNCTION)).or(() -> Optional.ofNullable(said.at(Part.ECONOMIC)))
         .or(() -> Optional.ofNullable(said.at(Part.REVENUE))).orElse("");
@@ -182,17 +196,20 @@ final class Grid {
   /** Prints a figure and keeps what it means. What is printed as zero or not at all means nothing. */
   private String print(String row, String code, String column, Meaning meaning) {
     Figures figures = table.figures();
-    Optional<BigDecimal> value = books.value(meaning);
-    if (value.isEmpty() || value.get().signum() == 0) {
-      return figures.zero();
-    }
     boolean money = meaning.kind().isMoney();
+    boolean count = meaning.kind() == Meaning.Kind.COUNT;
+    Optional<BigDecimal> exact = books.value(meaning);
+    Optional<BigDecimal> value = exact.map(number -> money || count ? number : figures.rounded(number));
+    if (value.isEmpty() || value.get().signum() == 0) {
+      boolean little = exact.isPresent() && exact.get().signum() != 0;
+      return little ? figures.shown(figures.percent(value.get(), false)) : count && !figures.zero().isEmpty() ? "0" : figures.zero();
+    }
     boolean signed = !column.contains("%") && !column.contains("％");
-    String printed = money ? figures.money(value.get()) : figures.percent(value.get(), signed);
+    String printed = money ? figures.money(value.get()) : count ? value.get().toPlainString() : figures.percent(value.get(), signed);
     Point says = meaning.says().under(Point.of(Part.KIND, meaning.kind().published()));
     BigDecimal yuan = money ? figures.yuan(printed) : null;
-    truths.add(new Truth(table.caption().name(), table.formId(), row, code, column, printed, money ? figures.unit() : "%", yuan, says));
-    return printed;
+    truths.add(new Truth(table.caption().name(), table.formId(), row, code, column, printed, money ? figures.unit() : count ? "" : "%", yuan, says));
+    return figures.shown(printed);
   }
 
   private void joinTall(Panel panel, int first) {

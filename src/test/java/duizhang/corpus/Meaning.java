@@ -12,6 +12,8 @@ record Meaning(Point says, Point from, Point against, Kind kind) {
   enum Kind {
     AMOUNT("AMOUNT"),
     CHANGE("CHANGE"),
+    /** of people, journeys, vehicles; kept in the books as it is */
+    COUNT("COUNT"),
     /** the change in per cent of what it compares with */
     GROWTH("PERCENT"),
     /** in per cent of what it compares with */

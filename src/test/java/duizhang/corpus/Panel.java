@@ -14,6 +14,6 @@ record Panel(Meaning meaning, List<Column> columns, List<Row> rows) {
   }
 
   int labels() {
-    return (int) leaves().stream().filter(leaf -> !leaf.isFigure()).count();
+    return (int) leaves().stream().filter(Column::isLabel).count();
   }
 }

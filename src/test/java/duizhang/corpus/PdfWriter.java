@@ -88,6 +88,12 @@ final class PdfWriter implements AutoCloseable {
     }
     boolean fits = setting.least() <= room;
     List<List<Integer>> parts = fits ? List.of(IntStream.range(0, grid.columns()).boxed().toList()) : upright.beside(room);
+    if (table.caption().place() == Caption.Place.PAGE_BEFORE) {
+      page(false);
+      y -= 260;
+      centered(table.caption().number(), 16);
+      centered(table.caption().title(), 20);
+    }
     for (List<Integer> columns : parts) {
       boolean first = columns == parts.get(0);
       page(across);
@@ -108,10 +114,13 @@ final class PdfWriter implements AutoCloseable {
   }
 
   private void above(Caption caption) throws IOException {
+    if (caption.place() == Caption.Place.INSIDE) {
+      return;
+    }
     if (caption.place() == Caption.Place.NUMBER_ABOVE && !caption.number().isEmpty()) {
       line(caption.number(), 9, MARGIN);
     }
-    if (caption.place() != Caption.Place.BELOW) {
+    if (caption.place() == Caption.Place.NUMBER_ABOVE || caption.place() == Caption.Place.ONE_LINE) {
       centered((caption.place() == Caption.Place.ONE_LINE ? caption.number() : "") + caption.title(), 15);
       y -= 5;
     }

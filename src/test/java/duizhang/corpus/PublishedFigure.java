@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ record PublishedFigure(Map<String, String> fields, String title) {
 
   /** A printed number without its dress. */
   static String value(String printed) {
-    String plain = printed.replaceAll("[,，%％\\s]", "");
+    String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC).replaceAll("[,，%％\\s]", "");
     return plain.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(plain).stripTrailingZeros().toPlainString() : plain;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param labels the words of its label columns; one word alone spans them all
+ * @param labels the words of its label columns, then those of its remarks; one word alone spans all label columns
  * @param indent of the last label, in full spaces
  * @param printed false for a row that groups others: its figures stay blank
  */
