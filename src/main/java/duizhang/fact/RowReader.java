@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /** Reads what the rows of a listing are: codes in one column or several, names in one or several, named lines, totals. */
 final class RowReader {
   private static final Pattern PROJECT = WordFile.of("rows.yaml").section("row").pattern("project");
+  private static final Pattern ACCOUNT = WordFile.of("rows.yaml").section("head").pattern("account");
   private static final Pattern ITEM = WordFile.of("rows.yaml").section("row").pattern("item");
   private static final Pattern LEVEL = WordFile.of("rows.yaml").section("head").pattern("level");
   private static final Pattern SUBTOTAL = WordFile.of("rows.yaml").pattern("subtotal");
@@ -187,7 +188,9 @@ final class RowReader {
   List<String> codes(int row, int panel) {
     List<Column> mine = table.columns().stream().filter(c -> c.panel() == panel).toList();
     List<String> codes = new ArrayList<>(codes(row, mine));
-    for (String label : labels(row, mine)) {
+    // Beside the columns of codes a number before a name is an account's only where the head says so: projects have classes with numbers.
+    List<Column> naming = codes.isEmpty() ? mine : mine.stream().filter(c -> ACCOUNT.matcher(String.join("/", c.path())).find()).toList();
+    for (String label : labels(row, naming)) {
       Matcher matcher = CODE_BEFORE_NAME.matcher(Wording.withoutNumbering(Wording.compact(label)));
       if (matcher.matches()) {
         codes.add(matcher.group(1));

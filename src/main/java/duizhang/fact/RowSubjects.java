@@ -124,6 +124,12 @@ final class RowSubjects {
             && labelColumns(panel) > 1;
   }
 
+  /** Whether a panel of a table outside the catalogue has a column that names projects. */
+  static boolean ofProjects(PrintedTable.Listing table, int panel) {
+    return table.columns().stream()
+        .anyMatch(column -> column.panel() == panel && column.role() == ColumnRole.LABEL && PROJECT_HEAD.matcher(Wording.fold(column.leaf())).matches());
+  }
+
   private long labelColumns(int panel) {
     return table.columns().stream().filter(c -> c.panel() == panel && c.role() == ColumnRole.LABEL).count();
   }
@@ -205,8 +211,17 @@ final class RowSubjects {
       return cell;
     }
     PlacedCell before = table.grid().at(cell.row() - 1, cell.column());
-    boolean cut = before != null && before.page() < cell.page() && (before.rowSpan() > 1 || cell.rowSpan() > 1);
+    boolean cut = before != null && before.page() < cell.page() && (before.rowSpan() > 1 || cell.rowSpan() > 1 || tall(cell) && !sum(cell.row()));
     return cut ? continued(before) : cell;
+  }
+
+  /** Whether the column prints what several rows share once, in a cell over all of them. */
+  private boolean tall(PlacedCell cell) {
+    return table.grid().cells().stream().anyMatch(other -> other.column() == cell.column() && other.row() >= table.headRows() && other.rowSpan() > 1);
+  }
+
+  private boolean sum(int row) {
+    return labels(row).stream().anyMatch(label -> catalogue.total(label.folded()));
   }
 
   /**

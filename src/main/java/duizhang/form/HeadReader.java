@@ -161,6 +161,8 @@ final class HeadReader {
       return ColumnRole.LINE_NUMBER;
     }
     boolean coded = catalogue.column("code", leaf) && !catalogue.column("holder_code", leaf);
+    // Codes of projects have as many digits as no amount has.
+    boolean held = catalogue.column("holder_code", leaf);
     int amounts = 0;
     int words = 0;
     int codes = 0;
@@ -172,7 +174,7 @@ final class HeadReader {
       String text = cell.compact();
       if (Wording.chinese(text)) {
         words++;
-      } else if (text.matches("\\d{2,7}") || coded && text.matches("\\d")) {
+      } else if (text.matches("\\d{2,7}") || coded && text.matches("\\d") || held && text.matches("\\d+")) {
         codes++;
       } else if (text.matches("[-－−]?[\\d,，.．]+[%％]?")) {
         amounts++;
@@ -181,7 +183,7 @@ final class HeadReader {
     if (coded && amounts == 0 && words <= Math.max(2, codes)) {
       return ColumnRole.CODE;
     }
-    if ((catalogue.column("text", leaf) || catalogue.column("holder_code", leaf)) && amounts == 0) {
+    if ((catalogue.column("text", leaf) || held) && amounts == 0) {
       return ColumnRole.TEXT;
     }
     if (catalogue.column("label", leaf) && amounts <= words) {
