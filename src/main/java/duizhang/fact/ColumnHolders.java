@@ -22,6 +22,9 @@ final class ColumnHolders {
   private static final Pattern ALL = WORDS.pattern("all_levels");
   private static final Pattern REGION = WORDS.pattern("region_head");
 
+  private static final Pattern ABOVE = WORDS.pattern("regions_above");
+  private static final Pattern SUM = WordFile.of("rows.yaml").pattern("sum_leaf");
+
   /** One head that ends like the name of a region may be another word. */
   private static final int SEVERAL = 2;
 
@@ -33,10 +36,24 @@ final class ColumnHolders {
     Optional<String> titled = ALL.matcher(title).find() ? Optional.empty() : own(title);
     List<Column> values = table.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
     boolean regions = values.stream().flatMap(column -> region(column).stream()).distinct().count() >= SEVERAL;
-    Map<Integer, String> holders = new HashMap<>();
-    for (Column column : values) {
+    Map<Integer, String> holders = underRegions(table);
+    for (Column column : values.stream().filter(column -> !holders.containsKey(column.index())).toList()) {
       Optional<String> holder = regions ? region(column).or(() -> level(column, titled)) : level(column, titled);
       holder.ifPresent(name -> holders.put(column.index(), name));
+    }
+    return holders;
+  }
+
+  /** Those that stand below a head which says that regions are listed: 地区. */
+  static Map<Integer, String> underRegions(PrintedTable.Listing table) {
+    Map<Integer, String> holders = new HashMap<>();
+    for (Column column : table.columns()) {
+      int leaf = column.path().size() - 1;
+      boolean listed = column.role() == ColumnRole.VALUE && leaf > 0 && ABOVE.matcher(Wording.fold(column.path().get(leaf - 1))).matches()
+          && !SUM.matcher(Wording.fold(column.path().get(leaf))).matches();
+      if (listed) {
+        holders.put(column.index(), Wording.fold(column.path().get(leaf)));
+      }
     }
     return holders;
   }

@@ -120,6 +120,13 @@ record ColumnMeaning(
     return with(measure == Measure.CARRIED_OVER ? Measure.TOTAL : measure, Flow.EXPENDITURE, bound);
   }
 
+  /** The same of a column whose money the columns beside it tell. */
+  ColumnMeaning of(Fund money) {
+    return new ColumnMeaning(
+        measure == Measure.UNKNOWN ? Measure.TOTAL : measure, ofWhich, flow, money, kind, stage, year, priorYear, item, unit, true, account, initial, panel,
+        heads);
+  }
+
   private ColumnMeaning with(Measure newMeasure, Flow newFlow, boolean newBound) {
     return new ColumnMeaning(
         newMeasure, ofWhich, newFlow, fund, kind, stage, year, priorYear, item, unit, newBound, account, initial, panel, heads);

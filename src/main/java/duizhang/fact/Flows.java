@@ -16,6 +16,8 @@ final class Flows {
   private static final Pattern REVENUE = WORDS.pattern("revenue");
   private static final Pattern EXPENDITURE = WORDS.pattern("expenditure");
   private static final Pattern EXPENDITURE_HEAD = WORDS.pattern("expenditure_head");
+  private static final Pattern REVENUE_GROUP = WORDS.pattern("revenue_group");
+  private static final Pattern EXPENDITURE_GROUP = WORDS.pattern("expenditure_group");
   private static final Pattern REVENUE_ROW = WORDS.pattern("revenue_row");
   private static final Pattern EXPENDITURE_ROW = WORDS.pattern("expenditure_row");
 
@@ -36,6 +38,13 @@ final class Flows {
     return REVENUE_ROW.matcher(folded).matches()
         ? Optional.of(Flow.REVENUE)
         : EXPENDITURE_ROW.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
+  }
+
+  /** The side whose list a row opens that is called after it and holds no figure. */
+  static Optional<Flow> ofGroup(String folded) {
+    return REVENUE_GROUP.matcher(folded).matches()
+        ? Optional.of(Flow.REVENUE)
+        : EXPENDITURE_GROUP.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
   }
 
   /** The side that heads name which name no other. */

@@ -49,7 +49,7 @@ final class ListingReader {
 
   TableFacts read(PrintedTable.Listing table, String tableId) {
     Optional<FormCatalogue.Form> form = catalogue.form(table.form());
-    Map<Integer, Flow> sides = sides(table, form);
+    Map<Integer, Flow> sides = sides(table, form, profile.kind() != DocumentKind.GOVERNMENT_REPORT);
     RowSubjects subjects = new RowSubjects(table, catalogue, accounts);
     Map<Integer, String> heads = HeadAccounts.of(table, catalogue, accounts, subjects.system());
     Map<Integer, ColumnMeaning> meanings = new HashMap<>();
@@ -61,7 +61,9 @@ final class ListingReader {
     openingParts(table, meanings);
     Balances.settle(sides, meanings);
     UnnamedTotal.find(table, meanings, catalogue);
-    Map<Integer, String> holders = profile.kind() == DocumentKind.GOVERNMENT_REPORT ? ColumnHolders.of(table) : Map.of();
+    MoneyColumns.settle(table, sides, meanings, catalogue);
+    boolean government = profile.kind() == DocumentKind.GOVERNMENT_REPORT;
+    Map<Integer, String> holders = government ? ColumnHolders.of(table) : ColumnHolders.underRegions(table);
     ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
     List<Fact> facts = new ArrayList<>();
@@ -70,13 +72,16 @@ final class ListingReader {
     int firstFilled = firstFilledRow(table);
     boolean summary = catalogue.has(table.form(), FormTrait.SUMMARY);
     boolean wider = meanings.values().stream().anyMatch(m -> "MEETINGS".equals(m.item()) || "TRAINING".equals(m.item()));
+    StackedSides stacked = new StackedSides(table);
+    MoneyRows money = new MoneyRows(table, catalogue);
     OpeningParts opening = new OpeningParts();
     ItemsOfUses items = new ItemsOfUses(accounts);
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
       for (int panel = 0; panel < table.panels(); panel++) {
-        RowMeaning plain = rows.row(row, panel, sides.get(panel), row == firstFilled);
+        Flow side = stacked.side(row, panel, sides.get(panel));
+        RowMeaning plain = money.refine(panel, side, rows.row(row, panel, side, row == firstFilled));
         RowMeaning meaning = items.refine(panel, summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain);
-        Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), meaning.flow() == null ? sides.get(panel) : meaning.flow());
+        Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), meaning.flow() == null ? side : meaning.flow());
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
@@ -88,7 +93,8 @@ final class ListingReader {
             continue;
           }
           Subject held = subject.holder() == null ? subject.heldBy(holders.get(column.index())) : subject;
-          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, held, amount.get(), sides.get(panel), wider, times);
+          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, held, amount.get(), side, wider, times,
+              money.fund(panel));
           facts.add(fact);
           byCell.put(cell, fact.id());
         }
@@ -128,8 +134,11 @@ final class ListingReader {
     return -1;
   }
 
-  /** Which side of the account each panel is: by its heads, else left 收入 and right 支出 in forms that have both. */
-  private static Map<Integer, Flow> sides(PrintedTable.Listing table, Optional<FormCatalogue.Form> form) {
+  /**
+   * Which side of the account each panel is: by its heads, else left 收入 and right 支出 in forms that have both. What the table of a department lists by
+   * project, naming no side, is spent on the projects.
+   */
+  private static Map<Integer, Flow> sides(PrintedTable.Listing table, Optional<FormCatalogue.Form> form, boolean planned) {
     Map<Integer, Flow> sides = new HashMap<>();
     Flow own = Flows.ofTitle(table).or(() -> Flows.ofRows(table)).orElse(form.map(FormCatalogue.Form::flow).orElse(Flow.UNKNOWN));
     for (int panel = 0; panel < table.panels(); panel++) {
@@ -140,6 +149,9 @@ final class ListingReader {
         Flow other = form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1 ? panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE : own;
         side = Flows.ofHeads(top).orElse(other);
       }
+      if (side == Flow.UNKNOWN && table.form() == FormId.OTHER && planned && RowSubjects.ofProjects(table, panel)) {
+        side = Flow.EXPENDITURE;
+      }
       sides.put(panel, side);
     }
     return sides;
@@ -147,9 +159,12 @@ final class ListingReader {
 
   private Fact fact(
       PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, RowMeaning row,
-      Subject subject, Amount amount, Flow side, boolean wider, ColumnTimes times) {
+      Subject subject, Amount amount, Flow side, boolean wider, ColumnTimes times, Optional<Fund> money) {
     Optional<String> counted = counted(row.name());
-    ValueKind kind = amount.percent() ? ValueKind.PERCENT : counted.isPresent() && head.kind() == ValueKind.AMOUNT ? ValueKind.COUNT : head.kind();
+    boolean plain = head.kind() == ValueKind.AMOUNT;
+    ValueKind kind = amount.percent()
+        ? ValueKind.PERCENT
+        : plain && counted.isPresent() ? ValueKind.COUNT : plain && row.derived() != null ? row.derived() : head.kind();
     String unit = switch (kind) {
       case PERCENT -> "%";
       case COUNT -> counted.orElse(head.unit());
@@ -163,16 +178,18 @@ final class ListingReader {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1 && catalogue.threePublicItem(Wording.fold(column.leaf())).isEmpty();
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
-      name = name == null || row.time() || name.equals(subject.holder()) ? itemName(column) : name;
+      name = name == null || row.time() || row.derived() != null || name.equals(subject.holder()) ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
     if (flow == Flow.UNKNOWN && row.name() != null && !table.form().ofDepartments()) {
       flow = Flows.ofLabel(Parts.without(Wording.fold(Wording.withoutNumbering(row.name())))).orElse(flow);
     }
+    String rowName = name;
+    Flow rowFlow = flow;
     Fund fund = head.fund() != null
         ? head.fund()
-        : rowFund(table, name, flow).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
+        : money.or(() -> rowFund(table, rowName, rowFlow)).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
     Measure measure = !known && (flow == null || flow == Flow.UNKNOWN)
         ? Measure.UNKNOWN

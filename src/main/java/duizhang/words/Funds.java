@@ -17,6 +17,8 @@ public final class Funds {
   private static final Map<Fund, Pattern> BUDGETS = WORDS.section("budgets").patterns(Fund::valueOf);
   private static final Pattern APPROPRIATION = WORDS.pattern("appropriation");
   private static final Pattern NOT_APPROPRIATION = WORDS.pattern("not_appropriation");
+  private static final Pattern APPROPRIATED = WORDS.pattern("appropriated");
+  private static final Pattern OWN = WORDS.pattern("own");
   private static final Pattern APPROPRIATION_HEAD = WORDS.pattern("appropriation_head");
 
   private Funds() {}
@@ -46,6 +48,16 @@ public final class Funds {
   /** Whether a head says 财政拨款 and nothing else. */
   public static boolean appropriationHead(String folded) {
     return APPROPRIATION_HEAD.matcher(folded).matches();
+  }
+
+  /** Whether a head over other heads says that all below it is appropriated. */
+  public static boolean appropriated(String folded) {
+    return APPROPRIATED.matcher(folded).matches();
+  }
+
+  /** Whether a head says that money is the unit's own, whatever kind it is. */
+  public static boolean own(String folded) {
+    return OWN.matcher(folded).matches();
   }
 
   /** Whose money a sentence speaks of: of several budgets together only where it sums them up as appropriation. */

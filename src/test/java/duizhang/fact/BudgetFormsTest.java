@@ -8,6 +8,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
+import duizhang.codes.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,60 @@ class BudgetFormsTest {
         "201 | 03 | 99 | 301301 | 其他支出 | 2,000.00"));
     assertThat(read.facts()).extracting(Fact::code, Fact::printed).containsExactly(tuple(null, "5,000.00"), tuple("2010302", "3,000.00"),
         tuple("2010399", "2,000.00"));
+  }
+
+  @Test
+  void bothSidesOfTheAccountStandUnderEachOther() {
+    TableFacts read = only(new Paper().page(
+        List.of("单位收支预算总表", "单位：万元"),
+        "行次 | 项目 | 2025年预算",
+        " | 一、收入 | ",
+        "1 | 一般公共预算财政拨款 | 80.00",
+        "2 | 事业收入 | 20.00",
+        " | 二、支出 | ",
+        "3 | 教育支出 | 100.00"));
+    assertThat(read.facts()).extracting(Fact::flow, Fact::code, Fact::printed).containsExactly(
+        tuple(Flow.REVENUE, "GENERAL_BUDGET", "80.00"), tuple(Flow.REVENUE, "INSTITUTIONAL", "20.00"), tuple(Flow.EXPENDITURE, "205", "100.00"));
+  }
+
+  @Test
+  void aRowCalledAfterTheMoneyIsOfThatMoney() {
+    TableFacts read = only(new Paper().page(
+        List.of("支出预算按资金来源和用途汇总表", "单位：万元"),
+        "资金来源 | 基本支出 | 项目支出 | 合计",
+        "一般公共预算财政拨款资金 | 50.00 | 40.00 | 90.00",
+        "其中：上年结转资金 |  | 5.00 | 5.00",
+        "事业收入资金 |  | 10.00 | 10.00",
+        "总计 | 50.00 | 50.00 | 100.00"));
+    assertThat(read.facts()).extracting(Fact::flow).containsOnly(Flow.EXPENDITURE);
+    assertThat(read.facts()).extracting(Fact::fund, Fact::measure, Fact::ofWhich, Fact::printed).contains(
+        tuple(Fund.GENERAL, Measure.BASIC, false, "50.00"), tuple(Fund.GENERAL, Measure.PROJECT, true, "5.00"),
+        tuple(Fund.UNKNOWN, Measure.PROJECT, false, "10.00"), tuple(Fund.ALL, Measure.TOTAL, false, "100.00"));
+  }
+
+  @Test
+  void aRowOfWhatChangedHoldsNoAmounts() {
+    TableFacts read = only(new Paper().page(
+        List.of("“三公”经费预算表", "单位：万元"),
+        "年度 | 公务接待费 | 因公出国（境）费 | 合计",
+        "2025年 | 30.00 | 17.00 | 47.00",
+        "2024年 | 32.00 | 20.00 | 52.00",
+        "增减额 | -2.00 | -3.00 | -5.00"));
+    assertThat(read.facts()).filteredOn(fact -> fact.printed().startsWith("-")).hasSize(3).extracting(Fact::valueKind).containsOnly(ValueKind.CHANGE);
+    assertThat(read.facts()).filteredOn(fact -> !fact.printed().startsWith("-")).hasSize(6).extracting(Fact::valueKind).containsOnly(ValueKind.AMOUNT);
+  }
+
+  @Test
+  void longCodesOfProjectsAndNumbersOfTheirClassesAreNoAccountsAndNoAmounts() {
+    TableFacts read = only(new Paper().page(
+        List.of("部门项目支出预算表（其他运转类、特定目标类项目）", "单位：元"),
+        "项目分类 | 项目单位 | 项目代码 | 项目名称 | 功能科目编码 | 功能科目名称 | 合计 | 本年拨款 | < | < | 单位资金",
+        "^ | ^ | ^ | ^ | ^ | ^ | ^ | 小计 | 一般公共预算 | 政府性基金预算 | ^",
+        "312 民生类 | 某州第一中学 | 532600251100003700524 | 校舍加固 | 2050204 | 高中教育 | 90.00 | 80.00 | 70.00 | 10.00 | 10.00"));
+    assertThat(read.facts()).extracting(Fact::fund, Fact::printed).containsExactly(
+        tuple(Fund.ALL, "90.00"), tuple(Fund.APPROPRIATION, "80.00"), tuple(Fund.GENERAL, "70.00"), tuple(Fund.GOVERNMENT_FUND, "10.00"),
+        tuple(Fund.UNKNOWN, "10.00"));
+    assertThat(read.facts()).extracting(Fact::subject).containsOnly(new Subject("2050204", null, null, "校舍加固", "某州第一中学"));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package duizhang.fact;
+
+import duizhang.codes.Flow;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import duizhang.codes.Wording;
+import duizhang.form.ColumnRole;
+import duizhang.form.PrintedTable;
+import duizhang.words.Parts;
+import duizhang.words.WordFile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where rows of expenditure list the kinds of money that pay for it, as the head of their labels says, the figures of a row are of its money; 上年结转
+ * below one of them is the part of it that last year's money pays.
+ */
+final class MoneyRows {
+  private static final Pattern MONEY = WordFile.of("rows.yaml").section("row").pattern("money");
+
+  private final PrintedTable.Listing table;
+  private final FormCatalogue catalogue;
+  private final Map<Integer, Fund> funds = new HashMap<>();
+
+  MoneyRows(PrintedTable.Listing table, FormCatalogue catalogue) {
+    this.table = table;
+    this.catalogue = catalogue;
+  }
+
+  /** What a row is; rows are asked from top to bottom. */
+  RowMeaning refine(int panel, Flow side, RowMeaning row) {
+    Fund above = funds.remove(panel);
+    if (side != Flow.EXPENDITURE || row.name() == null || !listed(panel)) {
+      return row;
+    }
+    String label = Parts.without(Wording.fold(Wording.withoutNumbering(row.name())));
+    Optional<Measure> kind = catalogue.total(label) ? Optional.empty() : catalogue.measure(label, Flow.REVENUE).map(FormCatalogue.MeasureHead::measure);
+    kind.ifPresent(measure -> funds.put(panel, switch (measure) {
+      case APPROPRIATION -> Fund.APPROPRIATION;
+      case GENERAL_BUDGET -> Fund.GENERAL;
+      case GOVERNMENT_FUND -> Fund.GOVERNMENT_FUND;
+      case STATE_CAPITAL -> Fund.STATE_CAPITAL;
+      case CARRIED_OVER -> row.ofWhich() && above != null ? above : Fund.UNKNOWN;
+      default -> Fund.UNKNOWN;
+    }));
+    return kind.isEmpty() ? row : new RowMeaning(Scheme.UNKNOWN, null, row.name(), false, row.ofWhich(), Flow.EXPENDITURE, null);
+  }
+
+  /** The money of the row asked last, where its label names any; {@code UNKNOWN} where it is none of the public budgets'. */
+  Optional<Fund> fund(int panel) {
+    return Optional.ofNullable(funds.get(panel));
+  }
+
+  private boolean listed(int panel) {
+    return table.columns().stream()
+        .anyMatch(column -> column.panel() == panel && column.role() == ColumnRole.LABEL && MONEY.matcher(Wording.fold(column.leaf())).matches());
+  }
+}
