@@ -53,6 +53,13 @@ final class HeadAccounts {
     Map<Integer, String> named = inOrder(second.size() > first.size() ? second : first);
     if (coded.size() + named.size() >= SEVERAL) {
       coded.putAll(named);
+    } else if (coded.isEmpty()) {
+      // Governments set what each region gets in and spends beside each other: some heads name revenue accounts, others functions.
+      Map<Integer, String> sided = inOrder(candidates(uncoded, accounts, catalogue, Chart.FUNCTION));
+      if (preferred == AccountSystem.GOVERNMENT) {
+        inOrder(candidates(uncoded, accounts, catalogue, Chart.REVENUE)).forEach(sided::putIfAbsent);
+      }
+      return sided.size() >= SEVERAL ? sided : Map.of();
     }
     return coded;
   }
