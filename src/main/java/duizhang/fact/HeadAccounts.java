@@ -11,6 +11,7 @@ import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PrintedTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,8 @@ final class HeadAccounts {
       if (preferred == AccountSystem.GOVERNMENT) {
         inOrder(candidates(uncoded, accounts, catalogue, Chart.REVENUE)).forEach(sided::putIfAbsent);
       }
-      return sided.size() >= SEVERAL ? sided : Map.of();
+      // A single function over all columns is what the title says.
+      return new HashSet<>(sided.values()).size() >= SEVERAL ? sided : Map.of();
     }
     return coded;
   }
