@@ -34,6 +34,7 @@ final class Items {
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern LEVEL = Pattern.compile("\\d{2}");
   private static final Pattern HOLDER = Pattern.compile("\\d{6}");
+  private static final Pattern DASH = Pattern.compile("[-—–－]{1,2}");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
@@ -94,7 +95,8 @@ final class Items {
     FormCatalogue catalogue = FormCatalogue.standard();
     boolean amount = line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT && token.text().matches(".*\\d.*"));
     if (first.kind() == Token.Kind.DIGITS && CODE.matcher(first.text()).matches()
-        && (Token.account(first.text()) || first.text().matches("[235]\\d\\d") && line.size() > 1 && line.stream().noneMatch(t -> t.text().length() > 40))) {
+        && (Token.account(first.text()) || first.text().matches("[235]\\d\\d") && line.size() > 1 && line.stream().noneMatch(t -> t.text().length() > 40)
+            || codedRow(line))) {
       return true;
     }
     if (first.kind() == Token.Kind.DIGITS && HOLDER.matcher(first.text()).matches() && line.size() > 2 && amount) {
@@ -113,6 +115,13 @@ final class Items {
     return line.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && amount
         || first.kind() == Token.Kind.WORD && line.size() > 1 && line.get(1).numeric()
             && (amount || line.subList(1, line.size()).stream().allMatch(Token::numeric));
+  }
+
+  /** A code that the lists need not hold, as those of revenue, its name and nothing but numbers behind it. */
+  private static boolean codedRow(List<Token> line) {
+    return line.size() > 2 && line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && line.get(1).kind() == Token.Kind.WORD
+        && Wording.chinese(line.get(1).text()) && line.subList(2, line.size()).stream().allMatch(Token::numeric)
+        && line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT);
   }
 
   private void read() {
@@ -164,14 +173,22 @@ final class Items {
     return line.size() == 1 && line.get(0).kind() == Token.Kind.DIGITS && PAGE.matcher(text).matches()
         && (!CODE.matcher(text).matches() || !Token.account(text)) && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty())
         && (open == null || !open.numbers.isEmpty() || decimals())
-        || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+");
+        || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+") || framed(line);
+  }
+
+  /** A small number between two dashes, as pages are numbered at the foot. */
+  private static boolean framed(List<Token> line) {
+    return line.size() == 3 && PAGE.matcher(line.get(1).text()).matches() && DASH.matcher(line.get(0).text()).matches()
+        && DASH.matcher(line.get(2).text()).matches();
   }
 
   /** Whether lines begin with codes of accounts that no head announces. */
   static boolean coded(List<List<Token>> lines) {
     List<List<Token>> rows = lines.stream().filter(line -> line.stream().anyMatch(Token::numeric) && line.size() > 1).limit(30).toList();
     long codes = rows.stream()
-        .filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && Token.account(line.get(0).text())).count();
+        .filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches()
+            && (Token.account(line.get(0).text()) || codedRow(line)))
+        .count();
     return codes * 2 > rows.size();
   }
 
@@ -263,7 +280,7 @@ final class Items {
         for (int j = 1; j < line.size() && code.length() < 7 && line.get(j).kind() == Token.Kind.DIGITS && LEVEL.matcher(line.get(j).text()).matches(); j++) {
           code.append(line.get(j).text());
         }
-        return !last.isEmpty() && Token.account(line.get(0).text()) && code.toString().compareTo(last) > 0 ? i : -1;
+        return !last.isEmpty() && (Token.account(line.get(0).text()) || codedRow(line)) && code.toString().compareTo(last) > 0 ? i : -1;
       }
     }
     return -1;
@@ -408,11 +425,17 @@ final class Items {
       return false;
     }
     if (Token.account(token.text())) {
-      return token.first() || i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT;
+      // In a row that began with a code, digits behind its name are amounts unless a name follows them too.
+      boolean row = heads.panels().size() == 1 && line.get(0).kind() == Token.Kind.DIGITS && i > 1;
+      boolean word = i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+      return token.first() || word || !row && (i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT);
     }
     // A code that the lists do not hold is known by the codes around it.
     if (open != null && token.first() && open.digits().length() > 2 && token.text().length() == open.digits().length() + 2
         && token.text().startsWith(open.digits())) {
+      return true;
+    }
+    if (i == 0 && token.first() && codedRow(line)) {
       return true;
     }
     boolean family = items.stream().map(Item::digits).anyMatch(digits -> digits.length() > 2 && digits.substring(0, 3).equals(token.text().substring(0, 3)));
