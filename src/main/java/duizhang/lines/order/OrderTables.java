@@ -165,14 +165,21 @@ public final class OrderTables {
       bodyTokens = bodyTokens.subList(above, bodyTokens.size());
       above = 0;
     }
+    int shift = first - above;
+    IntPredicate captions = at -> at >= 0 && shift + at >= first && caption(shift + at);
+    List<Line> lineRows = body;
+    List<List<Token>> tokenRows = bodyTokens;
+    List<List<Token>> headRows = headTokens;
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
-    List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
-    Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
+    Optional<HeadChoice.Reading> reading = laid
+        ? ColumnHeads.laid(places, codes).map(columns -> new HeadChoice.Reading(places.stream().map(Laid.Place::head).toList(), columns, List.of()))
+        : new HeadChoice(headTokens, codes, columns -> rows(lineRows, tokenRows, headRows, columns, false, captions).items()).choose();
+    Optional<ColumnHeads> columns = reading.map(HeadChoice.Reading::columns);
+    List<HeadText.Head> heads = reading.map(HeadChoice.Reading::heads).orElse(List.of());
     if (columns.isEmpty()) {
       return first;
     }
-    int shift = first - above;
-    Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, at -> at >= 0 && shift + at >= first && caption(shift + at));
+    Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, captions);
     Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, rows.repeated().stream().distinct().map(body::get).toList());
     if (laid) {
       assembly.lay();
