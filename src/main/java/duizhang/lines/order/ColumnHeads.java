@@ -198,11 +198,19 @@ final class ColumnHeads {
         .boxed()
         .toList();
     // 项目 stands over code and name where both have heads of their own.
-    List<Integer> own = coded && labels.size() > 1 && labels.stream().anyMatch(i -> !bare(heads.get(i)))
-        ? labels.stream().filter(i -> !bare(heads.get(i))).toList()
-        : labels;
+    List<Integer> own = new ArrayList<>(
+        coded && labels.size() > 1 && labels.stream().anyMatch(i -> !bare(heads.get(i))) ? labels.stream().filter(i -> !bare(heads.get(i))).toList() : labels);
     if (own.size() > 1 && valuesBetween(heads, own)) {
-      return several(heads, own, named);
+      if (several(heads, own, named)) {
+        return true;
+      }
+      // One code for several names: the first of them stands over code and name.
+      panels.clear();
+      boolean over = named.size() == 1 && heads.indexOf(named.get(0)) > own.get(0);
+      if (!over) {
+        return false;
+      }
+      own.remove(0);
     }
     List<Head> values = heads.stream().filter(head -> head.is(Role.VALUE)).toList();
     // Names beside each other, whose borders are gone, are one name.

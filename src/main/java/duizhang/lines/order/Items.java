@@ -51,6 +51,8 @@ final class Items {
   private final Set<Integer> lineNumbers = new HashSet<>();
   private Item open;
   private int end;
+  /** Whether the next word is the name of a code that stands beside that of the row. */
+  private boolean skipped;
 
   private Items(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed, IntPredicate caption) {
     this.lines = lines;
@@ -174,6 +176,11 @@ final class Items {
         && (!CODE.matcher(text).matches() || !Token.account(text)) && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty())
         && (open == null || !open.numbers.isEmpty() || decimals())
         || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+") || framed(line);
+  }
+
+  /** Whether a line is the number of a page, framed so that it is nothing else. */
+  static boolean pageFoot(List<Token> line) {
+    return framed(line) || Wording.pageNumber(text(line)) && !text(line).matches("\\d+|-+|—+|–+");
   }
 
   /** A small number between two dashes, as pages are numbered at the foot. */
@@ -309,6 +316,12 @@ final class Items {
 
   private void take(List<Token> line, int i, int at) {
     Token token = line.get(i);
+    if (skipped) {
+      skipped = false;
+      if (token.kind() == Token.Kind.WORD) {
+        return;
+      }
+    }
     if (token.kind() == Token.Kind.WORD) {
       boolean first = token.first() || i > 0;
       if (first && begin(line, i) || open == null || i == 0 && heads.coded() && holder(line, at)) {
@@ -337,6 +350,10 @@ final class Items {
         open.code.add(token);
         open.whole = bare;
         open.level = bare.length() > 5 ? 2 : 1;
+        return;
+      }
+      if (ofHolder(line, i) || besideCode(line, i)) {
+        skipped = besideCode(line, i);
         return;
       }
       if (code(line, i)) {
@@ -440,6 +457,19 @@ final class Items {
     }
     boolean family = items.stream().map(Item::digits).anyMatch(digits -> digits.length() > 2 && digits.substring(0, 3).equals(token.text().substring(0, 3)));
     return token.first() && (family || items.isEmpty()) && token.text().length() > 3 && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+  }
+
+  /** Whether digits are the code of who spends, printed between the code of the row and its name. */
+  private boolean ofHolder(List<Token> line, int i) {
+    return i > 0 && HOLDER.matcher(line.get(i).text()).matches() && open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty()
+        && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+  }
+
+  /** Whether digits are the code by which another list knows the row: code and name, and again code and name, before its amounts. */
+  private boolean besideCode(List<Token> line, int i) {
+    return i > 1 && heads.panels().size() == 1 && heads.coded() && CODE.matcher(line.get(i).text()).matches() && Token.account(line.get(i).text())
+        && line.get(0).kind() == Token.Kind.DIGITS && line.get(i - 1).kind() == Token.Kind.WORD && i + 1 < line.size()
+        && line.get(i + 1).kind() == Token.Kind.WORD && open != null && !open.code.isEmpty() && !open.label.isEmpty() && open.numbers.isEmpty();
   }
 
   /** Whether a word begins an item. */

@@ -113,7 +113,8 @@ public final class OrderTables {
   /** Whether a title begins in the line before: the first of its page, and nothing but words. */
   private boolean tornTitle(int at) {
     Line before = lines.get(at - 1);
-    boolean first = before.page() == lines.get(at).page() && (at < 2 || lines.get(at - 2).page() != before.page());
+    boolean first = before.page() == lines.get(at).page()
+        && (at < 2 || lines.get(at - 2).page() != before.page() || Items.pageFoot(lines.get(at - 2).tokens()));
     return first && before.tokens().size() == 1 && before.tokens().get(0).kind() == Token.Kind.WORD;
   }
 
