@@ -16,6 +16,7 @@ import duizhang.read.TooLargeException;
 import duizhang.read.html.HtmlReader;
 import duizhang.read.image.ImageReader;
 import duizhang.read.image.PictureSight;
+import duizhang.read.ofd.OfdReader;
 import duizhang.read.pdf.PdfReader;
 import duizhang.read.sight.Ocr;
 import duizhang.read.sight.Sight;
@@ -71,7 +72,7 @@ public final class Extractor {
     this(List.of(
         new PdfReader(maxPages, ocr, sight), new ImageReader(maxPages, ocr, sight), new TextReader(maxPages, FINDERS),
         new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(maxPages),
-        new HtmlReader()));
+        new HtmlReader(), new OfdReader(maxPages)));
   }
 
   Extractor(List<DocumentReader> all) {
