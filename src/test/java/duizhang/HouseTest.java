@@ -34,7 +34,7 @@ class HouseTest {
       "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract",
       "store", "reconcile", "publish", "compare", "job", "cli");
 
-  private static final List<String> FORMATS = List.of("read.pdf", "read.text", "read.word", "read.workbook", "read.html");
+  private static final List<String> FORMATS = List.of("read.pdf", "read.text", "read.word", "read.workbook", "read.html", "read.image", "read.ofd");
 
   private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("duizhang");
 

@@ -40,17 +40,18 @@ public final class DocumentChecker {
   public DocumentResult check(Settlement settlement) {
     ProseResult told = prose.read(settlement);
     DocumentCheck check = DocumentCheck.of(settlement, told.claims());
+    SightScores seen = SightScores.of(settlement.document());
     List<StoredTable> tables = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     List<Project> projects = new ArrayList<>();
     List<Indicator> indicators = new ArrayList<>();
     for (SettledTable settled : settlement.tables()) {
       tables.add(stored(settled));
-      facts.addAll(check.judged(settled));
+      check.judged(settled).forEach(fact -> facts.add(seen.limited(fact)));
       projects.addAll(settled.facts().projects());
       indicators.addAll(settled.facts().indicators());
     }
-    facts.addAll(told.facts());
+    told.facts().forEach(fact -> facts.add(seen.limited(fact)));
     projects.addAll(told.projects());
     List<Statistic> statistics = new ArrayList<>(told.statistics());
     facts.stream().flatMap(fact -> counted(fact).stream()).forEach(statistics::add);

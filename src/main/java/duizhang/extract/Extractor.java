@@ -14,7 +14,12 @@ import duizhang.read.DocumentReader;
 import duizhang.read.Reading;
 import duizhang.read.TooLargeException;
 import duizhang.read.html.HtmlReader;
+import duizhang.read.image.ImageReader;
+import duizhang.read.image.PictureSight;
+import duizhang.read.ofd.OfdReader;
 import duizhang.read.pdf.PdfReader;
+import duizhang.read.sight.Ocr;
+import duizhang.read.sight.Sight;
 import duizhang.read.text.LineTableFinder;
 import duizhang.read.text.TextReader;
 import duizhang.read.word.WordReader;
@@ -50,11 +55,24 @@ public final class Extractor {
   private final Judge judge = new Judge();
   private final DocumentChecker checker = new DocumentChecker();
 
-  /** @param maxPages documents with more pages are refused */
+  /** As below, with the default for pictures. */
   public Extractor(int maxPages) {
+    this(maxPages, Ocr.DEFAULT);
+  }
+
+  /**
+   * @param maxPages documents with more pages are refused
+   * @param ocr whether pictures of pages are recognised
+   */
+  public Extractor(int maxPages, Ocr ocr) {
+    this(maxPages, ocr, new PictureSight());
+  }
+
+  Extractor(int maxPages, Ocr ocr, Sight sight) {
     this(List.of(
-        new PdfReader(maxPages), new TextReader(maxPages, FINDERS), new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(maxPages),
-        new HtmlReader()));
+        new PdfReader(maxPages, ocr, sight), new ImageReader(maxPages, ocr, sight), new TextReader(maxPages, FINDERS),
+        new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(maxPages),
+        new HtmlReader(), new OfdReader(maxPages)));
   }
 
   Extractor(List<DocumentReader> all) {

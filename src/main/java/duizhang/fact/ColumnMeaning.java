@@ -46,12 +46,18 @@ record ColumnMeaning(
 
   static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue, String account) {
     List<String> path = column.path().stream().map(Wording::fold).toList();
+    // Where the table has both sides, the heads above a leaf say which of them its words are of: 事业收入 below 本年收入.
+    Flow named = side == Flow.UNKNOWN ? Flows.ofHeads(String.join("/", path)).orElse(side) : side;
+    return of(column, path, side, named, form, catalogue, account);
+  }
+
+  private static ColumnMeaning of(Column column, List<String> path, Flow side, Flow named, FormId form, FormCatalogue catalogue, String account) {
     Measure measure = Measure.UNKNOWN;
     boolean ofWhich = false;
     Flow flow = null;
     boolean generic = false;
     for (int i = path.size() - 1; i >= 0 && measure == Measure.UNKNOWN; i--) {
-      Optional<FormCatalogue.MeasureHead> known = catalogue.measure(path.get(i), side);
+      Optional<FormCatalogue.MeasureHead> known = catalogue.measure(path.get(i), named);
       if (known.isPresent()) {
         measure = known.get().measure();
         ofWhich = known.get().ofWhich();
@@ -69,8 +75,9 @@ record ColumnMeaning(
     }
     // A lower head says what the money is for, one above it which side of the account it is.
     for (int i = path.size() - 1; i >= 0 && flow == null; i--) {
-      flow = catalogue.measure(path.get(i), side).map(FormCatalogue.MeasureHead::flow).orElse(null);
+      flow = catalogue.measure(path.get(i), named).map(FormCatalogue.MeasureHead::flow).orElse(null);
     }
+    flow = flow == null && side == Flow.UNKNOWN && named != Flow.UNKNOWN ? named : flow;
     String whole = String.join("/", path);
     if (measure == Measure.UNKNOWN && (generic || fund(path) != null || account != null)) {
       measure = Measure.TOTAL;

@@ -5,6 +5,7 @@ import duizhang.codes.Wording;
 import duizhang.form.CellRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
+import duizhang.words.Parts;
 import duizhang.words.WordFile;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class Flows {
     List<PlacedCell> labels = table.grid().cells().stream().filter(cell -> table.role(cell) == CellRole.LABEL && Wording.chinese(cell.text())).toList();
     List<Flow> named = labels.stream().flatMap(cell -> ofLabel(cell.folded()).stream()).toList();
     return named.stream().distinct().count() == 1 && named.size() * 2 >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The side that a row of such a table names. */
+  static Optional<Flow> ofRow(PrintedTable.Listing table, RowMeaning row) {
+    return row.name() == null || table.form().ofDepartments()
+        ? Optional.empty()
+        : ofLabel(Parts.without(Wording.fold(Wording.withoutNumbering(row.name()))));
   }
 
   /** The side that a label names. */

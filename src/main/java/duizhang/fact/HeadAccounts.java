@@ -11,6 +11,7 @@ import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PrintedTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,14 @@ final class HeadAccounts {
     Map<Integer, String> named = inOrder(second.size() > first.size() ? second : first);
     if (coded.size() + named.size() >= SEVERAL) {
       coded.putAll(named);
+    } else if (coded.isEmpty()) {
+      // Governments set what each region gets in and spends beside each other: some heads name revenue accounts, others functions.
+      Map<Integer, String> sided = inOrder(candidates(uncoded, accounts, catalogue, Chart.FUNCTION));
+      if (preferred == AccountSystem.GOVERNMENT) {
+        inOrder(candidates(uncoded, accounts, catalogue, Chart.REVENUE)).forEach(sided::putIfAbsent);
+      }
+      // A single function over all columns is what the title says.
+      return new HashSet<>(sided.values()).size() >= SEVERAL ? sided : Map.of();
     }
     return coded;
   }

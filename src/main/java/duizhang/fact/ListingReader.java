@@ -81,7 +81,8 @@ final class ListingReader {
         Flow side = stacked.side(row, panel, sides.get(panel));
         RowMeaning plain = money.refine(panel, side, rows.row(row, panel, side, row == firstFilled));
         RowMeaning meaning = items.refine(panel, summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain);
-        Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), meaning.flow() == null ? side : meaning.flow());
+        Flow asked = meaning.flow() == null ? side : meaning.flow();
+        Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), asked == Flow.UNKNOWN ? Flows.ofRow(table, meaning).orElse(asked) : asked);
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
@@ -181,9 +182,11 @@ final class ListingReader {
       name = name == null || row.time() || row.derived() != null || name.equals(subject.holder()) ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
-    Flow flow = row.flow() != null ? row.flow() : head.flow() != null ? head.flow() : side;
-    if (flow == Flow.UNKNOWN && row.name() != null && !table.form().ofDepartments()) {
-      flow = Flows.ofLabel(Parts.without(Wording.fold(Wording.withoutNumbering(row.name())))).orElse(flow);
+    // Below 本年收入 or 本年支出 a row that says 总计 is that column's.
+    boolean ownTotal = row.flow() == Flow.GRAND_TOTAL && row.code() == null && head.flow() != null;
+    Flow flow = row.flow() != null && !ownTotal ? row.flow() : head.flow() != null ? head.flow() : side;
+    if (flow == Flow.UNKNOWN) {
+      flow = Flows.ofRow(table, row).orElse(flow);
     }
     String rowName = name;
     Flow rowFlow = flow;

@@ -34,10 +34,16 @@ final class RowReader {
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern CODE_BEFORE_NAME = Pattern.compile("[\\[【(（]?(\\d{7}|\\d{5}|\\d{3})[\\]】)）]?[-、.]?(\\p{IsHan}.*)");
 
+  /** A code behind its name, which only brackets tell from a number that belongs to the name. */
+  private static final Pattern CODE_AFTER_NAME = Pattern.compile("(\\p{IsHan}.*?)[\\[【(（](\\d{7}|\\d{5}|\\d{3})[\\]】)）]");
+
+  private static final Set<String> THREE_PUBLIC = Set.of("ABROAD", "RECEPTION");
+
   private final FormCatalogue catalogue;
   private final Accounts accounts;
   private final PrintedTable.Listing table;
   private final List<String> allLabels;
+  private final boolean threePublic;
 
   RowReader(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
     this.table = table;
@@ -46,6 +52,12 @@ final class RowReader {
         .map(cell -> Wording.withoutNumbering(cell.folded())).distinct().toList();
     this.catalogue = catalogue;
     this.accounts = accounts;
+    threePublic = table.form() == FormId.THREE_PUBLIC || listsThreePublic();
+  }
+
+  /** Whether a table outside the catalogue lists what 三公 is made of: journeys abroad, receptions and vehicles, and not as economic items with codes. */
+  private boolean listsThreePublic() {
+    return table.form() == FormId.OTHER && items().containsAll(THREE_PUBLIC) && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.CODE);
   }
 
   /** @param side which side of the account the panel is, {@code UNKNOWN} where the form has one side only and does not say */
@@ -55,10 +67,15 @@ final class RowReader {
     List<String> labels = labels(row, mine);
     List<String> names = new ArrayList<>(labels.stream().map(l -> Wording.withoutNumbering(Wording.compact(l))).filter(l -> !l.isEmpty()).toList());
     if (code == null && !names.isEmpty()) {
-      Matcher matcher = CODE_BEFORE_NAME.matcher(names.get(names.size() - 1));
-      if (matcher.matches()) {
-        code = matcher.group(1);
-        names.set(names.size() - 1, matcher.group(2));
+      String last = names.get(names.size() - 1);
+      Matcher before = CODE_BEFORE_NAME.matcher(last);
+      Matcher after = CODE_AFTER_NAME.matcher(last);
+      if (before.matches()) {
+        code = before.group(1);
+        names.set(names.size() - 1, before.group(2));
+      } else if (after.matches()) {
+        code = after.group(2);
+        names.set(names.size() - 1, after.group(1));
       }
     }
     String name = names.isEmpty() ? null : String.join("/", names);
@@ -90,14 +107,15 @@ final class RowReader {
 
   private RowMeaning labelled(String name, String project, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
     boolean summary = catalogue.has(table.form(), FormTrait.SUMMARY);
-    if (table.form() == FormId.THREE_PUBLIC) {
+    if (threePublic) {
+      Flow spent = table.form() == FormId.THREE_PUBLIC ? null : Flow.EXPENDITURE;
       Optional<String> item = catalogue.threePublicItem(label);
       if (item.isPresent()) {
-        return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, null, null);
+        return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, spent, null);
       }
       if (catalogue.total(label) && items().contains("RECEPTION")
           && Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
-        return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, null, null);
+        return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, spent, null);
       }
     }
     // Some publishers list the kinds of expenditure, not its codes: 基本支出, 项目支出, 结转下年.
@@ -188,12 +206,16 @@ final class RowReader {
   List<String> codes(int row, int panel) {
     List<Column> mine = table.columns().stream().filter(c -> c.panel() == panel).toList();
     List<String> codes = new ArrayList<>(codes(row, mine));
-    // Beside the columns of codes a number before a name is an account's only where the head says so: projects have classes with numbers.
+    // Beside the columns of codes a number beside a name is an account's only where the head says so: projects have classes with numbers.
     List<Column> naming = codes.isEmpty() ? mine : mine.stream().filter(c -> ACCOUNT.matcher(String.join("/", c.path())).find()).toList();
     for (String label : labels(row, naming)) {
-      Matcher matcher = CODE_BEFORE_NAME.matcher(Wording.withoutNumbering(Wording.compact(label)));
-      if (matcher.matches()) {
-        codes.add(matcher.group(1));
+      String text = Wording.withoutNumbering(Wording.compact(label));
+      Matcher before = CODE_BEFORE_NAME.matcher(text);
+      Matcher after = CODE_AFTER_NAME.matcher(text);
+      if (before.matches()) {
+        codes.add(before.group(1));
+      } else if (after.matches()) {
+        codes.add(after.group(2));
       }
     }
     return codes;

@@ -126,12 +126,13 @@ final class TableAssembler {
     double bottom = before.regions().stream().mapToDouble(r -> r.first().box().bottom()).max().orElse(-1);
     List<TextLine> lines = before.lines().stream().filter(l -> !furniture(l, before) && l.box().centerY() > bottom).toList();
     List<TextLine> last = lines.subList(Math.max(0, lines.size() - TITLE_LINES), lines.size());
-    // Above a grid with lines of its own only a line that can be nothing but its title: below a table, and no entry of a list.
-    boolean hung = bottom > 0 && !last.isEmpty() && CaptionReader.title(last.get(last.size() - 1))
-        && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text()));
     if (above.isEmpty()) {
       return last;
     }
+    // Above a grid with lines of its own only a line that can be nothing but its title: alone on a page, or below a table and no entry of a list.
+    boolean titled = !last.isEmpty() && CaptionReader.title(last.get(last.size() - 1));
+    boolean alone = bottom < 0 && lines.size() <= TITLE_LINES;
+    boolean hung = titled && (alone || bottom > 0 && !Wording.numbered(Wording.compact(last.get(last.size() - 1).text())));
     return hung ? Stream.concat(last.stream(), above.stream()).toList() : above;
   }
 

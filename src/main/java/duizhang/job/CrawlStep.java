@@ -44,7 +44,7 @@ final class CrawlStep implements Tasklet {
     register.closedButStored().forEach(path -> order.progress().say(
         "warning: " + Printable.line(path) + " cannot be opened today; its figures stay those of the last time (the report says why under quarantine)"));
     boolean all = order.choices().reprocess();
-    outstanding.set(all ? sources : workList.outstanding(sources, version, job.limits()::holds, order.choices().retry()));
+    outstanding.set(all ? sources : workList.outstanding(sources, version, job::holds, order.choices().retry()));
     order.progress().begin(outstanding.count());
     order.progress().say(findings.size() + " files, " + outstanding.count() + " documents to extract");
     return RepeatStatus.FINISHED;

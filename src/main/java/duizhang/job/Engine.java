@@ -3,6 +3,7 @@ package duizhang.job;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.extract.Extractor;
+import duizhang.read.sight.Ocr;
 import java.util.function.Function;
 
 /**
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param extract safe for several threads
  */
 record Engine(Function<SourceFile, Extraction> extract, String version) {
-  static Engine standard(Limits limits) {
-    return new Engine(new Extractor(limits.pages())::extract, Extractor.VERSION);
+  static Engine standard(Limits limits, Ocr ocr) {
+    return new Engine(new Extractor(limits.pages(), ocr)::extract, Extractor.VERSION);
   }
 }

@@ -1,16 +1,19 @@
 package duizhang.job;
 
 import duizhang.crawl.NameFilter;
+import duizhang.read.sight.Ocr;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A job as its file defines it.
  *
  * @param origin where it was read, for messages
  * @param parallelism how many documents are read at the same time
+ * @param ocr whether pictures of pages are recognised
  */
 public record JobFile(
-    String origin, String name, Path input, NameFilter filter, Path output, DatabaseAddress database, int parallelism, Limits limits) {
+    String origin, String name, Path input, NameFilter filter, Path output, DatabaseAddress database, int parallelism, Ocr ocr, Limits limits) {
 
   /**
    * Where the database is.
@@ -31,7 +34,12 @@ public record JobFile(
   /** The same job over another folder; null changes nothing. */
   public JobFile redirected(Path otherInput, Path otherOutput) {
     return new JobFile(
-        origin, name, otherInput == null ? input : otherInput, filter, otherOutput == null ? output : otherOutput, database, parallelism, limits);
+        origin, name, otherInput == null ? input : otherInput, filter, otherOutput == null ? output : otherOutput, database, parallelism, ocr, limits);
+  }
+
+  /** Whether what kept a document out before is still in force: a limit, or that pictures are not recognised. */
+  boolean holds(String limit) {
+    return limit.startsWith("ocr=") ? ocr.mode() == Ocr.Mode.OFF || limit.equals("ocr=" + ocr.mode().name().toLowerCase(Locale.ROOT)) : limits.holds(limit);
   }
 
   /** The JDBC address. */

@@ -2,11 +2,13 @@ package duizhang.job;
 
 import duizhang.crawl.NameFilter;
 import duizhang.job.YamlSection.Range;
+import duizhang.read.sight.Ocr;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -57,12 +59,23 @@ public final class JobFileReader {
         job.path("output", "output"),
         new JobFile.DatabaseAddress(h2(database.text("url", null), origin), database.text("user", "sa"), database.text("password", "")),
         job.number("parallelism", Math.min(MOST_PARALLEL_UNASKED, Runtime.getRuntime().availableProcessors()), new Range(1, 64)),
+        new Ocr(mode(job, origin), job.number("ocr_pages", Ocr.DEFAULT.pages(), new Range(1, 1_000_000))),
         new Limits(
             limits.number(Limits.MEGABYTES, Limits.DEFAULT.megabytes(), new Range(1, 1_000_000)),
             limits.number(Limits.SECONDS, Limits.DEFAULT.seconds(), new Range(1, 1_000_000)),
             limits.number(Limits.PAGES, Limits.DEFAULT.pages(), new Range(1, 1_000_000))));
     List.of(job, database, limits).forEach(YamlSection::refuseUnknownKeys);
     return read;
+  }
+
+  private static Ocr.Mode mode(YamlSection job, String origin) {
+    String mode = job.text("ocr", Ocr.DEFAULT.mode().name());
+    // YAML takes on and off for truth values.
+    String word = mode.equals("true") ? "on" : mode.equals("false") ? "off" : mode;
+    return Arrays.stream(Ocr.Mode.values())
+        .filter(known -> known.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(() -> new ConfigurationException("The value of ocr in " + origin + " must be auto, off or on but is " + mode + "."));
   }
 
   private static NameFilter filter(YamlSection job, String origin) {

@@ -28,7 +28,7 @@ public final class Pipeline {
   private final Engine engine;
 
   public Pipeline(JobFile job) {
-    this(job, Engine.standard(job.limits()));
+    this(job, Engine.standard(job.limits(), job.ocr()));
   }
 
   Pipeline(JobFile job, Engine engine) {

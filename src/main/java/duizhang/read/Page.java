@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param regions the tables, top to bottom
  * @param tokens every number printed on the page; the index of a token is its id
  * @param refusal why no facts can be taken from this page, empty where they can
+ * @param recognised whether it was seen in a picture instead of given by its format
  */
 public record Page(
-    int number, double width, double height, List<TextLine> lines, List<Region> regions, List<NumberToken> tokens, Optional<String> refusal) {
+    int number, double width, double height, List<TextLine> lines, List<Region> regions, List<NumberToken> tokens, Optional<String> refusal,
+    boolean recognised) {
   public Page {
     lines = List.copyOf(lines);
     regions = List.copyOf(regions);
     tokens = List.copyOf(tokens);
+  }
+
+  /** A page whose format gives what it prints. */
+  public Page(int number, double width, double height, List<TextLine> lines, List<Region> regions, List<NumberToken> tokens, Optional<String> refusal) {
+    this(number, width, height, lines, regions, tokens, refusal, false);
   }
 }

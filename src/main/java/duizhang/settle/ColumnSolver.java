@@ -84,6 +84,7 @@ final class ColumnSolver {
     while (changed) {
       changed = false;
       for (OpenTable table : openTables.values()) {
+        changed |= table.derive();
         for (Map.Entry<List<Integer>, List<Sum>> group : table.sumsByRows().entrySet()) {
           changed |= SumSearch.narrow(table, group.getKey(), group.getValue());
         }

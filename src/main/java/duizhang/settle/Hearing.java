@@ -32,6 +32,9 @@ final class Hearing {
 
   private static final List<ReadingMethod> OTHERS = List.of(ReadingMethod.TABULA_LATTICE, ReadingMethod.TABULA_STREAM);
 
+  /** Before the methods of a table that was seen in a picture, in the dataset. */
+  private static final String IN_A_PICTURE = "picture:";
+
   private record Candidate(PrintedTable table, TableFacts facts, Standing standing, Map<String, String> open) {}
 
   private final TableReader reader = new TableReader();
@@ -62,7 +65,7 @@ final class Hearing {
     for (int i = 0; i < held.size(); i++) {
       Candidate candidate = held.get(i);
       settled.add(new SettledTable(
-          id(i), i + 1, candidate.table, candidate.facts, method(candidate.table.grid()), scores[i] + said(candidate), candidate.standing.lost(),
+          id(i), i + 1, candidate.table, candidate.facts, named(candidate.table.grid()), scores[i] + said(candidate), candidate.standing.lost(),
           candidate.open));
     }
     return new Settlement(document, profile, settled);
@@ -146,6 +149,12 @@ final class Hearing {
     return table instanceof PrintedTable.Listing l
         ? new PrintedTable.Listing(form, l.caption(), l.grid(), l.repeatedHeads(), l.headRows(), l.numberRow(), l.panels(), l.columns())
         : table;
+  }
+
+  /** How a table was read, and whether in a picture of its page. */
+  private String named(StackedGrid grid) {
+    boolean seen = grid.segments().stream().anyMatch(segment -> document.pages().get(segment.page() - 1).recognised());
+    return (seen ? IN_A_PICTURE : "") + method(grid);
   }
 
   private static String method(StackedGrid grid) {

@@ -16,7 +16,7 @@ final class OpenRow {
   private static final int MOST_WAYS = 20_000;
 
   /** Amounts are counted in millionths of the printed unit, so that sums are exact. */
-  private static final int SCALE = 6;
+  static final int SCALE = 6;
 
   private final List<PlacedCell> cells;
   private final long[] amounts;
@@ -32,8 +32,9 @@ final class OpenRow {
    * @param cells the row's numbers, left to right
    * @param columns the value columns of the panel, left to right
    * @param percentColumn which columns hold percentages only
+   * @param signed whether percentages are printed with their sign
    */
-  OpenRow(List<PlacedCell> cells, List<Integer> columns, Predicate<Integer> percentColumn) {
+  OpenRow(List<PlacedCell> cells, List<Integer> columns, Predicate<Integer> percentColumn, boolean signed) {
     this.cells = List.copyOf(cells);
     amounts = new long[cells.size()];
     halves = new long[cells.size()];
@@ -45,7 +46,7 @@ final class OpenRow {
       percent[i] = amount != null && amount.percent();
     }
     ways = new ArrayList<>();
-    place(columns, percentColumn, new int[amounts.length], 0, 0);
+    place(columns, signed, percentColumn, new int[amounts.length], 0, 0);
     if (ways.isEmpty() || ways.size() > MOST_WAYS) {
       ways = List.of(cells.stream().mapToInt(PlacedCell::column).toArray());
     }
@@ -53,15 +54,15 @@ final class OpenRow {
     settledAtOnce = ways.size() == 1;
   }
 
-  private void place(List<Integer> columns, Predicate<Integer> percentColumn, int[] way, int number, int from) {
+  private void place(List<Integer> columns, boolean signed, Predicate<Integer> percentColumn, int[] way, int number, int from) {
     if (number == way.length) {
       ways.add(way.clone());
       return;
     }
     for (int i = from; i <= columns.size() - (way.length - number) && ways.size() <= MOST_WAYS; i++) {
-      if (percentColumn.test(columns.get(i)) == percent[number]) {
+      if (percentColumn.test(columns.get(i)) == percent[number] || !signed) {
         way[number] = columns.get(i);
-        place(columns, percentColumn, way, number + 1, i + 1);
+        place(columns, signed, percentColumn, way, number + 1, i + 1);
       }
     }
   }

@@ -1,6 +1,7 @@
 package duizhang.settle;
 
 import duizhang.codes.ValueKind;
+import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.fact.FactReader;
 import duizhang.fact.TableFacts;
@@ -29,12 +30,17 @@ final class OpenTable {
   private final Map<Sum.Place, Integer> rowAt = new HashMap<>();
   private final Map<Sum.Place, Fact> meanings = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final DerivedColumns derived;
+  /** Whether the table prints percent signs, so that a number without one is no percentage. */
+  private final boolean signed;
 
   /** @param name by which the table's probe facts are told from those of others */
   OpenTable(PrintedTable.Listing table, FactReader reader, String name, String prefix) {
     this.table = table;
     TableFacts probe = reader.read(table.with(table.grid().with(filled(table))), name);
     probe.facts().forEach(fact -> meanings.put(new Sum.Place(fact.row(), fact.column()), fact));
+    signed = table.grid().cells().stream().anyMatch(cell -> value(table, cell) && Amount.parse(cell.text()).filter(Amount::percent).isPresent());
+    derived = new DerivedColumns(probe.facts(), prefix);
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
       for (int panel = 0; panel < table.panels(); panel++) {
         enter(row, panel);
@@ -76,7 +82,7 @@ final class OpenTable {
     rows.add(new OpenRow(numbers, columns, column -> {
       Fact meaning = meanings.get(new Sum.Place(row, column));
       return meaning != null && meaning.valueKind() == ValueKind.PERCENT;
-    }));
+    }, signed));
   }
 
   PrintedTable.Listing table() {
@@ -85,6 +91,15 @@ final class OpenTable {
 
   List<OpenRow> rows() {
     return rows;
+  }
+
+  /** Removes the ways that columns derived from others contradict; gives whether there were any. */
+  boolean derive() {
+    boolean changed = false;
+    for (OpenRow row : rows) {
+      changed |= !row.settledAtOnce() && derived.narrow(row);
+    }
+    return changed;
   }
 
   /** What a figure in this place would mean, or null. */

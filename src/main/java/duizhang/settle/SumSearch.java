@@ -164,7 +164,7 @@ final class SumSearch {
     Arrays.fill(chosen, -1);
     chosen[fixed] = way;
     steps = 0;
-    boolean found = extend(order, 1, chosen, bounds(order));
+    boolean found = extend(order, 1, chosen, bounds(order), adds[fixed][way]);
     stepsOfAll += steps;
     if (found && steps <= MOST_STEPS) {
       for (int i = 0; i < chosen.length; i++) {
@@ -192,32 +192,37 @@ final class SumSearch {
     return bounds;
   }
 
-  private boolean extend(int[] order, int depth, int[] chosen, long[][][] bounds) {
+  /** @param soFar what the rows chosen before {@code depth} add to each sum */
+  private boolean extend(int[] order, int depth, int[] chosen, long[][][] bounds, long[] soFar) {
     if (++steps > MOST_STEPS) {
       return false;
     }
-    for (int s = 0; s < sums.size(); s++) {
-      long soFar = 0;
-      for (int i = 0; i < depth; i++) {
-        soFar += adds[order[i]][chosen[order[i]]][s];
-      }
-      long tolerance = tolerances[s];
-      boolean loose = !strict && oneSided(order, chosen, depth, sums.get(s));
-      if (!loose && (soFar + bounds[depth][s][0] > tolerance || soFar + bounds[depth][s][1] < -tolerance)) {
+    for (int s = 0; s < soFar.length; s++) {
+      boolean broken = soFar[s] + bounds[depth][s][0] > tolerances[s] || soFar[s] + bounds[depth][s][1] < -tolerances[s];
+      if (broken && (strict || !oneSided(order, chosen, depth, sums.get(s)))) {
         return false;
       }
     }
     if (depth == order.length) {
       return true;
     }
-    for (int way = 0; way < ways(order[depth]).size(); way++) {
-      chosen[order[depth]] = way;
-      if (extend(order, depth + 1, chosen, bounds)) {
+    int row = order[depth];
+    for (int way = 0; way < adds[row].length; way++) {
+      chosen[row] = way;
+      if (extend(order, depth + 1, chosen, bounds, plus(soFar, adds[row][way]))) {
         return true;
       }
     }
-    chosen[order[depth]] = -1;
+    chosen[row] = -1;
     return false;
+  }
+
+  private static long[] plus(long[] soFar, long[] adds) {
+    long[] sum = soFar.clone();
+    for (int s = 0; s < sum.length; s++) {
+      sum[s] += adds[s];
+    }
+    return sum;
   }
 
   /** Whether a sum has its total or its parts blank, as far as the rows are chosen: then it may say nothing. */

@@ -6,6 +6,7 @@ import duizhang.check.DocumentResult;
 import duizhang.check.FormCoverage;
 import duizhang.codes.Coverage;
 import duizhang.codes.FormId;
+import duizhang.codes.Fund;
 import duizhang.codes.Status;
 import duizhang.crawl.Crawler;
 import duizhang.crawl.Finding;
@@ -126,8 +127,11 @@ class OfficeDisclosuresTest {
 
     DocumentResult result = extracted("page.html", page.toString().getBytes(StandardCharsets.UTF_8));
 
-    assertThat(Documents.printed(result, "gov_general_expenditure", "205", "2025年预算数")).containsExactly("54120");
-    assertThat(result.facts()).hasSize(6).extracting(fact -> fact.form().id()).containsOnly("gov_general_expenditure");
+    assertThat(Documents.printed(result, "other", "205", "2025年预算数")).containsExactly("54120");
+    assertThat(result.facts()).hasSize(6).allSatisfy(fact -> {
+      assertThat(fact.fund()).isEqualTo(Fund.GENERAL);
+      assertThat(fact.unit()).isEqualTo("万元");
+    });
   }
 
   private static void assertForm(DocumentResult result, String form) {

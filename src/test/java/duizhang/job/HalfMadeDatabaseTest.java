@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhang.crawl.NameFilter;
 import duizhang.extract.Extraction;
+import duizhang.read.sight.Ocr;
 import duizhang.store.SampleResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class HalfMadeDatabaseTest {
     Files.writeString(input.resolve("a.txt"), "1.00");
     job = new JobFile(
         "the test", "test", input, new NameFilter(List.of("**"), List.of()), folder.resolve("output"), new JobFile.DatabaseAddress(null, "sa", ""), 1,
-        new Limits(10, 10, 10));
+        Ocr.DEFAULT, new Limits(10, 10, 10));
   }
 
   @ParameterizedTest

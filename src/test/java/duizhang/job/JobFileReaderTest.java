@@ -3,6 +3,7 @@ package duizhang.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duizhang.read.sight.Ocr;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class JobFileReaderTest {
             output: there
             database: {url: "jdbc:h2:mem:x", user: me, password: secret}
             parallelism: 3
+            ocr: on
+            ocr_pages: 4
             limits: {megabytes: 5, seconds: 6, pages: 7}
             """,
         "job.yaml");
@@ -42,6 +45,7 @@ class JobFileReaderTest {
     assertThat(job.output()).isEqualTo(Path.of("there").toAbsolutePath());
     assertThat(job.database()).isEqualTo(new JobFile.DatabaseAddress("jdbc:h2:mem:x", "me", "secret"));
     assertThat(job.parallelism()).isEqualTo(3);
+    assertThat(job.ocr()).isEqualTo(new Ocr(Ocr.Mode.ON, 4));
     assertThat(job.limits()).isEqualTo(new Limits(5, 6, 7));
   }
 
@@ -49,6 +53,7 @@ class JobFileReaderTest {
   @CsvSource(delimiter = '|', value = {
       "inputs: x                       | Unknown key inputs in job.yaml",
       "limits: {page: 3}               | Unknown key limits.page in job.yaml",
+      "ocr: maybe                      | The value of ocr in job.yaml must be auto, off or on but is maybe",
       "parallelism: many               | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is many",
       "parallelism: 0                  | The value of parallelism in job.yaml must be a whole number from 1 to 64 but is 0",
       "limits: {seconds: x} | The value of limits.seconds in job.yaml must be a whole number",

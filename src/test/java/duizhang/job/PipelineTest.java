@@ -11,6 +11,7 @@ import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.fact.Fact;
 import duizhang.read.Reading;
+import duizhang.read.sight.Ocr;
 import duizhang.schema.FileState;
 import duizhang.schema.RunStatus;
 import duizhang.store.QuarantineStore;
@@ -316,6 +317,7 @@ class PipelineTest {
         output,
         new JobFile.DatabaseAddress(null, "sa", ""),
         parallelism,
+        Ocr.DEFAULT,
         new Limits(1, 1, 100));
   }
 

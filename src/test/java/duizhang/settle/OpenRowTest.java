@@ -29,7 +29,13 @@ class OpenRowTest {
 
   @Test
   void aPercentageStandsUnderPercentagesOnly() {
-    OpenRow row = new OpenRow(cells("60.24", "12.5%"), List.of(2, 3, 4), column -> column == 3);
+    OpenRow row = new OpenRow(cells("60.24", "12.5%"), List.of(2, 3, 4), column -> column == 3, true);
+    assertThat(row.ways()).containsExactly(new int[]{2, 3});
+  }
+
+  @Test
+  void whereNoSignsArePrintedANumberMayBeAPercentage() {
+    OpenRow row = new OpenRow(cells("60.24", "12.5"), List.of(2, 3), column -> column == 3, false);
     assertThat(row.ways()).containsExactly(new int[]{2, 3});
   }
 
@@ -62,7 +68,7 @@ class OpenRowTest {
   }
 
   private static OpenRow row(List<Integer> columns, String... numbers) {
-    return new OpenRow(cells(numbers), columns, column -> false);
+    return new OpenRow(cells(numbers), columns, column -> false, true);
   }
 
   private static List<PlacedCell> cells(String... numbers) {

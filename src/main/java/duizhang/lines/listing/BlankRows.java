@@ -26,6 +26,9 @@ final class BlankRows {
   /** What rows of a table do not print. */
   private static final Pattern SENTENCE = Pattern.compile("[，。；]");
 
+  /** So many lines below an empty form may print amounts; more, and more than half of all lines, are its rows. */
+  private static final int FEW_BELOW = 3;
+
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
   private final RowParser parser;
@@ -66,7 +69,7 @@ final class BlankRows {
     long left = block.stream()
         .filter(line -> !held.contains(line) && Wording.compact(line.text()).length() < 80 && !SENTENCE.matcher(line.text()).find())
         .filter(line -> Word.of(line).stream().anyMatch(Word::decimal)).count();
-    return !blank && left > 0;
+    return blank ? left > FEW_BELOW && left * 2 > block.size() : left > 0;
   }
 
   /**

@@ -49,6 +49,8 @@ final class ColumnHeads {
   private final List<Panel> panels = new ArrayList<>();
   private boolean unknown;
   private boolean coded;
+  /** The heads of values of the one panel in printed order. */
+  private List<Head> leaves = List.of();
   /** Where the middles of the heads stand; empty where the text does not say. */
   private Map<Head, Integer> middles = Map.of();
 
@@ -144,9 +146,37 @@ final class ColumnHeads {
     return only;
   }
 
+  /**
+   * The same columns under each of the trees of heads that {@code count} columns may stand below. A tree sets a run of heads, that begins with a sum or
+   * could stand below another by the vocabulary, below one printed before it; later runs stand below later heads.
+   *
+   * @param most how many to give at most
+   */
+  List<ColumnHeads> trees(int count, int most) {
+    if (panels.size() != 1) {
+      return List.of();
+    }
+    List<Head> heads = leaves.stream().filter(head -> !head.kind().equals("side")).toList();
+    List<List<List<Head>>> trees = new HeadTrees(heads, heads.size() - count, most).trees();
+    Panel panel = panels.get(0);
+    return trees.stream().map(paths -> {
+      ColumnHeads other = new ColumnHeads();
+      other.unknown = unknown;
+      other.coded = coded;
+      other.leaves = leaves;
+      other.panels.add(new Panel(panel.codes(), panel.label(), panel.line(), paths, panel.side()));
+      return other;
+    }).toList();
+  }
+
   /** Whether a head is printed that the vocabulary does not know. */
   boolean unknown() {
     return unknown;
+  }
+
+  /** Whether every panel has a head over the names of its rows. */
+  boolean named() {
+    return panels.stream().allMatch(panel -> panel.label() != null);
   }
 
   boolean coded() {
@@ -168,16 +198,25 @@ final class ColumnHeads {
         .boxed()
         .toList();
     // 项目 stands over code and name where both have heads of their own.
-    List<Integer> own = coded && labels.size() > 1 && labels.stream().anyMatch(i -> !bare(heads.get(i)))
-        ? labels.stream().filter(i -> !bare(heads.get(i))).toList()
-        : labels;
+    List<Integer> own = new ArrayList<>(
+        coded && labels.size() > 1 && labels.stream().anyMatch(i -> !bare(heads.get(i))) ? labels.stream().filter(i -> !bare(heads.get(i))).toList() : labels);
     if (own.size() > 1 && valuesBetween(heads, own)) {
-      return several(heads, own, named);
+      if (several(heads, own, named)) {
+        return true;
+      }
+      // One code for several names: the first of them stands over code and name.
+      panels.clear();
+      boolean over = named.size() == 1 && heads.indexOf(named.get(0)) > own.get(0);
+      if (!over) {
+        return false;
+      }
+      own.remove(0);
     }
     List<Head> values = heads.stream().filter(head -> head.is(Role.VALUE)).toList();
     // Names beside each other, whose borders are gone, are one name.
     Head label = own.stream().map(heads::get).reduce(ColumnHeads::beside).orElse(null);
     Head line = heads.stream().filter(head -> head.is(Role.LINE)).findFirst().orElse(null);
+    leaves = values;
     List<List<Head>> paths = paths(values);
     List<Head> levels = codes.stream().filter(head -> LEVELS.matcher(head.text()).matches()).findFirst().map(HeadText.Head::characters).orElse(List.of());
     if (!coded && codesInRows && label != null) {

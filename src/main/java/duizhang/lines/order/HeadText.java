@@ -6,6 +6,7 @@ import duizhang.read.text.PrintedLine;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ final class HeadText {
   private static final int HEAD = 4;
   private static final int SIDE = 16;
 
+  /** A head of which the vocabulary knows a part only, or nothing. */
+  private static final int LONGER = 18;
+
+  private static final int UNKNOWN = 34;
+
+  /** So many characters a head that the vocabulary does not know has at most. */
+  private static final int LONGEST = 40;
+
   private enum Edge {
     NONE,
     BLANK,
@@ -87,6 +96,102 @@ final class HeadText {
   /** The heads in the order in which they are printed. */
   static List<Head> heads(List<List<Token>> lines) {
     return new HeadText(lines).parted();
+  }
+
+  /**
+   * Other ways to part the text, the likeliest first: heads of the vocabulary may be longer than it says, and what it does not know is a head by itself.
+   * Such heads begin and end where a blank or a line does; one that goes on over lines fills all of them but the last.
+   *
+   * @param most how many to give at most
+   */
+  static List<List<Head>> others(List<List<Token>> lines, int most) {
+    return new HeadText(lines).partings(most);
+  }
+
+  /** A way to part the text from a place on: its first head and the way behind it. */
+  private record Way(int cost, int start, int end, HeadWords.Entry entry, Way rest) {}
+
+  private List<List<Head>> partings(int most) {
+    int length = text.length();
+    List<List<HeadWords.Found>> found = new ArrayList<>();
+    for (int at = 0; at < length; at++) {
+      found.add(HeadWords.standard().at(text, at));
+    }
+    List<List<Way>> ways = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
+    for (int at = length - 1; at >= 0; at--) {
+      List<Way> all = new ArrayList<>();
+      for (HeadWords.Found head : found.get(at)) {
+        int cost = (head.entry().kind().equals("side") ? SIDE : HEAD) + inside(at, head.end(), head.entry().whole()) + (edges.get(at) == Edge.NONE ? GLUED : 0);
+        extend(all, ways, at, head.end(), head.entry(), cost, length);
+      }
+      if (edges.get(at) != Edge.NONE) {
+        longer(all, ways, found, at);
+      }
+      all.sort(Comparator.comparingInt(Way::cost).thenComparing(Way::end, Comparator.reverseOrder()));
+      ways.set(at, List.copyOf(all.subList(0, Math.min(most, all.size()))));
+    }
+    List<List<Head>> partings = new ArrayList<>();
+    for (Way way : ways.get(0)) {
+      List<Head> heads = new ArrayList<>();
+      for (Way at = way; at != null; at = at.rest) {
+        heads.add(new Head(text.substring(at.start, at.end), field(at.start, at.end), at.entry));
+      }
+      partings.add(heads);
+    }
+    return partings;
+  }
+
+  private static void extend(List<Way> all, List<List<Way>> ways, int start, int end, HeadWords.Entry entry, int cost, int length) {
+    if (end == length) {
+      all.add(new Way(cost, start, end, entry, null));
+    } else {
+      ways.get(end).forEach(rest -> all.add(new Way(cost + rest.cost, start, end, entry, rest)));
+    }
+  }
+
+  /** Heads from an edge to another, no blank between, whose words the vocabulary knows in part or not at all. */
+  private void longer(List<Way> all, List<List<Way>> ways, List<List<HeadWords.Found>> found, int start) {
+    HeadWords.Entry best = null;
+    int known = 0;
+    for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST) && (end == start + 1 || edges.get(end - 1) != Edge.BLANK); end++) {
+      for (int at = start; at < end; at++) {
+        for (HeadWords.Found head : found.get(at)) {
+          // The last words of a head say what it is, those before say of what.
+          if (head.end() <= end && head.end() - at >= known && head.entry().role() != HeadWords.Role.NUMBER_ROW) {
+            known = head.end() - at;
+            best = head.entry();
+          }
+        }
+      }
+      if (edges.get(end) != Edge.NONE || !found(found, end).isEmpty()) {
+        int glued = edges.get(end) == Edge.NONE ? GLUED : 0;
+        int torn = torn(start, end);
+        extend(all, ways, start, end, null, UNKNOWN + 4 * (end - start) + torn + glued, text.length());
+        if (known > 1 && known < end - start) {
+          extend(all, ways, start, end, best, LONGER + 4 * (end - start - known) + torn + glued, text.length());
+        }
+      }
+    }
+  }
+
+  private static List<HeadWords.Found> found(List<List<HeadWords.Found>> found, int at) {
+    return at < found.size() ? found.get(at) : List.of();
+  }
+
+  /** What the line ends in a head cost: little where its lines are filled. */
+  private int torn(int start, int end) {
+    List<Integer> widths = new ArrayList<>();
+    int width = 0;
+    for (int i = start; i < end; i++) {
+      if (i > start && edges.get(i) == Edge.LINE) {
+        widths.add(width);
+        width = 0;
+      }
+      width += text.charAt(i) < 128 ? 1 : 2;
+    }
+    int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(width);
+    int slack = widths.stream().mapToInt(line -> Math.max(0, widest - line - 2)).sum() + Math.max(0, width - widest);
+    return widths.size() * LINE_INSIDE / 2 + 6 * slack;
   }
 
   private List<Head> parted() {

@@ -34,6 +34,7 @@ final class Items {
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern LEVEL = Pattern.compile("\\d{2}");
   private static final Pattern HOLDER = Pattern.compile("\\d{6}");
+  private static final Pattern DASH = Pattern.compile("[-—–－]{1,2}");
   private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
@@ -50,6 +51,8 @@ final class Items {
   private final Set<Integer> lineNumbers = new HashSet<>();
   private Item open;
   private int end;
+  /** Whether the next word is the name of a code that stands beside that of the row. */
+  private boolean skipped;
 
   private Items(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed, IntPredicate caption) {
     this.lines = lines;
@@ -94,7 +97,8 @@ final class Items {
     FormCatalogue catalogue = FormCatalogue.standard();
     boolean amount = line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT && token.text().matches(".*\\d.*"));
     if (first.kind() == Token.Kind.DIGITS && CODE.matcher(first.text()).matches()
-        && (Token.account(first.text()) || first.text().matches("[235]\\d\\d") && line.size() > 1 && line.stream().noneMatch(t -> t.text().length() > 40))) {
+        && (Token.account(first.text()) || first.text().matches("[235]\\d\\d") && line.size() > 1 && line.stream().noneMatch(t -> t.text().length() > 40)
+            || codedRow(line))) {
       return true;
     }
     if (first.kind() == Token.Kind.DIGITS && HOLDER.matcher(first.text()).matches() && line.size() > 2 && amount) {
@@ -113,6 +117,13 @@ final class Items {
     return line.stream().allMatch(token -> token.kind() == Token.Kind.AMOUNT) && amount
         || first.kind() == Token.Kind.WORD && line.size() > 1 && line.get(1).numeric()
             && (amount || line.subList(1, line.size()).stream().allMatch(Token::numeric));
+  }
+
+  /** A code that the lists need not hold, as those of revenue, its name and nothing but numbers behind it. */
+  private static boolean codedRow(List<Token> line) {
+    return line.size() > 2 && line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && line.get(1).kind() == Token.Kind.WORD
+        && Wording.chinese(line.get(1).text()) && line.subList(2, line.size()).stream().allMatch(Token::numeric)
+        && line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT);
   }
 
   private void read() {
@@ -164,14 +175,27 @@ final class Items {
     return line.size() == 1 && line.get(0).kind() == Token.Kind.DIGITS && PAGE.matcher(text).matches()
         && (!CODE.matcher(text).matches() || !Token.account(text)) && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty())
         && (open == null || !open.numbers.isEmpty() || decimals())
-        || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+");
+        || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+") || framed(line);
+  }
+
+  /** Whether a line is the number of a page, framed so that it is nothing else. */
+  static boolean pageFoot(List<Token> line) {
+    return framed(line) || Wording.pageNumber(text(line)) && !text(line).matches("\\d+|-+|—+|–+");
+  }
+
+  /** A small number between two dashes, as pages are numbered at the foot. */
+  private static boolean framed(List<Token> line) {
+    return line.size() == 3 && PAGE.matcher(line.get(1).text()).matches() && DASH.matcher(line.get(0).text()).matches()
+        && DASH.matcher(line.get(2).text()).matches();
   }
 
   /** Whether lines begin with codes of accounts that no head announces. */
   static boolean coded(List<List<Token>> lines) {
     List<List<Token>> rows = lines.stream().filter(line -> line.stream().anyMatch(Token::numeric) && line.size() > 1).limit(30).toList();
     long codes = rows.stream()
-        .filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && Token.account(line.get(0).text())).count();
+        .filter(line -> line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches()
+            && (Token.account(line.get(0).text()) || codedRow(line)))
+        .count();
     return codes * 2 > rows.size();
   }
 
@@ -263,7 +287,7 @@ final class Items {
         for (int j = 1; j < line.size() && code.length() < 7 && line.get(j).kind() == Token.Kind.DIGITS && LEVEL.matcher(line.get(j).text()).matches(); j++) {
           code.append(line.get(j).text());
         }
-        return !last.isEmpty() && Token.account(line.get(0).text()) && code.toString().compareTo(last) > 0 ? i : -1;
+        return !last.isEmpty() && (Token.account(line.get(0).text()) || codedRow(line)) && code.toString().compareTo(last) > 0 ? i : -1;
       }
     }
     return -1;
@@ -292,6 +316,12 @@ final class Items {
 
   private void take(List<Token> line, int i, int at) {
     Token token = line.get(i);
+    if (skipped) {
+      skipped = false;
+      if (token.kind() == Token.Kind.WORD) {
+        return;
+      }
+    }
     if (token.kind() == Token.Kind.WORD) {
       boolean first = token.first() || i > 0;
       if (first && begin(line, i) || open == null || i == 0 && heads.coded() && holder(line, at)) {
@@ -320,6 +350,10 @@ final class Items {
         open.code.add(token);
         open.whole = bare;
         open.level = bare.length() > 5 ? 2 : 1;
+        return;
+      }
+      if (ofHolder(line, i) || besideCode(line, i)) {
+        skipped = besideCode(line, i);
         return;
       }
       if (code(line, i)) {
@@ -408,15 +442,34 @@ final class Items {
       return false;
     }
     if (Token.account(token.text())) {
-      return token.first() || i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT;
+      // In a row that began with a code, digits behind its name are amounts unless a name follows them too.
+      boolean row = heads.panels().size() == 1 && line.get(0).kind() == Token.Kind.DIGITS && i > 1;
+      boolean word = i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+      return token.first() || word || !row && (i + 1 == line.size() || line.get(i + 1).kind() != Token.Kind.AMOUNT);
     }
     // A code that the lists do not hold is known by the codes around it.
     if (open != null && token.first() && open.digits().length() > 2 && token.text().length() == open.digits().length() + 2
         && token.text().startsWith(open.digits())) {
       return true;
     }
+    if (i == 0 && token.first() && codedRow(line)) {
+      return true;
+    }
     boolean family = items.stream().map(Item::digits).anyMatch(digits -> digits.length() > 2 && digits.substring(0, 3).equals(token.text().substring(0, 3)));
     return token.first() && (family || items.isEmpty()) && token.text().length() > 3 && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+  }
+
+  /** Whether digits are the code of who spends, printed between the code of the row and its name. */
+  private boolean ofHolder(List<Token> line, int i) {
+    return i > 0 && HOLDER.matcher(line.get(i).text()).matches() && open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty()
+        && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD;
+  }
+
+  /** Whether digits are the code by which another list knows the row: code and name, and again code and name, before its amounts. */
+  private boolean besideCode(List<Token> line, int i) {
+    return i > 1 && heads.panels().size() == 1 && heads.coded() && CODE.matcher(line.get(i).text()).matches() && Token.account(line.get(i).text())
+        && line.get(0).kind() == Token.Kind.DIGITS && line.get(i - 1).kind() == Token.Kind.WORD && i + 1 < line.size()
+        && line.get(i + 1).kind() == Token.Kind.WORD && open != null && !open.code.isEmpty() && !open.label.isEmpty() && open.numbers.isEmpty();
   }
 
   /** Whether a word begins an item. */

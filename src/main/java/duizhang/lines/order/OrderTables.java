@@ -113,7 +113,8 @@ public final class OrderTables {
   /** Whether a title begins in the line before: the first of its page, and nothing but words. */
   private boolean tornTitle(int at) {
     Line before = lines.get(at - 1);
-    boolean first = before.page() == lines.get(at).page() && (at < 2 || lines.get(at - 2).page() != before.page());
+    boolean first = before.page() == lines.get(at).page()
+        && (at < 2 || lines.get(at - 2).page() != before.page() || Items.pageFoot(lines.get(at - 2).tokens()));
     return first && before.tokens().size() == 1 && before.tokens().get(0).kind() == Token.Kind.WORD;
   }
 
@@ -165,14 +166,21 @@ public final class OrderTables {
       bodyTokens = bodyTokens.subList(above, bodyTokens.size());
       above = 0;
     }
+    int shift = first - above;
+    IntPredicate captions = at -> at >= 0 && shift + at >= first && caption(shift + at);
+    List<Line> lineRows = body;
+    List<List<Token>> tokenRows = bodyTokens;
+    List<List<Token>> headRows = headTokens;
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
-    List<HeadText.Head> heads = laid ? places.stream().map(Laid.Place::head).toList() : HeadText.heads(headTokens);
-    Optional<ColumnHeads> columns = laid ? ColumnHeads.laid(places, codes) : ColumnHeads.of(heads, codes);
+    Optional<HeadChoice.Reading> reading = laid
+        ? ColumnHeads.laid(places, codes).map(columns -> new HeadChoice.Reading(places.stream().map(Laid.Place::head).toList(), columns, List.of()))
+        : new HeadChoice(headTokens, codes, columns -> rows(lineRows, tokenRows, headRows, columns, false, captions).items()).choose();
+    Optional<ColumnHeads> columns = reading.map(HeadChoice.Reading::columns);
+    List<HeadText.Head> heads = reading.map(HeadChoice.Reading::heads).orElse(List.of());
     if (columns.isEmpty()) {
       return first;
     }
-    int shift = first - above;
-    Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, at -> at >= 0 && shift + at >= first && caption(shift + at));
+    Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, captions);
     Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, rows.repeated().stream().distinct().map(body::get).toList());
     if (laid) {
       assembly.lay();

@@ -11,8 +11,9 @@ import duizhang.read.Box;
  * @param baseline distance of the baseline from the top of the page
  * @param size of the em, points
  * @param run number of the stretch of contiguous text it was printed in: producers print a cell's text in runs of its own
+ * @param score from 0 to 1, how sure it is that this character is printed there; 1 where the format says so
  */
-public record Glyph(String text, double left, double right, double baseline, double size, int run) {
+public record Glyph(String text, double left, double right, double baseline, double size, int run, double score) {
   /** Share of the em between the baseline and the middle of a digit or of a Chinese character. */
   public static final double MIDDLE = 0.36;
 
@@ -21,13 +22,23 @@ public record Glyph(String text, double left, double right, double baseline, dou
 
   private static final double DESCENT = 0.14;
 
+  /** A glyph that its format gives. */
+  public Glyph(String text, double left, double right, double baseline, double size, int run) {
+    this(text, left, right, baseline, size, run, 1);
+  }
+
   /**
    * A glyph of which only its box is known, as recognition of an image tells it.
    *
    * @param box of a Chinese character, or as high as one in the same line
    */
   public static Glyph in(Box box, String text, int run) {
-    return new Glyph(text, box.left(), box.right(), box.bottom() - DESCENT * box.height(), box.height(), run);
+    return in(box, text, run, 1);
+  }
+
+  /** As above, of which recognition is not sure. */
+  public static Glyph in(Box box, String text, int run, double score) {
+    return new Glyph(text, box.left(), box.right(), box.bottom() - DESCENT * box.height(), box.height(), run, score);
   }
 
   double centerX() {

@@ -65,7 +65,8 @@ public final class PageAssembler {
       PrintedText text = PrintedText.of(layout.glyphs(), line);
       lines.add(new TextLine(text.text(), line.box(), numbers.places(text)));
     }
-    Page page = new Page(number, layout.width(), layout.height(), lines, regions, numbers.tokens(inTables), Legibility.refusal(layout));
+    Page page = new Page(
+        number, layout.width(), layout.height(), lines, regions, numbers.tokens(inTables), Legibility.refusal(layout), layout.recognised());
     return new Assembled(page, open);
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The numbers of one page, each with one id however many readings of a table meet it: a number is known by its first glyph. */
 final class PageNumbers {
   private final Layout layout;
-  private record Met(String text, Box box, int glyph) {}
+  private record Met(String text, Box box, int glyph, double score) {}
 
   private final List<Met> met = new ArrayList<>();
   private final Map<Integer, Integer> byGlyph = new HashMap<>();
@@ -26,7 +26,7 @@ final class PageNumbers {
   List<NumberToken> tokens(Set<Integer> inTables) {
     List<NumberToken> tokens = new ArrayList<>();
     for (Met number : met) {
-      tokens.add(new NumberToken(tokens.size(), number.text, number.box, inTables.contains(number.glyph)));
+      tokens.add(new NumberToken(tokens.size(), number.text, number.box, inTables.contains(number.glyph), number.score));
     }
     return tokens;
   }
@@ -50,7 +50,8 @@ final class PageNumbers {
     if (known == null) {
       known = met.size();
       Box box = Box.around(glyphs.stream().map(i -> layout.glyphs().get(i).box()).toList());
-      met.add(new Met(text.text().substring(found.start(), found.end()), box, glyphs.get(0)));
+      double score = glyphs.stream().mapToDouble(i -> layout.glyphs().get(i).score()).min().orElseThrow();
+      met.add(new Met(text.text().substring(found.start(), found.end()), box, glyphs.get(0), score));
     }
     for (int glyph : glyphs) {
       byGlyph.putIfAbsent(glyph, known);

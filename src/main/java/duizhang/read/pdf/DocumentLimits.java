@@ -29,6 +29,9 @@ final class DocumentLimits {
 
   private static final Set<COSName> NOT_LOADED = Set.of(COSName.PARENT, COSName.RESOURCES, COSName.CHAR_PROCS, COSName.P);
 
+  /** Bytes of a pixel, at most. */
+  private static final int COLOURS = 4;
+
   private final StreamSizes sizes = new StreamSizes();
   private final Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
   private long characters;
@@ -42,6 +45,16 @@ final class DocumentLimits {
     characters += count;
     if (characters > CHARACTERS) {
       throw new TooLargeException("The document has more than " + CHARACTERS + " characters.", "document.characters=" + CHARACTERS);
+    }
+  }
+
+  /** Refuses a picture that would swell, by its pixels or by its bytes. */
+  void picture(COSStream picture, long pixels, long most) throws IOException {
+    if (pixels > most || pixels < 0) {
+      throw new TooLargeException("A picture has more than " + most + " pixels.", "picture.pixels=" + most);
+    }
+    if (sizes.decoded(picture, COLOURS * most) > COLOURS * most) {
+      throw new TooLargeException("A picture has more bytes than " + most + " pixels.", "picture.pixels=" + most);
     }
   }
 

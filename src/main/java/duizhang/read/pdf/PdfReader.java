@@ -6,6 +6,9 @@ import duizhang.read.DocumentReader;
 import duizhang.read.Page;
 import duizhang.read.Reading;
 import duizhang.read.TooLargeException;
+import duizhang.read.sight.Ocr;
+import duizhang.read.sight.Sight;
+import duizhang.read.sight.SightOfDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +22,22 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads PDF files, page by page, each content stream once. */
 public final class PdfReader implements DocumentReader {
   private final int maxPages;
+  private final Ocr ocr;
+  private final Sight sight;
 
-  /** @param maxPages documents with more pages are refused */
+  /** A reader that sees no pictures. */
   public PdfReader(int maxPages) {
+    this(maxPages, Ocr.DEFAULT, Sight.NONE);
+  }
+
+  /**
+   * @param maxPages documents with more pages are refused
+   * @param ocr whether pictures of pages are recognised
+   */
+  public PdfReader(int maxPages, Ocr ocr, Sight sight) {
     this.maxPages = maxPages;
+    this.ocr = ocr;
+    this.sight = sight;
   }
 
   @Override
@@ -43,11 +58,12 @@ public final class PdfReader implements DocumentReader {
             Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
       }
       List<Page> pages = new ArrayList<>(count);
-      PageReader reader = new PageReader();
+      SightOfDocument pictures = new SightOfDocument(ocr, sight);
+      PageReader reader = new PageReader(PagePictures.of(new PagePainter(pdf), pictures));
       for (PDPage page : pdf.getPages()) {
         pages.add(reader.read(page, pages.size() + 1));
       }
-      return verdict(new Document(source, pages));
+      return verdict(new Document(source, pages, pictures.notes(), List.of()), pictures);
     } catch (TooLargeException e) {
       return new Reading.Refused(Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
     } catch (InvalidPasswordException e) {
@@ -58,15 +74,16 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static Reading verdict(Document document) {
+  private static Reading verdict(Document document, SightOfDocument pictures) {
     boolean none = document.pages().stream().allMatch(page -> page.refusal().isPresent());
     if (!none) {
       return new Reading.Read(document);
     }
     boolean garbled = document.pages().stream().anyMatch(page -> page.refusal().orElseThrow().equals(Reading.Cause.GARBLED_TEXT.name()));
     return garbled
-        ? new Reading.Refused(Reading.Cause.GARBLED_TEXT, "The PDF's text layer holds no readable Chinese. It needs recognition of its page images.", null)
-        : new Reading.Refused(Reading.Cause.IMAGE_ONLY, "The PDF holds page images only. It needs text recognition, which is not built in.", null);
+        ? new Reading.Refused(Reading.Cause.GARBLED_TEXT,
+            "The PDF's text layer holds no readable Chinese. Set ocr: on in the job file to have its pages recognised.", "ocr=auto")
+        : pictures.refused("The PDF");
   }
 
   private static String firstLine(IOException e) {

@@ -1,0 +1,150 @@
+package duizhang.lines.order;
+
+import duizhang.lines.order.HeadText.Head;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Chooses between the readings of torn heads by the rows below them: a reading must have a column for every number of every row, and where rows fill
+ * all columns the sums that its heads say must hold in them. The likeliest reading of the words alone stands unless the rows contradict it.
+ */
+final class HeadChoice {
+  /** So many ways to part the words of the heads are tried, and so many trees of each. */
+  private static final int PARTINGS = 24;
+
+  private static final int TREES = 400;
+
+  private static final int NO_ROWS = -1000;
+
+  /** Full rows that are added up. */
+  private static final int ROWS = 12;
+
+  /** @param rows the items below the heads */
+  record Reading(List<Head> heads, ColumnHeads columns, List<Item> rows) {}
+
+  private final List<List<Token>> lines;
+  private final boolean codes;
+  private final Function<ColumnHeads, List<Item>> reader;
+  private final Map<String, List<Item>> read = new HashMap<>();
+
+  /**
+   * @param lines the lines of the heads
+   * @param codes whether the rows begin with codes
+   * @param reader reads the rows as they are below such columns
+   */
+  HeadChoice(List<List<Token>> lines, boolean codes, Function<ColumnHeads, List<Item>> reader) {
+    this.lines = lines;
+    this.codes = codes;
+    this.reader = reader;
+  }
+
+  /** The reading that holds, or empty where the heads make no columns. */
+  Optional<Reading> choose() {
+    List<Head> likeliest = HeadText.heads(lines);
+    Optional<Reading> first = reading(likeliest);
+    int most = first.map(this::score).orElse(Integer.MIN_VALUE);
+    if (most >= 0 && fits(first.get())) {
+      return first;
+    }
+    if (most >= 0 && !first.get().columns.unknown() && roomy(first.get())) {
+      // Columns that no row fills may be blank in all of them: only sums in several rows say otherwise.
+      most = Math.max(most, HeadSums.HOLDS - 1);
+    }
+    Reading best = first.orElse(null);
+    boolean named = first.isPresent() && first.get().columns.named();
+    List<List<Head>> partings = new ArrayList<>(List.of(likeliest));
+    partings.addAll(HeadText.others(lines, PARTINGS));
+    for (List<Head> heads : partings) {
+      Optional<Reading> other = reading(heads);
+      if (other.isEmpty()) {
+        continue;
+      }
+      List<Reading> candidates = new ArrayList<>(List.of(other.get()));
+      int widest = widest(other.get());
+      other.get().columns.trees(widest, TREES).forEach(tree -> candidates.add(new Reading(heads, tree, rows(tree))));
+      for (Reading candidate : candidates) {
+        int score = score(candidate);
+        if (score > most && (!named || candidate.columns.named())) {
+          most = score;
+          best = candidate;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Reading> reading(List<Head> heads) {
+    return ColumnHeads.of(heads, codes).map(columns -> new Reading(heads, columns, rows(columns)));
+  }
+
+  private List<Item> rows(ColumnHeads columns) {
+    ColumnHeads.Panel panel = columns.panels().get(0);
+    return columns.panels().size() > 1
+        ? reader.apply(columns)
+        : read.computeIfAbsent(columns.coded() + " " + panel.codes().size() + " " + (panel.label() == null) + " " + columns.lined(),
+            key -> reader.apply(columns));
+  }
+
+  /** How many numbers the fullest rows have, of which there must be two, or the first. */
+  private static int widest(Reading reading) {
+    int widest = 0;
+    int before = 0;
+    boolean first = true;
+    for (Item item : reading.rows) {
+      int size = item.numbers.size();
+      if (first && size > 0) {
+        widest = size;
+        first = false;
+      } else if (size > widest) {
+        widest = Math.max(widest, Math.min(size, before));
+        before = Math.max(before, size);
+      }
+    }
+    return widest;
+  }
+
+  private static boolean fits(Reading reading) {
+    return roomy(reading) && full(reading);
+  }
+
+  private static boolean roomy(Reading reading) {
+    return reading.rows.stream().noneMatch(item -> item.numbers.size() > reading.columns.panels().get(item.panel).values().size());
+  }
+
+  private static boolean full(Reading reading) {
+    return reading.rows.stream().filter(item -> item.numbers.size() == reading.columns.panels().get(item.panel).values().size()).count() > 0;
+  }
+
+  /** What speaks for a reading less what speaks against it; nothing against it is zero or more. */
+  private int score(Reading reading) {
+    if (reading.columns.panels().stream().allMatch(panel -> panel.values().isEmpty())) {
+      return Integer.MIN_VALUE;
+    }
+    long over = reading.rows.stream().filter(item -> item.numbers.size() > reading.columns.panels().get(item.panel).values().size()).count();
+    long all = reading.rows.stream().filter(item -> !item.numbers.isEmpty()).count();
+    if (all == 0) {
+      return NO_ROWS;
+    }
+    int score = over == 0 ? 0 : over == 1 && all > 4 ? -2 : -100;
+    if (reading.columns.panels().size() == 1) {
+      int width = reading.columns.panels().get(0).values().size();
+      List<List<BigDecimal>> rows = reading.rows.stream().filter(item -> item.numbers.size() == width).limit(ROWS).map(HeadChoice::amounts).toList();
+      score += rows.isEmpty() ? (reading.columns.unknown() ? -50 : 0) : new HeadSums(rows).score(reading.columns.panels().get(0).values());
+    }
+    return score;
+  }
+
+  private static List<BigDecimal> amounts(Item item) {
+    List<BigDecimal> amounts = new ArrayList<>();
+    for (Token number : item.numbers) {
+      String text = java.text.Normalizer.normalize(number.text(), java.text.Normalizer.Form.NFKC).replace(",", "").replace("−", "-").replace("–", "-");
+      amounts.add(text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : text.matches("[-—]+") ? BigDecimal.ZERO : null);
+    }
+    return amounts;
+  }
+}
