@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Chooses between the readings of torn heads by the rows below them: a reading must have a column for every number of every row, and where rows fill
@@ -69,7 +70,7 @@ final class HeadChoice {
       other.get().columns.trees(widest, TREES).forEach(tree -> candidates.add(new Reading(heads, tree, rows(tree))));
       for (Reading candidate : candidates) {
         int score = score(candidate);
-        if (score > most && (!named || candidate.columns.named())) {
+        if (score > most && (!named || candidate.columns.named()) && (first.isEmpty() || keeps(first.get(), candidate))) {
           most = score;
           best = candidate;
         }
@@ -88,6 +89,14 @@ final class HeadChoice {
         ? reader.apply(columns)
         : read.computeIfAbsent(columns.coded() + " " + panel.codes().size() + " " + (panel.label() == null) + " " + columns.lined(),
             key -> reader.apply(columns));
+  }
+
+  /** Whether no head of the likeliest reading is lost: a column that is blank in all rows leaves the sums of the others as they are without it. */
+  private static boolean keeps(Reading likeliest, Reading other) {
+    List<String> names = other.columns.panels().stream().flatMap(panel -> panel.values().stream())
+        .map(path -> path.stream().map(Head::text).collect(Collectors.joining())).toList();
+    return likeliest.columns.panels().stream().flatMap(panel -> panel.values().stream()).map(path -> path.get(path.size() - 1).text())
+        .allMatch(text -> names.stream().anyMatch(name -> name.contains(text)));
   }
 
   /** How many numbers the fullest rows have, of which there must be two, or the first. */

@@ -38,7 +38,7 @@ public final class SightOfDocument {
   }
 
   /**
-   * What page {@code number} prints; empty where it is not to be seen.
+   * What page {@code number} prints; empty where it is not to be seen or nothing can be recognised in it.
    *
    * @throws IOException where the picture cannot be painted
    */
@@ -55,7 +55,7 @@ public final class SightOfDocument {
       painted = painter.paint();
     }
     seen.add(number);
-    return Optional.of(sight.see(painted.picture(), painted.dpi()));
+    return Optional.of(sight.see(painted.picture(), painted.dpi())).filter(layout -> !layout.glyphs().isEmpty());
   }
 
   /** The document holds nothing but pictures and none was seen. */
