@@ -39,6 +39,9 @@ public final class CaptionReader {
   private static final Pattern YEAR_AT_END = WORDS.pattern("year_at_end");
   private static final Pattern NOTHING_ELSE = WORDS.pattern("nothing_else");
 
+  /** What a unit printed within a title leaves of its brackets. */
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("[（(][)）]");
+
   /** The most lines above a table that may carry its title. */
   private static final int LINES = 7;
 
@@ -291,7 +294,8 @@ public final class CaptionReader {
 
   /** A line without the parts that are no title: form numbers, units, holders, years in brackets. */
   private static String cleaned(String compact) {
-    String text = UNIT.matcher(compact).replaceAll("");
+    String text = UNIT_IN_BRACKETS.matcher(compact).replaceAll("");
+    text = EMPTY_BRACKETS.matcher(UNIT.matcher(text).replaceAll("")).replaceAll("");
     text = NUMBER.matcher(text).replaceFirst("");
     text = HOLDER_TO_END.matcher(text).replaceFirst("");
     text = YEAR_AT_END.matcher(text).replaceAll("");

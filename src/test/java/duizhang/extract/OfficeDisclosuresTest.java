@@ -134,6 +134,21 @@ class OfficeDisclosuresTest {
     });
   }
 
+  @Test
+  void aTitleMayEndInItsUnit() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      List.of("某某局2023年度部门决算", "支出决算表（单位：万元）").forEach(text -> document.createParagraph().createRun().setText(text));
+      table(document, HEADS, ROWS[0], ROWS[1], ROWS[2], ROWS[3], ROWS[4]);
+      document.write(out);
+    }
+
+    DocumentResult result = extracted("某某局2023年度部门决算.docx", out.toByteArray());
+
+    assertForm(result, "expenditure");
+    assertThat(result.facts()).extracting(Fact::unit).containsOnly("万元");
+  }
+
   private static void assertForm(DocumentResult result, String form) {
     assertThat(Documents.printed(result, form, "205", "本年支出合计")).containsExactly("60.50");
     assertThat(Documents.printed(result, form, "2050803", "基本支出")).containsExactly("30.00");
