@@ -3,12 +3,16 @@ package duizhang.lines.order;
 import duizhang.lines.order.HeadText.Head;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chooses between the readings of torn heads by the rows below them: a reading must have a column for every number of every row, and where rows fill
@@ -52,7 +56,8 @@ final class HeadChoice {
     if (most >= 0 && fits(first.get())) {
       return first;
     }
-    if (most >= 0 && !first.get().columns.unknown() && roomy(first.get())) {
+    boolean room = most >= 0 && !first.get().columns.unknown() && roomy(first.get());
+    if (room) {
       // Columns that no row fills may be blank in all of them: only sums in several rows say otherwise.
       most = Math.max(most, HeadSums.HOLDS - 1);
     }
@@ -70,7 +75,7 @@ final class HeadChoice {
       other.get().columns.trees(widest, TREES).forEach(tree -> candidates.add(new Reading(heads, tree, rows(tree))));
       for (Reading candidate : candidates) {
         int score = score(candidate);
-        if (score > most && (!named || candidate.columns.named()) && (first.isEmpty() || keeps(first.get(), candidate))) {
+        if (score > most && (!named || candidate.columns.named()) && (!room || used(candidate) >= used(first.get()))) {
           most = score;
           best = candidate;
         }
@@ -91,12 +96,15 @@ final class HeadChoice {
             key -> reader.apply(columns));
   }
 
-  /** Whether no head of the likeliest reading is lost: a column that is blank in all rows leaves the sums of the others as they are without it. */
-  private static boolean keeps(Reading likeliest, Reading other) {
-    List<String> names = other.columns.panels().stream().flatMap(panel -> panel.values().stream())
-        .map(path -> path.stream().map(Head::text).collect(Collectors.joining())).toList();
-    return likeliest.columns.panels().stream().flatMap(panel -> panel.values().stream()).map(path -> path.get(path.size() - 1).text())
-        .allMatch(text -> names.stream().anyMatch(name -> name.contains(text)));
+  /** How many characters of heads a reading has a use for. Sums that hold without a head hold as well with it over a column that no row fills. */
+  private static int used(Reading reading) {
+    Set<Head> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ColumnHeads.Panel panel : reading.columns.panels()) {
+      heads.addAll(panel.codes());
+      panel.values().forEach(heads::addAll);
+      Stream.of(panel.label(), panel.line()).filter(Objects::nonNull).forEach(heads::add);
+    }
+    return heads.stream().mapToInt(head -> head.text().length()).sum();
   }
 
   /** How many numbers the fullest rows have, of which there must be two, or the first. */
