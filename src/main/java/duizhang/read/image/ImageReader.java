@@ -12,7 +12,9 @@ import duizhang.read.layout.PageAssembler;
 import duizhang.read.sight.Ocr;
 import duizhang.read.sight.Sight;
 import duizhang.read.sight.SightOfDocument;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +29,6 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Reads pictures of pages: PNG, JPEG, TIFF of one or many pages, BMP. A picture says little of its size on paper; a page is taken as wide as A4. */
 public final class ImageReader implements DocumentReader {
-  /** Pixels of one picture; a page of A3 at 600 dpi has 70 million. */
-  static final long PIXELS = 80_000_000;
-
   /** Pixels of a page that are worth seeing, the longer side: A3 at 300 dpi. What is larger is seen every second pixel, or every third. */
   private static final int WORTH = 5000;
 
@@ -67,8 +66,7 @@ public final class ImageReader implements DocumentReader {
         reader.setInput(in);
         int count = reader.getNumImages(true);
         if (count > maxPages) {
-          return new Reading.Refused(
-              Reading.Cause.TOO_LARGE, "The picture has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
+          return Reading.Refused.tooMany("The picture", count, "pages", maxPages);
         }
         List<Page> pages = pages(reader, count, pictures);
         boolean none = pages.stream().allMatch(page -> page.refusal().isPresent());
@@ -77,7 +75,7 @@ public final class ImageReader implements DocumentReader {
         reader.dispose();
       }
     } catch (TooLargeException e) {
-      return new Reading.Refused(Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
+      return Reading.Refused.of(e);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
       return new Reading.Refused(
           Reading.Cause.CORRUPT, "The file is no complete picture (" + e.getClass().getSimpleName() + "). Fetch it again from its publisher.", null);
@@ -105,9 +103,7 @@ public final class ImageReader implements DocumentReader {
   private static SightOfDocument.Painted painted(javax.imageio.ImageReader reader, int index) throws IOException {
     int width = reader.getWidth(index);
     int height = reader.getHeight(index);
-    if ((long) width * height > PIXELS) {
-      throw new TooLargeException("A picture has more than " + PIXELS + " pixels.", "picture.pixels=" + PIXELS);
-    }
+    SightOfDocument.check(width, height);
     int step = Math.max(1, Math.max(width, height) / WORTH + (Math.max(width, height) % WORTH > WORTH / 2 ? 1 : 0));
     ImageReadParam parameters = reader.getDefaultReadParam();
     parameters.setSourceSubsampling(step, step, 0, 0);
@@ -125,8 +121,8 @@ public final class ImageReader implements DocumentReader {
     int height = (int) Math.round(picture.getHeight() * scale);
     BufferedImage large = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = large.createGraphics();
-    graphics.setRenderingHint(java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    graphics.drawImage(picture, 0, 0, width, height, java.awt.Color.WHITE, null);
+    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
     graphics.dispose();
     return large;
   }

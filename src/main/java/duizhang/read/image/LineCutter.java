@@ -93,8 +93,7 @@ final class LineCutter {
       int above = i == 0 ? top : (strips.get(i - 1).to() + strip.from()) / 2;
       int below = i + 1 == strips.size() ? bottom : (strip.to() + strips.get(i + 1).from() + 1) / 2;
       if (strips.size() == 1 && whole) {
-        int[] sides = sides(left, strip.from(), right, strip.to());
-        found.add(new Stretch(sides[0], strip.from(), sides[1], strip.to(), above, below));
+        found.add(trimmed(new Stretch(left, strip.from(), right, strip.to(), above, below)));
       } else {
         columns(left, strip, right, above, below);
       }
@@ -199,19 +198,18 @@ final class LineCutter {
     return printed;
   }
 
-  private int[] sides(int left, int top, int right, int bottom) {
-    int first = right;
-    int last = left;
-    for (int y = top; y < bottom; y++) {
-      int from = ink.next(left, y, true);
-      first = Math.min(first, from);
-      for (int x = from; x < right;) {
-        int to = Math.min(right, ink.next(x, y, false));
-        last = Math.max(last, to);
-        x = to >= right ? right : ink.next(to, y, true);
-      }
+  /** The same without the white at its sides. */
+  private Stretch trimmed(Stretch stretch) {
+    boolean[] printed = columns(ink, stretch);
+    int first = 0;
+    while (first < printed.length && !printed[first]) {
+      first++;
     }
-    return new int[]{first, Math.max(last, first + 1)};
+    int end = printed.length;
+    while (end > first + 1 && !printed[end - 1]) {
+      end--;
+    }
+    return new Stretch(stretch.left() + first, stretch.top(), stretch.left() + Math.max(end, first + 1), stretch.bottom(), stretch.above(), stretch.below());
   }
 
   private static boolean over(Rulings.Line line, int from, int to) {

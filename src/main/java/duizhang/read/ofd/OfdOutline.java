@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -32,7 +31,7 @@ final class OfdOutline {
 
   static OfdOutline of(OpenPackage opened) throws IOException, XMLStreamException {
     OfdOutline outline = new OfdOutline(opened);
-    XMLStreamReader root = opened.xml("OFD.xml").orElseThrow(() -> new IOException("without OFD.xml"));
+    XMLStreamReader root = needed(opened, "OFD.xml");
     while (root.hasNext()) {
       if (root.next() == XMLStreamReader.START_ELEMENT && root.getLocalName().equals("DocRoot")) {
         outline.document(root.getElementText().strip());
@@ -41,16 +40,17 @@ final class OfdOutline {
     return outline;
   }
 
+  /** A part that a file is not whole without. */
+  static XMLStreamReader needed(OpenPackage opened, String part) throws IOException, XMLStreamException {
+    return opened.xml(part).orElseThrow(() -> new IOException("without " + part));
+  }
+
   List<Leaf> leaves() {
     return leaves;
   }
 
   private void document(String part) throws IOException, XMLStreamException {
-    Optional<XMLStreamReader> found = opened.xml(part);
-    if (found.isEmpty()) {
-      throw new IOException("without " + part);
-    }
-    XMLStreamReader xml = found.get();
+    XMLStreamReader xml = needed(opened, part);
     double[] box = A4;
     Map<String, String> templates = new HashMap<>();
     while (xml.hasNext()) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,11 +58,7 @@ final class OfdPage {
   }
 
   private void show(String part) throws IOException, XMLStreamException {
-    Optional<XMLStreamReader> found = opened.xml(part);
-    if (found.isEmpty()) {
-      throw new IOException("without " + part);
-    }
-    XMLStreamReader xml = found.get();
+    XMLStreamReader xml = OfdOutline.needed(opened, part);
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamReader.START_ELEMENT) {
         continue;

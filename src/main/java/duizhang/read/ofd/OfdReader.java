@@ -38,9 +38,7 @@ public final class OfdReader implements DocumentReader {
         return new Reading.Refused(Reading.Cause.NO_PAGES, "The OFD document has no pages. Fetch it again from its publisher.", null);
       }
       if (leaves.size() > maxPages) {
-        return new Reading.Refused(
-            Reading.Cause.TOO_LARGE, "The OFD document has " + leaves.size() + " pages. Raise limits.pages in the job file to read it.",
-            "limits.pages=" + maxPages);
+        return Reading.Refused.tooMany("The OFD document", leaves.size(), "pages", maxPages);
       }
       List<Page> pages = new ArrayList<>();
       OpenTable open = OpenTable.NONE;
@@ -53,7 +51,7 @@ public final class OfdReader implements DocumentReader {
           ? new Reading.Refused(Reading.Cause.IMAGE_ONLY, "The OFD document holds no readable text. Save its pages as PDF to have them recognised.", null)
           : new Reading.Read(new Document(source, pages));
     } catch (TooLargeException e) {
-      return new Reading.Refused(Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
+      return Reading.Refused.of(e);
     } catch (OpenPackage.TooLarge e) {
       return new Reading.Refused(Reading.Cause.TOO_LARGE, "The OFD document is too large (" + e.getMessage() + ").", null);
     } catch (FileSystemException e) {

@@ -1,6 +1,7 @@
 package duizhang.read.pdf;
 
 import duizhang.read.TooLargeException;
+import duizhang.read.sight.SightOfDocument;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,12 +50,11 @@ final class DocumentLimits {
   }
 
   /** Refuses a picture that would swell, by its pixels or by its bytes. */
-  void picture(COSStream picture, long pixels, long most) throws IOException {
-    if (pixels > most || pixels < 0) {
-      throw new TooLargeException("A picture has more than " + most + " pixels.", "picture.pixels=" + most);
-    }
-    if (sizes.decoded(picture, COLOURS * most) > COLOURS * most) {
-      throw new TooLargeException("A picture has more bytes than " + most + " pixels.", "picture.pixels=" + most);
+  void picture(COSStream picture, int width, int height) throws IOException {
+    SightOfDocument.check(width, height);
+    long most = COLOURS * SightOfDocument.PIXELS;
+    if (sizes.decoded(picture, most) > most) {
+      throw SightOfDocument.tooLarge("bytes ");
     }
   }
 

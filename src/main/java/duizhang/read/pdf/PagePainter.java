@@ -15,9 +15,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Paints pages that are pictures, as fine as their pictures are, within bounds that keep what one page asks for small. */
 final class PagePainter {
-  /** Pixels of one picture on a page; a page of A3 at 600 dpi has 70 million. */
-  private static final long PICTURE = 80_000_000;
-
   /** Pixels of a painted page: A3 at 300 dpi. */
   private static final double PAGE = 18_000_000;
 
@@ -58,7 +55,7 @@ final class PagePainter {
         if (resources.isImageXObject(name)) {
           PDXObject object = resources.getXObject(name);
           if (object instanceof PDImageXObject image) {
-            limits.picture(image.getCOSObject(), (long) image.getWidth() * image.getHeight(), PICTURE);
+            limits.picture(image.getCOSObject(), image.getWidth(), image.getHeight());
             PDRectangle crop = page.getCropBox();
             double pixels = Math.max(image.getWidth(), image.getHeight());
             finest = Math.max(finest, pixels * POINTS / Math.max(crop.getWidth(), crop.getHeight()));

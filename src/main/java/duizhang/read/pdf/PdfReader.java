@@ -54,8 +54,7 @@ public final class PdfReader implements DocumentReader {
         return new Reading.Refused(Reading.Cause.NO_PAGES, "The PDF has no pages. Fetch it again from its publisher.", null);
       }
       if (count > maxPages) {
-        return new Reading.Refused(
-            Reading.Cause.TOO_LARGE, "The PDF has " + count + " pages. Raise limits.pages in the job file to read it.", "limits.pages=" + maxPages);
+        return Reading.Refused.tooMany("The PDF", count, "pages", maxPages);
       }
       List<Page> pages = new ArrayList<>(count);
       SightOfDocument pictures = new SightOfDocument(ocr, sight);
@@ -65,7 +64,7 @@ public final class PdfReader implements DocumentReader {
       }
       return verdict(new Document(source, pages, pictures.notes(), List.of()), pictures);
     } catch (TooLargeException e) {
-      return new Reading.Refused(Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
+      return Reading.Refused.of(e);
     } catch (InvalidPasswordException e) {
       return new Reading.Refused(Reading.Cause.ENCRYPTED, "The PDF asks for a password. Save an open copy and put that into the input folder.", null);
     } catch (IOException e) {

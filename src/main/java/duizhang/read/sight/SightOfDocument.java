@@ -1,6 +1,7 @@
 package duizhang.read.sight;
 
 import duizhang.read.Reading;
+import duizhang.read.TooLargeException;
 import duizhang.read.layout.Layout;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,6 +28,26 @@ public final class SightOfDocument {
   /** Paints the picture of a page. */
   public interface Painter {
     Painted paint() throws IOException;
+  }
+
+  /** Pixels of one picture; a page of A3 at 600 dpi has 70 million. */
+  public static final long PIXELS = 80_000_000;
+
+  /**
+   * Refuses a picture that would swell.
+   *
+   * @throws TooLargeException where it has more pixels than {@link #PIXELS}
+   */
+  public static void check(int width, int height) {
+    long pixels = (long) width * height;
+    if (pixels > PIXELS || pixels < 0) {
+      throw tooLarge("");
+    }
+  }
+
+  /** @param what it has more of than so many pixels, for people, with a blank behind it; empty for pixels */
+  public static TooLargeException tooLarge(String what) {
+    return new TooLargeException("A picture has more " + what + "than " + PIXELS + " pixels.", "picture.pixels=" + PIXELS);
   }
 
   /** @param dpi pixels an inch of the page */

@@ -64,10 +64,7 @@ public final class TextReader implements DocumentReader {
       }
       String[] pages = text.get().split("\f", -1);
       if (pages.length > maxPages) {
-        return new Reading.Refused(
-            Reading.Cause.TOO_LARGE,
-            "The text has " + pages.length + " pages. Raise limits.pages in the job file to read it.",
-            "limits.pages=" + maxPages);
+        return Reading.Refused.tooMany("The text", pages.length, "pages", maxPages);
       }
       return new Reading.Read(new Document(source, pages(pages, source.mediaType().equals("text/csv"))));
     } catch (IOException e) {

@@ -80,10 +80,7 @@ public final class WorkbookReader implements DocumentReader {
 
   private Reading read(SourceFile source, Workbook workbook) {
     if (workbook.sheets().size() > maxPages) {
-      return new Reading.Refused(
-          Reading.Cause.TOO_LARGE,
-          "The workbook has " + workbook.sheets().size() + " sheets. Raise limits.pages in the job file to read it.",
-          "limits.pages=" + maxPages);
+      return Reading.Refused.tooMany("The workbook", workbook.sheets().size(), "sheets", maxPages);
     }
     List<Page> pages = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
