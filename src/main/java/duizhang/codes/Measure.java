@@ -1,5 +1,7 @@
 package duizhang.codes;
 
+import java.util.Optional;
+
 /** What a column measures. */
 public enum Measure {
   TOTAL,
@@ -25,5 +27,16 @@ public enum Measure {
   OTHER,
   CARRIED_OVER,
   RESERVE_USED,
-  UNKNOWN
+  UNKNOWN;
+
+  /** The public budget whose money it is, where it says nothing else. */
+  public Optional<Fund> fund() {
+    return switch (this) {
+      case APPROPRIATION -> Optional.of(Fund.APPROPRIATION);
+      case GENERAL_BUDGET -> Optional.of(Fund.GENERAL);
+      case GOVERNMENT_FUND -> Optional.of(Fund.GOVERNMENT_FUND);
+      case STATE_CAPITAL -> Optional.of(Fund.STATE_CAPITAL);
+      default -> Optional.empty();
+    };
+  }
 }

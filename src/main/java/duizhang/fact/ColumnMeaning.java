@@ -114,29 +114,27 @@ record ColumnMeaning(
 
   /** The same of a column of revenue. */
   ColumnMeaning received() {
-    return with(Measure.TOTAL, Flow.REVENUE, true);
+    return with(Measure.TOTAL, Flow.REVENUE, fund, true);
   }
 
   /** The same of a column that is the sum of those beside it. */
   ColumnMeaning whole() {
-    return with(Measure.TOTAL, flow, true);
+    return with(Measure.TOTAL, flow, fund, true);
   }
 
   /** The same of a column of expenditure that what was carried over pays for. */
   ColumnMeaning paidByCarried() {
-    return with(measure == Measure.CARRIED_OVER ? Measure.TOTAL : measure, Flow.EXPENDITURE, bound);
+    return with(measure == Measure.CARRIED_OVER ? Measure.TOTAL : measure, Flow.EXPENDITURE, fund, bound);
   }
 
   /** The same of a column whose money the columns beside it tell. */
   ColumnMeaning of(Fund money) {
-    return new ColumnMeaning(
-        measure == Measure.UNKNOWN ? Measure.TOTAL : measure, ofWhich, flow, money, kind, stage, year, priorYear, item, unit, true, account, initial, panel,
-        heads);
+    return with(measure == Measure.UNKNOWN ? Measure.TOTAL : measure, flow, money, true);
   }
 
-  private ColumnMeaning with(Measure newMeasure, Flow newFlow, boolean newBound) {
+  private ColumnMeaning with(Measure newMeasure, Flow newFlow, Fund newFund, boolean newBound) {
     return new ColumnMeaning(
-        newMeasure, ofWhich, newFlow, fund, kind, stage, year, priorYear, item, unit, newBound, account, initial, panel, heads);
+        newMeasure, ofWhich, newFlow, newFund, kind, stage, year, priorYear, item, unit, newBound, account, initial, panel, heads);
   }
 
   /** Whether its figures would be, as far as its heads are understood, of the same point as those of a column beside it but for the time. */

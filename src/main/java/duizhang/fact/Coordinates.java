@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  * column or as a row, a summary's line or a total's row. Here each is brought to its dimension.
  */
 public final class Coordinates {
-  private static final Set<Measure> FUNDS = EnumSet.of(Measure.APPROPRIATION, Measure.GENERAL_BUDGET, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
   private static final Set<Measure> USES = EnumSet.of(
       Measure.TOTAL, Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE, Measure.CAPITAL_CONSTRUCTION, Measure.RESERVED,
       Measure.REMITTED_TO_SUPERIOR, Measure.BUSINESS, Measure.SUBSIDY_TO_SUBORDINATE, Measure.EXCLUDING_CENTRAL_CAPITAL);
@@ -57,8 +56,8 @@ public final class Coordinates {
     } else if (measure == Measure.RESERVE_USED) {
       flow = Flow.RESERVE_USED;
       measure = Measure.TOTAL;
-    } else if (FUNDS.contains(measure)) {
-      fund = Fund.valueOf(measure == Measure.GENERAL_BUDGET ? Fund.GENERAL.name() : measure.name());
+    } else if (measure.fund().isPresent()) {
+      fund = measure.fund().get();
       measure = Measure.TOTAL;
     }
     point = point.at(Dimension.FLOW, known(flow, Flow.UNKNOWN)).at(Dimension.FUND, known(fund, Fund.UNKNOWN));

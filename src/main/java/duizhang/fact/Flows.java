@@ -5,7 +5,6 @@ import duizhang.codes.Wording;
 import duizhang.form.CellRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
-import duizhang.words.Parts;
 import duizhang.words.WordFile;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Flows {
   static Optional<Flow> ofRow(PrintedTable.Listing table, RowMeaning row) {
     return row.name() == null || table.form().ofDepartments()
         ? Optional.empty()
-        : ofLabel(Parts.without(Wording.fold(Wording.withoutNumbering(row.name()))));
+        : ofLabel(row.bare());
   }
 
   /** The side that a label names. */

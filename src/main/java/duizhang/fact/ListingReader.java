@@ -11,9 +11,7 @@ import duizhang.codes.Measure;
 import duizhang.codes.Origin;
 import duizhang.codes.Scheme;
 import duizhang.codes.Scope;
-import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
-import duizhang.codes.ValueState;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
 import duizhang.form.ColumnRole;
@@ -36,6 +34,15 @@ final class ListingReader {
   private static final Pattern BELOW_ITEM = WordFile.of("rows.yaml").section("head").pattern("below_item");
 
   private static final Pattern UNIT = WordFile.of("rows.yaml").section("head").pattern("unit");
+
+  /**
+   * What a row says of all its figures.
+   *
+   * @param counted the unit that its label says they are in, where it is none of money
+   * @param derived what was computed of the rows above it, or null
+   * @param money the money that it names
+   */
+  private record Line(RowMeaning meaning, Flow side, Optional<String> counted, ValueKind derived, Optional<Fund> money) {}
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
@@ -83,6 +90,7 @@ final class ListingReader {
         RowMeaning meaning = items.refine(panel, summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain);
         Flow asked = meaning.flow() == null ? side : meaning.flow();
         Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), asked == Flow.UNKNOWN ? Flows.ofRow(table, meaning).orElse(asked) : asked);
+        Line line = new Line(meaning, side, counted(meaning.name()), meaning.derived(), money.fund(panel));
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
@@ -94,8 +102,7 @@ final class ListingReader {
             continue;
           }
           Subject held = subject.holder() == null ? subject.heldBy(holders.get(column.index())) : subject;
-          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), meaning, held, amount.get(), side, wider, times,
-              money.fund(panel));
+          Fact fact = fact(table, tableId, form, cell, column, meanings.get(column.index()), line, held, amount.get(), wider, times);
           facts.add(fact);
           byCell.put(cell, fact.id());
         }
@@ -159,16 +166,17 @@ final class ListingReader {
   }
 
   private Fact fact(
-      PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, RowMeaning row,
-      Subject subject, Amount amount, Flow side, boolean wider, ColumnTimes times, Optional<Fund> money) {
-    Optional<String> counted = counted(row.name());
+      PrintedTable.Listing table, String tableId, Optional<FormCatalogue.Form> form, PlacedCell cell, Column column, ColumnMeaning head, Line line,
+      Subject subject, Amount amount, boolean wider, ColumnTimes times) {
+    RowMeaning row = line.meaning();
+    Flow side = line.side();
     boolean plain = head.kind() == ValueKind.AMOUNT;
     ValueKind kind = amount.percent()
         ? ValueKind.PERCENT
-        : plain && counted.isPresent() ? ValueKind.COUNT : plain && row.derived() != null ? row.derived() : head.kind();
+        : plain && line.counted().isPresent() ? ValueKind.COUNT : plain && line.derived() != null ? line.derived() : head.kind();
     String unit = switch (kind) {
       case PERCENT -> "%";
-      case COUNT -> counted.orElse(head.unit());
+      case COUNT -> line.counted().orElse(head.unit());
       default -> head.unit() != null ? head.unit() : table.caption().unit();
     };
     Scheme scheme = row.scheme();
@@ -179,7 +187,7 @@ final class ListingReader {
       boolean all = head.item().equals("TOTAL") && wider && column.path().size() == 1 && catalogue.threePublicItem(Wording.fold(column.leaf())).isEmpty();
       scheme = all ? Scheme.TOTAL : Scheme.THREE_PUBLIC;
       code = all ? null : head.item();
-      name = name == null || row.time() || row.derived() != null || name.equals(subject.holder()) ? itemName(column) : name;
+      name = name == null || row.time() || line.derived() != null || name.equals(subject.holder()) ? itemName(column) : name;
       total = head.item().equals("TOTAL");
     }
     // Below 本年收入 or 本年支出 a row that says 总计 is that column's.
@@ -188,11 +196,9 @@ final class ListingReader {
     if (flow == Flow.UNKNOWN) {
       flow = Flows.ofRow(table, row).orElse(flow);
     }
-    String rowName = name;
-    Flow rowFlow = flow;
-    Fund fund = head.fund() != null
-        ? head.fund()
-        : money.or(() -> rowFund(table, rowName, rowFlow)).or(() -> titleFund(table)).orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
+    Optional<Fund> named = rowFund(table, name, flow);
+    Fund fund = Optional.ofNullable(head.fund()).or(line::money).or(() -> named).or(() -> titleFund(table))
+        .orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
     boolean known = form.isPresent();
     Measure measure = !known && (flow == null || flow == Flow.UNKNOWN)
         ? Measure.UNKNOWN

@@ -6,6 +6,7 @@ import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
+import duizhang.words.Parts;
 import duizhang.words.Stages;
 import duizhang.words.WordFile;
 import duizhang.words.Years;
@@ -45,6 +46,11 @@ record RowMeaning(Scheme scheme, String code, String name, boolean total, boolea
   /** The stage that such a label says, or null. */
   Stage stage() {
     return Stages.ofRow(label()).orElse(null);
+  }
+
+  /** The name, folded, without its number and without 其中. Not of rows without a name. */
+  String bare() {
+    return Parts.without(Wording.fold(Wording.withoutNumbering(name)));
   }
 
   private String label() {

@@ -5,7 +5,6 @@ import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
 import duizhang.codes.FormTrait;
-import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
@@ -43,6 +42,8 @@ final class RowReader {
   private final Accounts accounts;
   private final PrintedTable.Listing table;
   private final List<String> allLabels;
+  /** The items of 三公 that rows are named after, where the table may be of them. */
+  private final Set<String> items;
   private final boolean threePublic;
 
   RowReader(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
@@ -52,12 +53,13 @@ final class RowReader {
         .map(cell -> Wording.withoutNumbering(cell.folded())).distinct().toList();
     this.catalogue = catalogue;
     this.accounts = accounts;
+    items = table.form() == FormId.THREE_PUBLIC || table.form() == FormId.OTHER ? items() : Set.of();
     threePublic = table.form() == FormId.THREE_PUBLIC || listsThreePublic();
   }
 
   /** Whether a table outside the catalogue lists what 三公 is made of: journeys abroad, receptions and vehicles, and not as economic items with codes. */
   private boolean listsThreePublic() {
-    return table.form() == FormId.OTHER && items().containsAll(THREE_PUBLIC) && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.CODE);
+    return table.form() == FormId.OTHER && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.CODE) && items.containsAll(THREE_PUBLIC);
   }
 
   /** @param side which side of the account the panel is, {@code UNKNOWN} where the form has one side only and does not say */
@@ -67,15 +69,10 @@ final class RowReader {
     List<String> labels = labels(row, mine);
     List<String> names = new ArrayList<>(labels.stream().map(l -> Wording.withoutNumbering(Wording.compact(l))).filter(l -> !l.isEmpty()).toList());
     if (code == null && !names.isEmpty()) {
-      String last = names.get(names.size() - 1);
-      Matcher before = CODE_BEFORE_NAME.matcher(last);
-      Matcher after = CODE_AFTER_NAME.matcher(last);
-      if (before.matches()) {
-        code = before.group(1);
-        names.set(names.size() - 1, before.group(2));
-      } else if (after.matches()) {
-        code = after.group(2);
-        names.set(names.size() - 1, after.group(1));
+      Optional<Coded> last = coded(names.get(names.size() - 1));
+      if (last.isPresent()) {
+        code = last.get().code();
+        names.set(names.size() - 1, last.get().name());
       }
     }
     String name = names.isEmpty() ? null : String.join("/", names);
@@ -113,8 +110,8 @@ final class RowReader {
       if (item.isPresent()) {
         return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, spent, null);
       }
-      if (catalogue.total(label) && items().contains("RECEPTION")
-          && Collections.disjoint(items(), Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
+      if (catalogue.total(label) && items.contains("RECEPTION")
+          && Collections.disjoint(items, Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
         return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, spent, null);
       }
     }
@@ -209,16 +206,21 @@ final class RowReader {
     // Beside the columns of codes a number beside a name is an account's only where the head says so: projects have classes with numbers.
     List<Column> naming = codes.isEmpty() ? mine : mine.stream().filter(c -> ACCOUNT.matcher(String.join("/", c.path())).find()).toList();
     for (String label : labels(row, naming)) {
-      String text = Wording.withoutNumbering(Wording.compact(label));
-      Matcher before = CODE_BEFORE_NAME.matcher(text);
-      Matcher after = CODE_AFTER_NAME.matcher(text);
-      if (before.matches()) {
-        codes.add(before.group(1));
-      } else if (after.matches()) {
-        codes.add(after.group(2));
-      }
+      coded(Wording.withoutNumbering(Wording.compact(label))).map(Coded::code).ifPresent(codes::add);
     }
     return codes;
+  }
+
+  /** A code beside a name in one label. */
+  private record Coded(String code, String name) {}
+
+  private static Optional<Coded> coded(String label) {
+    Matcher before = CODE_BEFORE_NAME.matcher(label);
+    if (before.matches()) {
+      return Optional.of(new Coded(before.group(1), before.group(2)));
+    }
+    Matcher after = CODE_AFTER_NAME.matcher(label);
+    return after.matches() ? Optional.of(new Coded(after.group(2), after.group(1))) : Optional.empty();
   }
 
   /** The code that says what the row is: of several the first that is no 政府预算经济分类. */

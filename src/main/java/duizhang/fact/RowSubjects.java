@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +49,9 @@ final class RowSubjects {
   private final Map<List<Object>, String> above = new HashMap<>();
   private final Map<Integer, String> groups = new HashMap<>();
 
+  /** The columns that print what several rows share once, in a cell over all of them. */
+  private final Set<Integer> tall;
+
   /** What {@link #unitOf} has found. */
   private final Map<Integer, Optional<String>> unitOfRow = new HashMap<>();
   private final boolean grouped;
@@ -58,6 +63,8 @@ final class RowSubjects {
     this.table = table;
     this.catalogue = catalogue;
     this.accounts = accounts;
+    tall = table.grid().cells().stream().filter(cell -> cell.row() >= table.headRows() && cell.rowSpan() > 1).map(PlacedCell::column)
+        .collect(Collectors.toSet());
     boolean coded = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.CODE
         || column.role() == ColumnRole.TEXT && catalogue.column("holder_code", Wording.fold(column.leaf())));
     // One row with a unit's name stands for the whole; several open groups.
@@ -126,8 +133,7 @@ final class RowSubjects {
 
   /** Whether a panel of a table outside the catalogue has a column that names projects. */
   static boolean ofProjects(PrintedTable.Listing table, int panel) {
-    return table.columns().stream()
-        .anyMatch(column -> column.panel() == panel && column.role() == ColumnRole.LABEL && PROJECT_HEAD.matcher(Wording.fold(column.leaf())).matches());
+    return table.labels(panel, PROJECT_HEAD);
   }
 
   private long labelColumns(int panel) {
@@ -211,13 +217,9 @@ final class RowSubjects {
       return cell;
     }
     PlacedCell before = table.grid().at(cell.row() - 1, cell.column());
-    boolean cut = before != null && before.page() < cell.page() && (before.rowSpan() > 1 || cell.rowSpan() > 1 || tall(cell) && !sum(cell.row()));
+    boolean cut = before != null && before.page() < cell.page()
+        && (before.rowSpan() > 1 || cell.rowSpan() > 1 || tall.contains(cell.column()) && !sum(cell.row()));
     return cut ? continued(before) : cell;
-  }
-
-  /** Whether the column prints what several rows share once, in a cell over all of them. */
-  private boolean tall(PlacedCell cell) {
-    return table.grid().cells().stream().anyMatch(other -> other.column() == cell.column() && other.row() >= table.headRows() && other.rowSpan() > 1);
   }
 
   private boolean sum(int row) {

@@ -3,6 +3,7 @@ package duizhang.form;
 import duizhang.codes.FormId;
 import duizhang.codes.Wording;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table as the document prints it, recognised or not. */
 public sealed interface PrintedTable {
@@ -45,6 +46,12 @@ public sealed interface PrintedTable {
         case VALUE -> CellRole.VALUE;
         case TEXT -> CellRole.TEXT;
       };
+    }
+
+    /** Whether a panel has a column of labels whose own head, folded, is such. */
+    public boolean labels(int panel, Pattern head) {
+      return columns.stream()
+          .anyMatch(column -> column.panel() == panel && column.role() == ColumnRole.LABEL && head.matcher(Wording.fold(column.leaf())).matches());
     }
 
     /** The last label column that a row fills: forms that nest their rows give each level columns of its own. -1 where it fills none. */

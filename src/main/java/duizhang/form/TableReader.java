@@ -21,8 +21,6 @@ public final class TableReader {
   private static final Pattern TITLE = WORDS.pattern("title");
   private static final Pattern AROUND = WORDS.pattern("around");
 
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
   /** The most rows, and the most filled cells of a row, above a head that say title, number, holder and unit. */
   private static final int CAPTION_ROWS = 4;
 
@@ -170,7 +168,7 @@ public final class TableReader {
   }
 
   private static boolean heads(List<PlacedCell> filled) {
-    return filled.size() > 1 && filled.stream().allMatch(cell -> HAN.matcher(cell.text()).find());
+    return filled.size() > 1 && filled.stream().allMatch(cell -> Wording.chinese(cell.text()));
   }
 
   private static StackedGrid without(StackedGrid grid, int rows, List<PlacedCell> lifted) {
