@@ -13,9 +13,9 @@ import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.fact.Fact;
 import duizhang.prose.Claim;
+import duizhang.rules.Share;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,8 +41,6 @@ final class NamedWholes {
   private static final Pattern COVERED = WORDS.pattern("covered");
   private static final Pattern GENERAL = WORDS.pattern("general");
   private static final Pattern PROJECTS = WORDS.pattern("projects");
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Set<FormId> BY_ACCOUNT = EnumSet.of(FormId.EXPENDITURE, FormId.GENERAL_BUDGET_EXPENDITURE);
   private static final int ITEM = 7;
 
@@ -91,7 +89,7 @@ final class NamedWholes {
     List<Whole> wholes = wholes(measure.get().getKey(), part).filter(whole -> whole.yuan().signum() > 0).toList();
     boolean holds = wholes.stream().anyMatch(whole -> holds(part, share, whole));
     // Slight differences are rounding, which is said elsewhere.
-    boolean slight = wholes.stream().anyMatch(whole -> percentage(part, whole).subtract(share.valueNumber()).abs().compareTo(BigDecimal.ONE) <= 0);
+    boolean slight = wholes.stream().anyMatch(whole -> share(part, whole).percent().subtract(share.valueNumber()).abs().compareTo(BigDecimal.ONE) <= 0);
     if (wholes.isEmpty() || slight && !holds) {
       return;
     }
@@ -99,22 +97,23 @@ final class NamedWholes {
     Whole whole = wholes.stream().filter(one -> holds(part, share, one)).findFirst().orElse(wholes.get(0));
     if (holds) {
       seen.holds(
-          "NAR-03", part.itemName(), share.valueNumber(), percentage(part, whole), tolerance(share, part, whole), share.page(),
+          "NAR-03", part.itemName(), share.valueNumber(), share(part, whole).percent(), share(part, whole).tolerance(Figure.ulp(share)), share.page(),
           List.of(share.id(), part.id(), whole.id()));
       return;
     }
-    BigDecimal computed = percentage(part, whole);
+    BigDecimal computed = share(part, whole).percent();
     String expected = Figure.percent(computed, 2);
     Message message = Message.of("share_named").with("page", share.page()).with("quote", Figure.quoted(share.sentence(), 120)).with("part", Figure.of(part))
         .with("item", named.group(1)).with("printed", Figure.of(share)).with("whole", whole.written()).with("expected", expected);
     boolean one = wholes.stream().allMatch(other -> Figure.agree(other.yuan(), other.ulp(), whole.yuan(), whole.ulp()));
-    seen.fails("NAR-03", part.itemName(), share.valueNumber(), computed, tolerance(share, part, whole), List.of(share.id(), part.id(), whole.id()), new Draft(
-        FindingKind.DERIVED, CheckLevel.FAIL, one ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, share.page(), Figure.of(part), whole.written(),
-        share.valueNumber().subtract(computed).setScale(4, RoundingMode.HALF_UP), share.id(), message, 1));
+    seen.fails("NAR-03", part.itemName(), share.valueNumber(), computed, share(part, whole).tolerance(Figure.ulp(share)),
+        List.of(share.id(), part.id(), whole.id()), new Draft(
+            FindingKind.DERIVED, CheckLevel.FAIL, one ? CheckCause.DOCUMENT : CheckCause.UNDECIDED, share.page(), Figure.of(part), whole.written(),
+            share.valueNumber().subtract(computed).setScale(4, RoundingMode.HALF_UP), share.id(), message, 1));
   }
 
   private static boolean holds(Claim part, Claim share, Whole whole) {
-    return percentage(part, whole).subtract(share.valueNumber()).abs().compareTo(tolerance(share, part, whole)) <= 0;
+    return share(part, whole).percent().subtract(share.valueNumber()).abs().compareTo(share(part, whole).tolerance(Figure.ulp(share))) <= 0;
   }
 
   private static String between(Claim part, Claim share) {
@@ -136,14 +135,8 @@ final class NamedWholes {
     return Stream.concat(printed, said);
   }
 
-  private static BigDecimal percentage(Claim part, Whole whole) {
-    return part.valueYuan().multiply(HUNDRED).divide(whole.yuan(), MathContext.DECIMAL64);
-  }
-
-  private static BigDecimal tolerance(Claim share, Claim part, Whole whole) {
-    BigDecimal ratio = part.valueYuan().abs().divide(whole.yuan(), MathContext.DECIMAL64);
-    BigDecimal operands = Figure.ulp(part).add(whole.ulp().multiply(ratio)).divide(TWO).multiply(HUNDRED).divide(whole.yuan(), MathContext.DECIMAL64);
-    return Figure.ulp(share).divide(TWO).add(operands);
+  private static Share share(Claim part, Whole whole) {
+    return new Share(part.valueYuan(), Figure.ulp(part), whole.yuan(), whole.ulp());
   }
 
   // What projects cover.

@@ -10,6 +10,7 @@ import duizhang.codes.ValueKind;
 import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
 import duizhang.prose.Claim;
+import duizhang.rules.Share;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -104,7 +105,7 @@ final class SentenceArithmetic {
     if (base.signum() < 0) {
       return;
     }
-    BigDecimal computed = percentage(change.valueYuan(), base);
+    BigDecimal computed = Share.percent(change.valueYuan(), base);
     BigDecimal bases = Figure.ulp(change).add(ulp);
     BigDecimal tolerance = tolerance(percent, change.valueYuan(), Figure.ulp(change), base, bases);
     if (within(percent, computed, tolerance)) {
@@ -126,7 +127,7 @@ final class SentenceArithmetic {
 
   private static boolean explains(Claim percent, Claim change, BigDecimal base) {
     return base.signum() != 0 && within(
-        percent, percentage(change.valueYuan(), base).abs().multiply(BigDecimal.valueOf(percent.valueNumber().signum())),
+        percent, Share.percent(change.valueYuan(), base).abs().multiply(BigDecimal.valueOf(percent.valueNumber().signum())),
         tolerance(percent, change.valueYuan(), Figure.ulp(change), base, Figure.ulp(change)));
   }
 
@@ -153,7 +154,7 @@ final class SentenceArithmetic {
       baseless(rate, operands);
       return;
     }
-    BigDecimal computed = percentage(part.valueYuan(), whole.valueYuan());
+    BigDecimal computed = Share.percent(part.valueYuan(), whole.valueYuan());
     BigDecimal tolerance = tolerance(rate, part.valueYuan(), Figure.ulp(part), whole.valueYuan(), Figure.ulp(whole));
     if (within(rate, computed, tolerance)) {
       seen.holds("NAR-04", instance(rate), rate.valueNumber(), computed, tolerance, rate.page(), operands);
@@ -222,7 +223,7 @@ final class SentenceArithmetic {
       Claim share = claims.get(i);
       Claim part = part(i);
       List<String> operands = List.of(share.id(), part.id(), whole.id());
-      BigDecimal computed = percentage(part.valueYuan(), whole.valueYuan());
+      BigDecimal computed = Share.percent(part.valueYuan(), whole.valueYuan());
       BigDecimal tolerance = tolerance(share, part.valueYuan(), Figure.ulp(part), whole.valueYuan(), Figure.ulp(whole));
       if (within(share, computed, tolerance)) {
         seen.holds(shareRule(part), instance(share), share.valueNumber(), computed, tolerance, share.page(), operands);
@@ -266,7 +267,7 @@ final class SentenceArithmetic {
   private boolean share(int i, Claim whole) {
     Claim part = part(i);
     return within(
-        claims.get(i), percentage(part.valueYuan(), whole.valueYuan()),
+        claims.get(i), Share.percent(part.valueYuan(), whole.valueYuan()),
         tolerance(claims.get(i), part.valueYuan(), Figure.ulp(part), whole.valueYuan(), Figure.ulp(whole)));
   }
 
@@ -353,19 +354,13 @@ final class SentenceArithmetic {
     return claims.subList(Math.max(0, i - REACH), Math.min(claims.size(), i + 3)).stream();
   }
 
-  private static BigDecimal percentage(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
-  }
-
   private static boolean within(Claim percent, BigDecimal computed, BigDecimal tolerance) {
     return percent.valueNumber().subtract(computed).abs().compareTo(tolerance) <= 0;
   }
 
-  /** Half a unit of the percentage's last digit, and what half a unit of each operand's moves it by. */
+  /** As {@link Share#tolerance}. */
   private static BigDecimal tolerance(Claim percent, BigDecimal part, BigDecimal partUlp, BigDecimal whole, BigDecimal wholeUlp) {
-    BigDecimal share = part.abs().divide(whole.abs(), MathContext.DECIMAL64);
-    BigDecimal operands = partUlp.add(wholeUlp.multiply(share)).divide(TWO).multiply(HUNDRED).divide(whole.abs(), MathContext.DECIMAL64);
-    return Figure.ulp(percent).divide(TWO).add(operands);
+    return new Share(part, partUlp, whole, wholeUlp).tolerance(Figure.ulp(percent));
   }
 
   private static boolean budget(Claim claim) {

@@ -7,7 +7,6 @@ import duizhang.fact.Amount;
 import duizhang.fact.Fact;
 import duizhang.words.Compared;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -23,7 +22,6 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** The percentage as printed. */
   public BigDecimal printed() {
@@ -31,7 +29,7 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
   }
 
   public BigDecimal computed() {
-    BigDecimal share = first.amount().multiply(HUNDRED).divide(second.amount(), MathContext.DECIMAL64);
+    BigDecimal share = share().percent();
     return growth ? share.subtract(HUNDRED) : share;
   }
 
@@ -39,12 +37,13 @@ public record Ratio(String rule, String instance, Fact percent, Fact first, Fact
     return printed().subtract(computed());
   }
 
-  /** Half a unit of the last printed digit of the percentage, and what half a unit of each operand's moves it by. */
+  /** As {@link Share#tolerance}. */
   public BigDecimal tolerance() {
-    BigDecimal own = BigDecimal.ONE.movePointLeft(Math.max(0, printed().scale())).divide(TWO);
-    BigDecimal share = first.amount().abs().divide(second.amount().abs(), MathContext.DECIMAL64);
-    BigDecimal operands = first.ulp().add(second.ulp().multiply(share)).divide(TWO).multiply(HUNDRED).divide(second.amount().abs(), MathContext.DECIMAL64);
-    return own.add(operands);
+    return share().tolerance(BigDecimal.ONE.movePointLeft(Math.max(0, printed().scale())));
+  }
+
+  private Share share() {
+    return new Share(first.amount(), first.ulp(), second.amount(), second.ulp());
   }
 
   /**

@@ -5,10 +5,11 @@ import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
+import duizhang.rules.Share;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class DerivedColumns {
     List<Fact> money = facts.stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT).toList();
     amounts.put(row, money.stream().map(Fact::column).toList());
     percents.put(row, facts.stream().filter(fact -> fact.valueKind() == ValueKind.PERCENT).map(Fact::column).toList());
-    Map<Coordinate, List<Fact>> alike = new java.util.LinkedHashMap<>();
+    Map<Coordinate, List<Fact>> alike = new LinkedHashMap<>();
     money.forEach(fact -> alike.computeIfAbsent(fact.coordinate().without(Dimension.YEAR).without(Dimension.STAGE), key -> new ArrayList<>()).add(fact));
     List<List<Fact>> pairs = alike.values().stream().filter(pair -> pair.size() == 2 && BY_TIME.compare(pair.get(0), pair.get(1)) != 0).toList();
     List<Fact> changed = facts.stream().filter(fact -> fact.valueKind() == ValueKind.CHANGE).toList();
@@ -109,13 +110,11 @@ final class DerivedColumns {
   }
 
   private static boolean gives(OpenRow row, int percent, int one, int other) {
-    BigDecimal share = BigDecimal.valueOf(row.amount(one)).multiply(HUNDRED).divide(BigDecimal.valueOf(row.amount(other)), MathContext.DECIMAL64);
-    BigDecimal printed = BigDecimal.valueOf(row.amount(percent)).movePointLeft(OpenRow.SCALE);
-    BigDecimal half = BigDecimal.valueOf(row.half(percent)).movePointLeft(OpenRow.SCALE);
-    BigDecimal operands = BigDecimal.valueOf(row.half(one))
-        .add(BigDecimal.valueOf(row.half(other)).multiply(share.abs()).divide(HUNDRED, MathContext.DECIMAL64))
-        .multiply(HUNDRED).divide(BigDecimal.valueOf(Math.abs(row.amount(other))), MathContext.DECIMAL64);
-    BigDecimal tolerance = half.add(operands);
-    return printed.subtract(share).abs().compareTo(tolerance) <= 0 || printed.add(HUNDRED).subtract(share).abs().compareTo(tolerance) <= 0;
+    Share share = new Share(
+        BigDecimal.valueOf(row.amount(one)), BigDecimal.valueOf(2 * row.half(one)), BigDecimal.valueOf(row.amount(other)),
+        BigDecimal.valueOf(2 * row.half(other)));
+    BigDecimal difference = BigDecimal.valueOf(row.amount(percent)).movePointLeft(OpenRow.SCALE).subtract(share.percent());
+    BigDecimal tolerance = share.tolerance(BigDecimal.valueOf(2 * row.half(percent)).movePointLeft(OpenRow.SCALE));
+    return difference.abs().compareTo(tolerance) <= 0 || difference.add(HUNDRED).abs().compareTo(tolerance) <= 0;
   }
 }
