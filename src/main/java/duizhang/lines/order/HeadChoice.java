@@ -2,6 +2,7 @@ package duizhang.lines.order;
 
 import duizhang.lines.order.HeadText.Head;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -63,19 +64,15 @@ final class HeadChoice {
     }
     Reading best = first.orElse(null);
     boolean named = first.isPresent() && first.get().columns.named();
-    List<List<Head>> partings = new ArrayList<>(List.of(likeliest));
-    partings.addAll(HeadText.others(lines, PARTINGS));
-    for (List<Head> heads : partings) {
-      Optional<Reading> other = reading(heads);
-      if (other.isEmpty()) {
-        continue;
-      }
-      List<Reading> candidates = new ArrayList<>(List.of(other.get()));
-      int widest = widest(other.get());
-      other.get().columns.trees(widest, TREES).forEach(tree -> candidates.add(new Reading(heads, tree, rows(tree))));
+    int least = room ? used(first.get()) : 0;
+    List<Reading> others = new ArrayList<>(first.stream().toList());
+    HeadText.others(lines, PARTINGS).forEach(heads -> reading(heads).ifPresent(others::add));
+    for (Reading other : others) {
+      List<Reading> candidates = new ArrayList<>(List.of(other));
+      other.columns.trees(widest(other), TREES).forEach(tree -> candidates.add(new Reading(other.heads, tree, rows(tree))));
       for (Reading candidate : candidates) {
         int score = score(candidate);
-        if (score > most && (!named || candidate.columns.named()) && (!room || used(candidate) >= used(first.get()))) {
+        if (score > most && (!named || candidate.columns.named()) && used(candidate) >= least) {
           most = score;
           best = candidate;
         }
@@ -130,11 +127,16 @@ final class HeadChoice {
   }
 
   private static boolean roomy(Reading reading) {
-    return reading.rows.stream().noneMatch(item -> item.numbers.size() > reading.columns.panels().get(item.panel).values().size());
+    return reading.rows.stream().noneMatch(item -> item.numbers.size() > width(reading, item));
   }
 
   private static boolean full(Reading reading) {
-    return reading.rows.stream().filter(item -> item.numbers.size() == reading.columns.panels().get(item.panel).values().size()).count() > 0;
+    return reading.rows.stream().anyMatch(item -> item.numbers.size() == width(reading, item));
+  }
+
+  /** How many columns of values the panel of a row has. */
+  private static int width(Reading reading, Item item) {
+    return reading.columns.panels().get(item.panel).values().size();
   }
 
   /** What speaks for a reading less what speaks against it; nothing against it is zero or more. */
@@ -142,7 +144,7 @@ final class HeadChoice {
     if (reading.columns.panels().stream().allMatch(panel -> panel.values().isEmpty())) {
       return Integer.MIN_VALUE;
     }
-    long over = reading.rows.stream().filter(item -> item.numbers.size() > reading.columns.panels().get(item.panel).values().size()).count();
+    long over = reading.rows.stream().filter(item -> item.numbers.size() > width(reading, item)).count();
     long all = reading.rows.stream().filter(item -> !item.numbers.isEmpty()).count();
     if (all == 0) {
       return NO_ROWS;
@@ -159,7 +161,7 @@ final class HeadChoice {
   private static List<BigDecimal> amounts(Item item) {
     List<BigDecimal> amounts = new ArrayList<>();
     for (Token number : item.numbers) {
-      String text = java.text.Normalizer.normalize(number.text(), java.text.Normalizer.Form.NFKC).replace(",", "").replace("−", "-").replace("–", "-");
+      String text = Normalizer.normalize(number.text(), Normalizer.Form.NFKC).replace(",", "").replace("−", "-").replace("–", "-");
       amounts.add(text.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(text) : text.matches("[-—]+") ? BigDecimal.ZERO : null);
     }
     return amounts;

@@ -21,10 +21,6 @@ final class HeadSums {
     this.rows = rows;
   }
 
-  int rows() {
-    return rows.size();
-  }
-
   /** The sums of the tree that hold less those that fail, weighed; zero where there is none. */
   int score(List<List<Head>> paths) {
     List<Integer> columns = new ArrayList<>();

@@ -175,12 +175,13 @@ final class Items {
     return line.size() == 1 && line.get(0).kind() == Token.Kind.DIGITS && PAGE.matcher(text).matches()
         && (!CODE.matcher(text).matches() || !Token.account(text)) && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty())
         && (open == null || !open.numbers.isEmpty() || decimals())
-        || line.size() == 1 && Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+") || framed(line);
+        || line.size() == 1 && pageFoot(line) || framed(line);
   }
 
   /** Whether a line is the number of a page, framed so that it is nothing else. */
   static boolean pageFoot(List<Token> line) {
-    return framed(line) || Wording.pageNumber(text(line)) && !text(line).matches("\\d+|-+|—+|–+");
+    String text = text(line);
+    return framed(line) || Wording.pageNumber(text) && !text.matches("\\d+|-+|—+|–+");
   }
 
   /** A small number between two dashes, as pages are numbered at the foot. */
