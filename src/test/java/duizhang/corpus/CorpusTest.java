@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program makes of the open disclosures it has been developed on, as PDF and as Word, in one run. The truth is declared where the documents are, never read. */
+/** What the program makes of the open disclosures, as PDF and as Word, in one run. The truth is declared where the documents are, never read. */
 class CorpusTest {
   private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX);
 
@@ -35,7 +35,7 @@ class CorpusTest {
     Fonts fonts = Fonts.installed();
     assumeTrue(Files.isRegularFile(fonts.chinese()), fonts.chinese() + " (fonts-droid-fallback) is not there: skipped");
     assumeTrue(Files.isRegularFile(fonts.latin()), fonts.latin() + " (fonts-liberation) is not there: skipped");
-    Corpus.write(folder, "open", OpenDisclosures.developed(), FORMATS);
+    Corpus.write(folder, "open", OpenDisclosures.all(), FORMATS);
     Path output = folder.resolve("output");
     Pipeline pipeline = new Pipeline(JobFileReader.readDefault().redirected(folder.resolve("open"), output));
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);

@@ -8,14 +8,9 @@ final class OpenDisclosures {
   private OpenDisclosures() {}
 
   static List<Disclosure> all() {
-    return Stream.of(developed(), OpenCities.all()).flatMap(List::stream).toList();
-  }
-
-  /** Those that the program has been developed on. */
-  static List<Disclosure> developed() {
     return Stream
         .of(OpenBudgets.all(), OpenAccounts.all(), OpenPerformance.all(), OpenGovernments.all(), OpenProvinces.all(), OpenDepartments.all(), OpenRegions.all(),
-            OpenLayouts.all(), OpenItems.all())
+            OpenLayouts.all(), OpenItems.all(), OpenCities.all())
         .flatMap(List::stream).toList();
   }
 }
