@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class ColumnHolders {
   private static final Pattern ALL = WORDS.pattern("all_levels");
   private static final Pattern REGION = WORDS.pattern("region_head");
 
+  private static final Pattern UNIT = WORDS.pattern("unit_column_head");
   private static final Pattern ABOVE = WORDS.pattern("regions_above");
   private static final Pattern SUM = WordFile.of("rows.yaml").pattern("sum_leaf");
 
@@ -41,6 +43,26 @@ final class ColumnHolders {
       Optional<String> holder = regions ? region(column).or(() -> level(column, titled)) : level(column, titled);
       holder.ifPresent(name -> holders.put(column.index(), name));
     }
+    return holders;
+  }
+
+  /**
+   * The units that the heads of a department's columns name, where several do; below 地区 the regions.
+   *
+   * @param known whether a head names something else: money, an account, an item
+   */
+  static Map<Integer, String> ofUnits(PrintedTable.Listing table, Predicate<String> known) {
+    Map<Integer, String> holders = new HashMap<>();
+    for (Column column : table.columns()) {
+      if (column.role() == ColumnRole.VALUE) {
+        column.path().stream().map(Wording::fold).filter(head -> UNIT.matcher(head).matches() && !known.test(head)).findFirst()
+            .ifPresent(head -> holders.put(column.index(), head));
+      }
+    }
+    if (holders.values().stream().distinct().count() < SEVERAL) {
+      holders.clear();
+    }
+    holders.putAll(underRegions(table));
     return holders;
   }
 

@@ -18,6 +18,9 @@ final class Flows {
   private static final Pattern EXPENDITURE_HEAD = WORDS.pattern("expenditure_head");
   private static final Pattern REVENUE_GROUP = WORDS.pattern("revenue_group");
   private static final Pattern EXPENDITURE_GROUP = WORDS.pattern("expenditure_group");
+  private static final Pattern REVENUE_TOTAL = WORDS.pattern("revenue_total");
+  private static final Pattern EXPENDITURE_TOTAL = WORDS.pattern("expenditure_total");
+  private static final Pattern CLOSING_ROW = WORDS.pattern("closing_row");
   private static final Pattern REVENUE_ROW = WORDS.pattern("revenue_row");
   private static final Pattern EXPENDITURE_ROW = WORDS.pattern("expenditure_row");
 
@@ -42,9 +45,19 @@ final class Flows {
 
   /** The side that a label names. */
   static Optional<Flow> ofLabel(String folded) {
+    if (CLOSING_ROW.matcher(folded).matches()) {
+      return Optional.of(Flow.CLOSING_BALANCE);
+    }
     return REVENUE_ROW.matcher(folded).matches()
         ? Optional.of(Flow.REVENUE)
         : EXPENDITURE_ROW.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
+  }
+
+  /** The side that a row is the total of. */
+  static Optional<Flow> ofTotal(String folded) {
+    return REVENUE_TOTAL.matcher(folded).matches()
+        ? Optional.of(Flow.REVENUE)
+        : EXPENDITURE_TOTAL.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
   }
 
   /** The side whose list a row opens that is called after it and holds no figure. */

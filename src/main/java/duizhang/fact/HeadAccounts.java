@@ -29,6 +29,9 @@ final class HeadAccounts {
   /** So many columns name accounts by their names, or none does: a table of a few costs is no matrix. */
   private static final int SEVERAL = 3;
 
+  /** Digits of the code of a class. */
+  private static final int CLASS = 3;
+
   private static final Pattern CODED = Pattern
       .compile("[\\[【(]?([35]\\d{4}|[35]\\d{2}|2\\d{2}(?:\\d{2}){0,2}(?=[\\]】)]?[-、.:]?\\p{IsHan}))[\\]】)]?[-、.:]?(\\p{IsHan}.*)?");
 
@@ -52,7 +55,9 @@ final class HeadAccounts {
     Map<Integer, List<String>> first = candidates(uncoded, accounts, catalogue, chart(preferred));
     Map<Integer, List<String>> second = candidates(uncoded, accounts, catalogue, chart(other(preferred)));
     Map<Integer, String> named = inOrder(second.size() > first.size() ? second : first);
-    if (coded.size() + named.size() >= SEVERAL) {
+    // No cost is called as a class of costs: two of them are enough.
+    boolean classes = named.values().stream().allMatch(code -> code.length() == CLASS) && new HashSet<>(named.values()).size() > 1;
+    if (coded.size() + named.size() >= SEVERAL || classes) {
       coded.putAll(named);
     } else if (coded.isEmpty()) {
       // Governments set what each region gets in and spends beside each other: some heads name revenue accounts, others functions.

@@ -26,14 +26,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
   private static final Pattern BELOW_ITEM = WordFile.of("rows.yaml").section("head").pattern("below_item");
-
-  private static final Pattern UNIT = WordFile.of("rows.yaml").section("head").pattern("unit");
 
   /**
    * What a row says of all its figures.
@@ -70,7 +67,11 @@ final class ListingReader {
     UnnamedTotal.find(table, meanings, catalogue);
     MoneyColumns.settle(table, sides, meanings, catalogue);
     boolean government = profile.kind() == DocumentKind.GOVERNMENT_REPORT;
-    Map<Integer, String> holders = government ? ColumnHolders.of(table) : ColumnHolders.underRegions(table);
+    Map<Integer, String> holders = government ? ColumnHolders.of(table) : ColumnHolders.ofUnits(table, this::named);
+    // Below a unit's name alone a figure is all that the row is of.
+    if (!government) {
+      holders.keySet().forEach(index -> meanings.computeIfPresent(index, (key, meaning) -> meaning.bound() ? meaning : meaning.whole()));
+    }
     ColumnTimes times = ColumnTimes.of(table, meanings.values(), profile);
     RowReader rows = new RowReader(table, catalogue, accounts);
     List<Fact> facts = new ArrayList<>();
@@ -82,6 +83,8 @@ final class ListingReader {
     StackedSides stacked = new StackedSides(table);
     MoneyRows money = new MoneyRows(table, catalogue);
     OpeningParts opening = new OpeningParts();
+    Map<Integer, Flow> before = new HashMap<>();
+    CountedRows counted = new CountedRows();
     ItemsOfUses items = new ItemsOfUses(accounts);
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
       for (int panel = 0; panel < table.panels(); panel++) {
@@ -90,7 +93,9 @@ final class ListingReader {
         RowMeaning meaning = items.refine(panel, summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain);
         Flow asked = meaning.flow() == null ? side : meaning.flow();
         Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), asked == Flow.UNKNOWN ? Flows.ofRow(table, meaning).orElse(asked) : asked);
-        Line line = new Line(meaning, side, counted(meaning.name()), meaning.derived(), money.fund(panel));
+        Flow own = meaning.ofWhich() && side == Flow.UNKNOWN ? before.getOrDefault(panel, side) : side;
+        before.put(panel, Flows.ofRow(table, meaning).orElse(own));
+        Line line = new Line(meaning, own, counted.of(panel, printedName(table, row, panel)), meaning.derived(), money.fund(panel));
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
@@ -110,6 +115,13 @@ final class ListingReader {
     }
     return new TableFacts(
         marked(table, facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+  }
+
+  /** Whether a folded head of a column names money, a use, an item or an account. */
+  private boolean named(String head) {
+    return catalogue.total(head) || catalogue.generic(head) || catalogue.measure(head, Flow.EXPENDITURE).isPresent()
+        || catalogue.measure(head, Flow.REVENUE).isPresent() || catalogue.threePublicItem(head).isPresent() || accounts.economic(head).isPresent()
+        || accounts.function(head).isPresent();
   }
 
   /** In 小计 | 其中：基本支出 | 项目支出 both are parts, as the head after the first says; in 金额 | 其中：教育收费 one is a part of the other. */
@@ -216,12 +228,14 @@ final class ListingReader {
         subject.and(head.account()), Fact.Value.of(kind, amount, unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 
-  /** The unit that a label says its figures are in, where it is none of money. */
-  private static Optional<String> counted(String name) {
-    String label = name == null ? "" : Wording.fold(name);
-    Matcher unit = UNIT.matcher(label);
-    boolean last = unit.find() && unit.end() == label.length();
-    return last && !unit.group(1).equals("%") && Amount.factor(unit.group(1)).isEmpty() ? Optional.of(unit.group(1)) : Optional.empty();
+  /** The last label of a row as printed, with its number; empty where it has none. */
+  private static String printedName(PrintedTable.Listing table, int row, int panel) {
+    String name = "";
+    for (PlacedCell cell : table.grid().beginningIn(row)) {
+      Column column = table.columns().get(cell.column());
+      name = column.panel() == panel && column.role() == ColumnRole.LABEL && !cell.blank() ? cell.compact() : name;
+    }
+    return name;
   }
 
   /** The head that names the item: not 预算数, 决算数 or 小计 below it. */
@@ -242,9 +256,12 @@ final class ListingReader {
     return Funds.first(name, List.of(Fund.GENERAL, Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL));
   }
 
-  /** Forms of every fund whose title names one. */
+  /** Forms of every fund whose title names one, and tables outside the catalogue that sum up all that is spent. */
   private Optional<Fund> titleFund(PrintedTable.Listing table) {
     String title = table.caption().title();
+    if (title != null && table.form() == FormId.OTHER && profile.kind() != DocumentKind.GOVERNMENT_REPORT && Funds.ofAll(title)) {
+      return Optional.of(Fund.ALL);
+    }
     if (title == null || table.form() != FormId.THREE_PUBLIC && !catalogue.has(table.form(), FormTrait.LISTED)) {
       return Optional.empty();
     }

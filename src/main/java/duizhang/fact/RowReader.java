@@ -110,7 +110,7 @@ final class RowReader {
       if (item.isPresent()) {
         return new RowMeaning(Scheme.THREE_PUBLIC, item.get(), name, item.get().equals("TOTAL"), ofWhich, spent, null);
       }
-      if (catalogue.total(label) && items.contains("RECEPTION")
+      if ((catalogue.total(label) || Flows.ofTotal(label).isPresent()) && items.contains("RECEPTION")
           && Collections.disjoint(items, Set.of("TOTAL", "MEETINGS", "TRAINING", "OPERATING_COSTS"))) {
         return new RowMeaning(Scheme.THREE_PUBLIC, "TOTAL", name, true, ofWhich, spent, null);
       }
@@ -172,11 +172,19 @@ final class RowReader {
     return line.map(code -> new RowMeaning(Scheme.LINE, code, name, subtotal, ofWhich, flow(code, Flow.REVENUE), null));
   }
 
+  /** Whether the row of a label holds figures in the columns of its panel. */
+  private boolean filled(PlacedCell label) {
+    int panel = table.columns().get(label.column()).panel();
+    return table.grid().beginningIn(label.row()).stream().filter(cell -> !cell.blank()).map(cell -> table.columns().get(cell.column()))
+        .anyMatch(column -> column.panel() == panel && column.role() == ColumnRole.VALUE);
+  }
+
   /** The items of the 三公 form that rows are named after. */
   private Set<String> items() {
     Set<String> items = new LinkedHashSet<>();
     for (PlacedCell cell : table.grid().cells()) {
-      if (cell.row() >= table.headRows() && table.columns().get(cell.column()).role() == ColumnRole.LABEL) {
+      // A row that names all of 三公 and holds no figure leaves it to its sum.
+      if (cell.row() >= table.headRows() && table.columns().get(cell.column()).role() == ColumnRole.LABEL && filled(cell)) {
         catalogue.threePublicItem(Parts.without(Wording.fold(Wording.withoutNumbering(cell.compact())))).ifPresent(items::add);
       }
     }

@@ -34,6 +34,7 @@ final class RowSubjects {
   private static final Pattern UNIT_COLUMN = WORDS.pattern("unit_column");
   private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
   private static final Pattern PROJECT_BESIDE = WORDS.pattern("project_beside");
+  private static final Pattern ALL_LEVELS = WORDS.pattern("all_levels_row");
   private static final Pattern FUNCTION_HEAD = WORDS.pattern("function_head");
 
   /** Accounts have 3, 5 or 7 digits. */
@@ -205,7 +206,8 @@ final class RowSubjects {
         .filter(column -> column.panel() == panel && (column.role() == ColumnRole.LABEL || column.role() == ColumnRole.TEXT))
         .filter(column -> head.matcher(Wording.fold(column.leaf())).matches())
         .map(column -> continued(table.grid().at(row, column.index())))
-        .filter(cell -> cell != null && cell.row() >= table.headRows() && Wording.chinese(cell.text()) && !catalogue.total(cell.folded()))
+        .filter(cell -> cell != null && cell.row() >= table.headRows() && Wording.chinese(cell.text()))
+        .filter(cell -> !catalogue.total(cell.folded()) && !ALL_LEVELS.matcher(cell.folded()).matches())
         .map(PlacedCell::compact)
         .map(Wording::withoutNumbering)
         .findFirst();

@@ -62,7 +62,12 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
   }
 
   boolean percent() {
-    return amount.percent() || RATE.matcher(leaf()).matches();
+    return amount.percent() || rate();
+  }
+
+  /** Whether its head calls it the share of the money that was spent. */
+  boolean rate() {
+    return RATE.matcher(leaf()).matches();
   }
 
   boolean count() {

@@ -76,7 +76,15 @@ final class SheetFigures {
   private boolean headRow(int row) {
     List<PlacedCell> cells = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
     return cells.stream().noneMatch(cell -> Amount.parse(cell.text()).isPresent())
-        && cells.stream().filter(cell -> MONEY_HEAD.matcher(cell.folded()).matches()).anyMatch(cell -> cell != block || cells.size() > 1);
+        && (cells.stream().filter(cell -> MONEY_HEAD.matcher(cell.folded()).matches()).anyMatch(cell -> cell != block || cells.size() > 1)
+            || sources(row, cells));
+  }
+
+  /** Whether the block beside the row is of money and every cell of the row names some of it, whose amounts come below: 财政拨款, 其他资金, 资金总额. */
+  private boolean sources(int row, List<PlacedCell> cells) {
+    List<PlacedCell> heads = cells.stream().filter(cell -> cell != block).toList();
+    return block != null && block.rowSpan() > 1 && block.row() == row && heads.size() > 1
+        && heads.stream().allMatch(cell -> FUNDS_LABEL.matcher(cell.folded()).matches());
   }
 
   /** Heads that begin at the left edge are under no block's label. */
@@ -147,7 +155,13 @@ final class SheetFigures {
         .toList();
     if (own.isEmpty()) {
       // A row of numbers alone, under heads of money.
-      boolean headed = block == null && labels.isEmpty() && head != null && !NO_FIGURE_HEAD.matcher(Wording.fold(head)).matches()
+      if (head == null || NO_FIGURE_HEAD.matcher(Wording.fold(head)).matches()) {
+        return Optional.empty();
+      }
+      if (block != null && block.row() < cell.row() && labels.stream().allMatch(label -> label == block) && FUNDS_LABEL.matcher(Wording.fold(head)).matches()) {
+        return Optional.of(new SheetFigure(cell, amount, block.compact(), head, List.of()));
+      }
+      boolean headed = block == null && labels.isEmpty()
           && Arrays.stream(heads).filter(Objects::nonNull).anyMatch(h -> MONEY_HEAD.matcher(Wording.fold(h)).matches());
       return headed ? Optional.of(new SheetFigure(cell, amount, null, head, List.of(head))) : Optional.empty();
     }

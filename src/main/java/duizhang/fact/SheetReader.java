@@ -18,8 +18,10 @@ import duizhang.codes.Wording;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.words.Funds;
 import duizhang.words.Parts;
 import duizhang.words.WordFile;
+import duizhang.words.Years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +128,7 @@ final class SheetReader {
     String unit = unit(sheet, figure);
     ValueKind kind = figure.percent() ? ValueKind.PERCENT : figure.count() ? ValueKind.COUNT : ValueKind.AMOUNT;
     Optional<Accounts.Account> economic = economic(figure);
-    Flow flow = economic.isPresent() ? Flow.EXPENDITURE : flow(figure);
+    Flow flow = economic.isPresent() || ofProject(sheet, figure) ? Flow.EXPENDITURE : flow(figure);
     boolean total = figure.total() || figure.whole() || SUBTOTAL.matcher(figure.folded()).matches();
     return new Fact(
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
@@ -153,7 +155,14 @@ final class SheetReader {
   }
 
   private Integer year(PrintedTable.Sheet sheet) {
-    return profile.year() != null ? profile.year() : sheet.caption().year();
+    Optional<Integer> titled = Optional.ofNullable(sheet.caption().title()).flatMap(Years::only);
+    return titled.orElse(profile.year() != null ? profile.year() : sheet.caption().year());
+  }
+
+  /** The money of a project is spent on it, whatever its label calls it. */
+  private boolean ofProject(PrintedTable.Sheet sheet, SheetFigure figure) {
+    boolean money = figure.percent() ? figure.rate() : !figure.count() && (figure.unit() != null || figure.stage().isPresent());
+    return money && sheet.form() != FormId.OTHER && !catalogue.has(sheet.form(), FormTrait.OVERALL);
   }
 
   private static Flow flow(SheetFigure figure) {
@@ -165,7 +174,9 @@ final class SheetReader {
   }
 
   private static Fund fund(SheetFigure figure) {
-    return figure.total() || figure.whole() ? Fund.ALL : APPROPRIATION.matcher(figure.folded()).matches() ? Fund.APPROPRIATION : Fund.UNKNOWN;
+    return figure.total() || figure.whole()
+        ? Fund.ALL
+        : APPROPRIATION.matcher(figure.folded()).matches() ? Fund.APPROPRIATION : Funds.only(figure.folded()).orElse(Fund.UNKNOWN);
   }
 
   /** The economic class that a line of a unit's expenditure names. */

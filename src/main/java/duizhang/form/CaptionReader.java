@@ -21,6 +21,7 @@ public final class CaptionReader {
   private static final Pattern HOLDER = WORDS.pattern("holder");
 
   private static final Pattern BARE = WORDS.pattern("bare");
+  private static final Pattern GOES_ON_FROM = WORDS.pattern("goes_on_from");
   private static final Pattern GOES_ON = WORDS.pattern("goes_on");
   private static final Pattern PART = WORDS.pattern("part");
 
@@ -284,7 +285,14 @@ public final class CaptionReader {
     boolean halves = next.box().height() <= DRAWN && !begin.isEmpty() && begin.length() + end.length() <= TITLE_LENGTH
         && !WHOLE_IN_TEXT.matcher(begin).matches();
     List<FormCatalogue.Form> whole = forms(begin + end);
-    return halves && !whole.isEmpty() && !whole.equals(forms(end));
+    return halves && (!whole.isEmpty() && !whole.equals(forms(end)) || goesOnFrom(begin, end));
+  }
+
+  /** Whether the end of a title can only go on from the line before: it begins with 及, or that line breaks off and says the year that the end does not. */
+  private static boolean goesOnFrom(String begin, String end) {
+    boolean brokenOff = Years.first(Wording.fold(begin)).isPresent() && Years.first(Wording.fold(end)).isEmpty() && !HEADING_END.matcher(begin).find()
+        && !OWN.matcher(begin).find();
+    return begin.length() >= SHORTEST && (GOES_ON_FROM.matcher(end).lookingAt() || brokenOff);
   }
 
   private static List<FormCatalogue.Form> forms(String title) {

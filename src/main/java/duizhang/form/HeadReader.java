@@ -69,11 +69,12 @@ final class HeadReader {
       return row > 0 && cells.size() == grid.columns() && !headish(grid, row + 1);
     }
     for (PlacedCell cell : filled) {
-      String text = cell.compact();
-      if (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches() || ITEM.matcher(text).matches() && row > 0) {
+      // Some print the digits as wide as the words.
+      String text = Wording.fold(cell.compact());
+      if (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches() || ITEM.matcher(cell.compact()).matches() && row > 0) {
         return true;
       }
-      if (row > 0 && text.matches("\\d+") && !filled.stream().allMatch(c -> c.compact().matches("\\d+"))) {
+      if (row > 0 && text.matches("\\d+") && !filled.stream().allMatch(c -> Wording.fold(c.compact()).matches("\\d+"))) {
         return true;
       }
     }
@@ -101,7 +102,8 @@ final class HeadReader {
     for (int index = 0; index < grid.columns(); index++) {
       List<String> path = path(grid, head, index);
       ColumnRole role = role(grid, head, index, path);
-      boolean starts = role == ColumnRole.LABEL || role == ColumnRole.CODE;
+      // Codes behind the last figures are those of the names before them.
+      boolean starts = role == ColumnRole.LABEL || role == ColumnRole.CODE && index + 1 < grid.columns();
       if (starts && valueSeen) {
         panel++;
         valueSeen = false;
@@ -171,12 +173,12 @@ final class HeadReader {
       if (cell == null || cell.row() != row || cell.column() != index || cell.blank()) {
         continue;
       }
-      String text = cell.compact();
+      String text = Wording.fold(cell.compact());
       if (Wording.chinese(text)) {
         words++;
       } else if (text.matches("\\d{2,7}") || coded && text.matches("\\d") || held && text.matches("\\d+")) {
         codes++;
-      } else if (text.matches("[-－−]?[\\d,，.．]+[%％]?")) {
+      } else if (text.matches("[-－−]?[.．]?\\d[\\d,，.．]*[%％]?")) {
         amounts++;
       }
     }

@@ -1,5 +1,6 @@
 package duizhang.settle;
 
+import duizhang.codes.Numbering;
 import duizhang.codes.Scheme;
 import duizhang.fact.Fact;
 import duizhang.fact.TableFacts;
@@ -86,7 +87,7 @@ public final class ListingShape implements TableShape {
 
   @Override
   public int plainLevel() {
-    return Levels.PLAIN;
+    return Numbering.PLAIN;
   }
 
   @Override

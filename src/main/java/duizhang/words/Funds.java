@@ -1,6 +1,7 @@
 package duizhang.words;
 
 import duizhang.codes.Fund;
+import duizhang.codes.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Funds {
   private static final Pattern APPROPRIATION = WORDS.pattern("appropriation");
   private static final Pattern NOT_APPROPRIATION = WORDS.pattern("not_appropriation");
   private static final Pattern APPROPRIATED = WORDS.pattern("appropriated");
+  private static final Pattern OF_ALL = WORDS.pattern("of_all");
   private static final Pattern OWN = WORDS.pattern("own");
   private static final Pattern APPROPRIATION_HEAD = WORDS.pattern("appropriation_head");
 
@@ -43,6 +45,11 @@ public final class Funds {
   /** The first of some budgets, in the order given, that the text names: of a label only one can hold. */
   public static Optional<Fund> first(String folded, List<Fund> precedence) {
     return precedence.stream().filter(fund -> BUDGETS.get(fund).matcher(folded).find()).findFirst();
+  }
+
+  /** Whether a title sums up all that is spent, naming no part of it: 支出预算汇总表. */
+  public static boolean ofAll(String title) {
+    return OF_ALL.matcher(Wording.fold(title)).matches();
   }
 
   /** Whether a head says 财政拨款 and nothing else. */

@@ -35,7 +35,7 @@ class WordsTest {
       Map.entry("read/pdf/Radicals.java", "characters, not words"),
       Map.entry("read/workbook/NumberFormat.java", "the formats that workbooks have built in"),
       Map.entry("settle/Ledger.java", "how dates are written"),
-      Map.entry("settle/Levels.java", "the numerals of headings"));
+      Map.entry("codes/Numbering.java", "the numerals of headings"));
 
   @Test
   void noWordStandsInTheCode() throws IOException {

@@ -1,0 +1,102 @@
+package duizhang.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duizhang.codes.DocumentKind;
+import duizhang.codes.Flow;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
+import duizhang.codes.Scheme;
+import duizhang.codes.ValueKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose figures columns and rows are, of which side of the account, of which money, and what they count, where no form of the catalogue says it. */
+class UnitsAndSidesTest {
+  @Test
+  void columnsCalledAfterUnitsAreTheirs() {
+    List<Fact> facts = facts(
+        DocumentKind.BUDGET, "2026年部门支出预算分单位汇总表（按功能分类）", "科目编码 | 科目名称 | 部门合计 | 某市林业局机关 | 某市青山林场", "2130201 | 行政运行 | 30.00 | 10.00 | 20.00");
+    assertThat(facts).extracting(fact -> fact.subject().holder()).containsExactly(null, "某市林业局机关", "某市青山林场");
+    assertThat(facts).extracting(Fact::measure).containsOnly(Measure.TOTAL);
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.ALL);
+  }
+
+  @Test
+  void oneHeadLikeAUnitsIsNone() {
+    List<Fact> facts = facts(DocumentKind.BUDGET, "2026年部门支出情况表", "科目编码 | 科目名称 | 合计 | 上缴市财政局", "2130201 | 行政运行 | 30.00 | 10.00");
+    assertThat(facts).extracting(fact -> fact.subject().holder()).containsOnlyNulls();
+  }
+
+  @Test
+  void aTitleThatNamesAPartOfTheExpenditureIsNotOfAll() {
+    assertThat(facts(DocumentKind.BUDGET, "2026年人员经费支出汇总表", "科目编码 | 科目名称 | 合计", "2130201 | 行政运行 | 30.00")).extracting(Fact::fund)
+        .doesNotContain(Fund.ALL);
+  }
+
+  @Test
+  void twoHeadsOfClassesAreEconomicAccounts() {
+    List<Fact> facts = facts(
+        DocumentKind.BUDGET, "2026年部门支出表", "科目编码 | 科目名称 | 合计 | 商品和服务支出 | 资本性支出", "2130201 | 行政运行 | 30.00 | 10.00 | 20.00");
+    assertThat(facts).extracting(fact -> fact.subject().economic()).containsExactly(null, "302", "310");
+  }
+
+  @Test
+  void codesBehindTheFiguresAreThoseOfTheNamesBefore() {
+    List<Fact> facts = facts(DocumentKind.BUDGET, "2026年部门支出表", "功能科目名称 | 支出总计 | 科目编码", "城乡社区规划与管理 | 30.00 | 2120201");
+    assertThat(facts).hasSize(1);
+    assertThat(facts.get(0).subject().function()).isEqualTo("2120201");
+  }
+
+  @Test
+  void widthOfDigitsDoesNotMatter() {
+    List<Fact> facts = facts(DocumentKind.GOVERNMENT_REPORT, "2023年一般公共预算支出情况表", "县市区 | 金额 | 比上年增长％", "全市合计 | １４２５２７ | ０．９", "青石县 | ２６１１７ | －１．９");
+    assertThat(facts).extracting(Fact::printed).containsExactly("１４２５２７", "０．９", "２６１１７", "－１．９");
+    assertThat(facts).extracting(fact -> fact.subject().holder()).containsExactly(null, null, "青石县", "青石县");
+  }
+
+  @Test
+  void eachSideBelowItsTotalIsOfThatSide() {
+    List<Fact> facts = facts(
+        DocumentKind.GOVERNMENT_REPORT, "2025年一般公共预算收支平衡表", "项目 | 2025年预算", "收入总计 | 90", "一、上级补助收入 | 60", "二、调入资金 | 30", "支出总计 | 90",
+        "一、上解支出 | 50", "二、结转下年 | 40");
+    assertThat(facts.get(2).flow()).isEqualTo(Flow.REVENUE);
+    assertThat(facts.get(5).flow()).isEqualTo(Flow.EXPENDITURE);
+  }
+
+  @Test
+  void eachSideAboveItsTotalIsOfThatSide() {
+    List<Fact> facts = facts(
+        DocumentKind.GOVERNMENT_REPORT, "2025年一般公共预算收支平衡表", "项目 | 2025年预算", "一、上级补助收入 | 60", "二、调入资金 | 30", "收入总计 | 90", "一、上解支出 | 50",
+        "二、结转下年 | 40", "支出总计 | 90");
+    assertThat(facts.get(1).flow()).isEqualTo(Flow.REVENUE);
+    assertThat(facts.get(4).flow()).isEqualTo(Flow.EXPENDITURE);
+  }
+
+  @Test
+  void rowsNumberedBelowACountAreCounts() {
+    List<Fact> facts = facts(
+        DocumentKind.FINAL_ACCOUNTS, "2024年度机构运行信息表", "项目 | 统计数", "（一）车辆数合计（辆） | 7", "1．执法执勤用车 | 4", "（二）采购货物支出 | 558532.73");
+    assertThat(facts).extracting(Fact::valueKind).containsExactly(ValueKind.COUNT, ValueKind.COUNT, ValueKind.AMOUNT);
+  }
+
+  @Test
+  void aSumBelowARowOfThreePublicWithoutAFigureIsItsTotal() {
+    List<Fact> facts = facts(
+        DocumentKind.FINAL_ACCOUNTS, "2024年度机构运行信息表", "项目 | 统计数", "一、“三公”经费支出 | ", "（一）支出合计 | 30.00", "1．因公出国（境）费 | 10.00", "2．公务接待费 | 20.00");
+    assertThat(facts.get(0).account().scheme()).isEqualTo(Scheme.THREE_PUBLIC);
+    assertThat(facts.get(0).account().code()).isEqualTo("TOTAL");
+  }
+
+  @Test
+  void halvesOfATitleThatBelongTogetherAreOne() {
+    List<Fact> facts = new Paper().page(
+        List.of("二〇二三年某市对县一般公共预算转移支付", "分地区分科目决算表"), "科目编码 | 科目名称 | 合计 | 青坪县 | 白石县", "205 | 教育支出 | 30.00 | 10.00 | 20.00")
+        .facts(DocumentKind.GOVERNMENT_REPORT, 2023).get(0).facts();
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.GENERAL);
+  }
+
+  private static List<Fact> facts(DocumentKind kind, String title, String... rows) {
+    return new Paper().page(List.of(title), rows).facts(kind, 2026).get(0).facts();
+  }
+}
