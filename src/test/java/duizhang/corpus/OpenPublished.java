@@ -131,7 +131,8 @@ final class OpenPublished {
                 new Panel(spending, List.of(Column.over("支出", Column.over("项　目", Column.label("3", 14)), Column.over("预算数", Column.figure("4")))), right)),
             year(agency, "部门预算收入总表", "revenue", figures, Say.income(),
                 new Panel(Meaning.NONE,
-                    Column.join(List.of(coded), Column.over("合计", Column.over("", Column.figure("3", FLOW, "REVENUE|GRAND_TOTAL"))),
+                    Column.join(List.of(coded),
+                        Column.over("合计", Column.over("", Column.figure("3", Meaning.is(FLOW, "REVENUE|GRAND_TOTAL").from(FLOW, "REVENUE")))),
                         Column.over("本年收入", Column.over("小计", Column.figure("4", Say.incomeOfTheYear())),
                             Column.over("一般公共预算拨款", Column.figure("5", Say.fund("GENERAL"))),
                             Column.over("政府性基金预算拨款", Column.figure("6", Say.fund("GOVERNMENT_FUND"))),
@@ -197,7 +198,7 @@ final class OpenPublished {
         List.of(
             Undertaking.of("城区道路设施维护", "2120399", 0, 145, "30213", "31005"), Undertaking.of("建设工程质量抽检", "2120105", 0, 62, "30227", "30218"),
             Undertaking.of("老旧小区改造", "2210108", 0, 330, "31006", "31005"), Undertaking.of("城管协管", "2120104", 0, 58, "30226"),
-            Undertaking.of("土地征收补偿", "2120801", 0, 210, "31005").paid("GOVERNMENT_FUND")));
+            Undertaking.of("受托规划编制", "2120105", 0, 25, "30227").paid("OWN"), Undertaking.of("土地征收补偿", "2120801", 0, 210, "31005").paid("GOVERNMENT_FUND")));
     Bookkeeper keeper = department.budget();
     Books books = keeper.books();
     Point budget = Point.of(YEAR, 2024, STAGE, "BUDGET");
@@ -445,9 +446,10 @@ final class OpenPublished {
                 new Panel(spending, List.of(Column.over("支出", Column.join(List.of(Column.label("项　目", 9)), years).toArray(Column[]::new))), uses)),
             table("表七", "单位收入总表", "revenue", figures, Say.income(),
                 new Panel(Meaning.NONE,
-                    List.of(name, Column.figure("总计", FLOW, "REVENUE|GRAND_TOTAL"), Column.over("本年收入", Column.figure("一般公共预算拨款", Say.fund("GENERAL")),
-                        Column.figure("政府性基金预算拨款", Say.fund("GOVERNMENT_FUND")), Column.figure("事业收入", Say.source("INSTITUTIONAL")),
-                        Column.figure("其他收入", Say.source("OTHER"))),
+                    List.of(name, Column.figure("总计", Meaning.is(FLOW, "REVENUE|GRAND_TOTAL").from(FLOW, "REVENUE")),
+                        Column.over("本年收入", Column.figure("一般公共预算拨款", Say.fund("GENERAL")),
+                            Column.figure("政府性基金预算拨款", Say.fund("GOVERNMENT_FUND")), Column.figure("事业收入", Say.source("INSTITUTIONAL")),
+                            Column.figure("其他收入", Say.source("OTHER"))),
                         Column.figure("上年结转", Say.carriedOver())),
                     totalFirst(dashed(books), total("合计")))),
             table("表八", "单位支出总表", "expenditure", figures, spending,
@@ -577,22 +579,24 @@ final class OpenPublished {
   /** What an insurance fund had, took, paid and has left, in three stages of a year and in the year before. */
   private static void insure(Bookkeeper keeper, String fund) {
     Books books = keeper.books();
-    for (Point when : List.of(Point.of(YEAR, 2024, STAGE, "BUDGET"), Point.of(YEAR, 2024, STAGE, "ADJUSTED_BUDGET"), Point.of(YEAR, 2024, STAGE, "EXECUTION"),
-        Point.of(YEAR, 2023, STAGE, "EXECUTION"))) {
+    BigDecimal left = keeper.amount(8000, 9000);
+    for (Point when : List.of(Point.of(YEAR, 2023, STAGE, "EXECUTION"), Point.of(YEAR, 2024, STAGE, "BUDGET"), Point.of(YEAR, 2024, STAGE, "ADJUSTED_BUDGET"),
+        Point.of(YEAR, 2024, STAGE, "EXECUTION"))) {
       Point at = Point.of(FUND, "SOCIAL_INSURANCE", HOLDER, "县本级").under(when);
       String line = "insured/" + fund;
-      BigDecimal sum = BigDecimal.ZERO;
-      for (List<String> part : List.of(List.of("opening", "OPENING_BALANCE", "9000"), List.of("in/premium", "REVENUE", "4200"),
+      BigDecimal sum = left;
+      books.add(at.under(Point.of(FLOW, "OPENING_BALANCE", LINE, line + "/opening")), left);
+      for (List<String> part : List.of(List.of("in/premium", "REVENUE", "4200"),
           List.of("in/interest", "REVENUE", "260"),
           List.of("out/benefit", "EXPENDITURE", "3300"), List.of("out/other", "EXPENDITURE", "180"))) {
         BigDecimal yuan = keeper.amount(Double.parseDouble(part.get(2)) * 0.85, Double.parseDouble(part.get(2)));
         books.add(at.under(Point.of(FLOW, part.get(1), LINE, line + "/" + part.get(0))), yuan);
         sum = part.get(1).equals("EXPENDITURE") ? sum.subtract(yuan) : sum.add(yuan);
-        if (part.get(1).equals("REVENUE") || part.get(1).equals("EXPENDITURE")) {
-          books.add(at.under(Point.of(FLOW, "NET", LINE, line + "/net")), part.get(1).equals("REVENUE") ? yuan : yuan.negate());
-        }
+        books.add(at.under(Point.of(FLOW, "NET", LINE, line + "/net")), part.get(1).equals("REVENUE") ? yuan : yuan.negate());
       }
       books.add(at.under(Point.of(FLOW, "CLOSING_BALANCE", LINE, line + "/closing")), sum);
+      // What the year before left is what every stage of the year begins with.
+      left = when.at(YEAR).equals("2023") ? sum : left;
     }
   }
 
@@ -691,7 +695,7 @@ final class OpenPublished {
         List.of(Box.words("部门名称"), Box.words("眉溪县发展改革局").across(6)),
         List.of(Box.words("预算执行情况\n（万元）").down(6), Box.words("支出类别").across(2), Box.words("年初预算数"), Box.words("全年预算数"), Box.words("全年执行数"),
             Box.words("执行率（%）"))));
-    Meaning all = Meaning.is(FLOW, "EXPENDITURE", FUND, "ALL", PROJECT, OPEN, HOLDER, OPEN);
+    Meaning all = Meaning.is(FLOW, "EXPENDITURE", FUND, OPEN, PROJECT, OPEN, HOLDER, OPEN);
     rows.add(stages(List.of(Box.words("部门支出总额").across(2)), "部门支出总额", all.under(Meaning.is(USE, "TOTAL"))));
     rows.add(stages(List.of(Box.words("基本支出").down(3), Box.words("小计")), "小计", all.under(Meaning.is(USE, "BASIC"))));
     rows.add(stages(List.of(Box.words("人员经费")), "人员经费", all.under(Meaning.is(USE, "PERSONNEL"))));
