@@ -136,6 +136,12 @@ final class HeldPublished {
             page("部门公开表4", "一般公共预算支出表（按政府预算经济分类）", "general_budget_economic|general_budget_expenditure", figures, Say.spending("GENERAL"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("科目编码", 5), Column.label("科目名称", 13), Column.figure("总计"), Column.over("政府预算支出经济分类", matrix)), rows)),
+            page("部门公开表4-1", "一般公共预算基本支出预算表（分单位）", "general_budget_basic", figures, Say.spending("GENERAL").under(Meaning.is(USE, "BASIC")),
+                new Panel(Meaning.NONE,
+                    List.of(Column.over("部门预算经济分类", Column.label("科目编码", 5), Column.label("科目名称", 13)), Column.figure("合计"),
+                        Column.over("预算单位", units.stream().map(unit -> Column.figure(unit, HOLDER, unit)).toArray(Column[]::new))),
+                    Stream.concat(Stream.of(total("", "合计")),
+                        Row.economics(books.values(ECONOMIC, YEAR, 2025, FUND, "GENERAL", USE, "BASIC"), Writing.CODE_AND_NAME).stream()).toList())),
             page("部门公开表5", "财政拨款安排的行政经费及“三公”经费预算表", "three_public", figures.zero("0.00"), Meaning.is(FLOW, "EXPENDITURE"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("项　目", 17), Column.figure("合计", Meaning.is(FUND, "APPROPRIATION|ALL").from(FUND, "APPROPRIATION")),
@@ -249,10 +255,10 @@ final class HeldPublished {
     Figures whole = new Figures("万元", "#,##0", "").percents("0.0");
     Meaning debt = Meaning.is(YEAR, 2024, STAGE, OPEN, FLOW, OPEN, FUND, OPEN);
     List<Row> owing = new ArrayList<>(
-        List.of(Row.of(Meaning.is(HOLDER, OPEN), "衡川省"), Row.of(Meaning.is(HOLDER, "省本级|本级").from(HOLDER, "省本级"), "衡川省本级").indented(1)));
+        List.of(Row.of(Meaning.is(HOLDER, OPEN), "衡川省"), Row.of(Meaning.is(HOLDER, OPEN).from(HOLDER, "省本级"), "衡川省本级").indented(1)));
     cities.forEach((city, parts) -> {
-      owing.add(Row.of(Meaning.is(HOLDER, city).from(HOLDER, String.join("+", parts)), city).indented(1));
-      parts.forEach(part -> owing.add(Row.of(Meaning.is(HOLDER, part), part).indented(2)));
+      owing.add(Row.of(Meaning.is(HOLDER, OPEN).from(HOLDER, String.join("+", parts)), city).indented(1));
+      parts.forEach(part -> owing.add(Row.of(Meaning.is(HOLDER, OPEN).from(HOLDER, part), part).indented(2)));
     });
     Meaning own = Meaning.is(HOLDER, OPEN).from(HOLDER, "省本级");
     Meaning spent = GovernmentTables.spending("GENERAL").from(LINE, "out/own");
@@ -264,7 +270,7 @@ final class HeldPublished {
         Column.figure("决算数为调整预算数的%", Meaning.NONE.against(Kind.RATE, STAGE, "ADJUSTED_BUDGET")),
         Column.figure("上年决算数", YEAR, 2023), Column.figure("决算数为上年决算数的%", Meaning.NONE.against(Kind.RATE, YEAR, 2023))};
     List<Row> receivers = new ArrayList<>();
-    holders.stream().skip(1).forEach(area -> receivers.add(Row.of(Meaning.is(HOLDER, area), area)));
+    holders.stream().skip(1).forEach(area -> receivers.add(Row.of(Meaning.is(HOLDER, OPEN).from(HOLDER, area), area)));
     receivers.add(Row.of(Meaning.is(HOLDER, OPEN).from(HOLDER, "河阳市+松浦市+白沙州"), "合　计"));
     return new Disclosure(
         "held-9-areas-of-debt", "衡川省", "2024年全省和省级财政决算（草案）", ClassicAccounts.base(2024), books, Look.of(Look.Rules.ROWS_ONLY).size(8).headsOnce(),

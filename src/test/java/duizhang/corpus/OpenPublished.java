@@ -363,7 +363,7 @@ final class OpenPublished {
     Figures figures = new Figures("元", "0.##", "", "0.##", false);
     Meaning spending = Say.spending("ALL");
     Meaning general = Say.spending("GENERAL");
-    Meaning old = Meaning.is(FUND, "APPROPRIATION|GENERAL", FLOW, "EXPENDITURE").from(FUND, "APPROPRIATION", AGE, "OLD");
+    Meaning old = Meaning.is(FLOW, OPEN, FUND, OPEN, USE, OPEN).from(FLOW, "EXPENDITURE", FUND, "APPROPRIATION", USE, "PROJECT", AGE, "OLD");
     List<Row> left = new ArrayList<>(List.of(
         Row.of(Meaning.is(FUND, "APPROPRIATION", SOURCE, OPEN).from(AGE, "NEW"), "一、本年拨款"), Row.of(Say.fund("GENERAL"), "其中：一般公共预算拨款"),
         Row.of(Say.fund("GOVERNMENT_FUND"), "政府性基金预算拨款"), Row.of(Say.carriedOver(), "二、上年结转")));
@@ -438,7 +438,7 @@ final class OpenPublished {
                         Column.over("当年预算", Column.figure("一般公共预算", Meaning.is(FUND, "GENERAL").from(AGE, "NEW")),
                             Column.figure("政府性基金", Meaning.is(FUND, "GOVERNMENT_FUND").from(AGE, "NEW")),
                             Column.figure("单位资金", Meaning.is(FUND, OPEN).from(FUND, "OWN"))),
-                        Column.figure("上年结转", old.under(Meaning.is(FLOW, OPEN, FUND, OPEN).from(FLOW, "EXPENDITURE", FUND, "APPROPRIATION", AGE, "OLD"))),
+                        Column.figure("上年结转", old),
                         Column.remark("政府采购", 4)),
                     projects)),
             table("表六", "单位收支总表", "revenue_expenditure_summary", figures, Meaning.is(FUND, "ALL"),
@@ -489,7 +489,6 @@ final class OpenPublished {
       county.balance(books, when);
     }
     insure(keeper, "injury");
-    insure(keeper, "jobless");
     Figures plain = new Figures("万元", "0", "").percents("0.00");
     Figures exact = Figures.YUAN;
     Meaning executed = Say.lastYear(2024, "EXECUTION");
@@ -536,7 +535,7 @@ final class OpenPublished {
     ClassicBudget.level(fundIn, fundOut);
     fundIn.add(GovernmentTables.line("本年收入合计", "fund/in"));
     fundOut.add(total("本年支出合计"));
-    Meaning insured = Meaning.is(YEAR, 2024, FUND, "SOCIAL_INSURANCE");
+    Meaning insured = Meaning.is(YEAR, 2024, FUND, "SOCIAL_INSURANCE", HOLDER, OPEN);
     Column[] progress = {
         Column.figure("2024年预算数", STAGE, "BUDGET"), Column.figure("2024年调整后预算数", STAGE, "ADJUSTED_BUDGET"), Column.figure("累计执行数", STAGE, "EXECUTION"),
         Column.figure("上年同期累计执行数", Say.lastYear(2023, "EXECUTION")),
@@ -551,7 +550,8 @@ final class OpenPublished {
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("项　　目", 17)), results), spending)),
             above("表3", "2025年泗崮县一般公共预算支出预算表（按功能分类）", "gov_general_expenditure", plain, spent,
                 new Panel(Meaning.NONE,
-                    Column.join(List.of(Column.over("科目编码", Column.label("类级", 3), Column.label("款级", 4)), Column.label("科目名称", 15)), plans), sections)),
+                    Column.join(List.of(Column.over("科目编码", Column.label("类级", 3), Column.label("款级", 4)), Column.label("科目名称", 15)), plans[1], plans[0]),
+                    sections)),
             above("表4", "2025年泗崮县政府性基金预算收支表", "gov_fund_revenue|gov_fund_expenditure|gov_balance", plain, Meaning.NONE,
                 new Panel(GovernmentTables.income("GOVERNMENT_FUND").from(LINE, "fund/in"),
                     List.of(Column.over("收　　入", Column.join(List.of(Column.label("项目", 10)), plans).toArray(Column[]::new))), fundIn),
@@ -563,9 +563,6 @@ final class OpenPublished {
             quarterly("工伤保险基金预算执行情况表", "社预执行07表", exact, insured,
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("项　　目", 13)), progress),
                     insurance("injury", "1.工伤保险费收入", "1.工伤保险待遇支出", "2.劳动能力鉴定支出"))),
-            quarterly("失业保险基金预算执行情况表", "社预执行08表", exact, insured,
-                new Panel(Meaning.NONE, Column.join(List.of(Column.label("项　　目", 13)), progress),
-                    insurance("jobless", "1.失业保险费收入", "1.失业保险金支出", "2.稳岗返还支出"))),
             new Heading("关于泗崮县2024年预算执行情况和2025年预算草案的报告（摘要）"),
             new Paragraph("2024年，全县一般公共预算收入完成{}万元，占调整预算的{}，[增长/下降]{}；其中税收收入{}万元，非税收入{}万元。", plain,
                 List.of(general.under(executed), general.under(executed).against(Kind.RATE, STAGE, "ADJUSTED_BUDGET"),
@@ -667,7 +664,7 @@ final class OpenPublished {
             Stream.of("以工代赈工程", "粮库维修改造").flatMap(name -> Stream.of(changed, done).map(stage -> project.under(stage).under(Meaning.is(PROJECT, name))))
                 .toList()),
         overall()));
-    for (String name : List.of("重大项目前期工作", "成品粮储备轮换", "粮库维修改造", "以工代赈工程", "应急物资保障", "信用平台运行", "粮食风险监测")) {
+    for (String name : List.of("重大项目前期工作", "成品粮储备轮换", "粮库维修改造", "以工代赈工程", "应急物资保障", "信用平台运行", "粮食风险监测", "规划纲要编制", "涉案物价格认定", "节能监察检测")) {
       blocks.add(evaluation(name, books.values(HOLDER, YEAR, 2024, PROJECT, name).get(0), 51_132_124_000_007_100L + 83L * blocks.size(),
           scores.get(names.indexOf(name))));
     }
