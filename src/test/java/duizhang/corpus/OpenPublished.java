@@ -356,7 +356,9 @@ final class OpenPublished {
             Undertaking.of("讲座培训服务", "2050803", 0, 9, "30216").paid("OWN"), Undertaking.of("社区阅读驿站", "2296003", 0, 17, "31003").paid("GOVERNMENT_FUND")));
     Bookkeeper keeper = department.budget();
     Books books = keeper.books();
-    keeper.copy(Point.of(YEAR, 2025, STAGE, "BUDGET"), Point.of(YEAR, 2024), 0.82, 1.15);
+    keeper.copy(Point.of(YEAR, 2025, STAGE, "BUDGET", FLOW, "EXPENDITURE"), Point.of(YEAR, 2024), 0.82, 1.15);
+    // What was planned to be spent was planned to be received.
+    books.at(Point.of(YEAR, 2024, STAGE, "BUDGET", FLOW, "EXPENDITURE")).forEach(entry -> books.add(entry.at().under(Point.of(FLOW, "REVENUE")), entry.yuan()));
     for (String line : List.of("meetings", "training")) {
       keeper.copy(Point.of(YEAR, 2025, STAGE, "BUDGET", LINE, line), Point.of(YEAR, 2024), 0.9, 1.3);
     }
