@@ -44,9 +44,21 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     return times.with(columns.stream().filter(times::crosses).collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** The year of the figures of a column in a row: where the column says none, the row may. */
-  Integer year(ColumnMeaning head, RowMeaning row) {
-    return head.year() == null && row.year() != null ? row.year() : year(head);
+  /** The year of the table where its columns say none. */
+  Integer ownYear() {
+    return titleYear != null ? titleYear : profile.year();
+  }
+
+  /**
+   * The year of the figures of a column in a row: where the column says none, the row may.
+   *
+   * @param begun what the row begins with, or null
+   */
+  Integer year(ColumnMeaning head, RowMeaning row, RowTimes.Time begun) {
+    if (head.year() == null && row.year() != null) {
+      return row.year();
+    }
+    return head.year() == null && !head.priorYear() && begun != null ? Integer.valueOf(begun.year()) : year(head);
   }
 
   private Integer year(ColumnMeaning head) {
@@ -61,12 +73,15 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
         return newest;
       }
     }
-    Integer own = titleYear != null ? titleYear : profile.year();
+    Integer own = ownYear();
     return head.priorYear() && own != null ? Integer.valueOf(own - 1) : own;
   }
 
   /** 三公 in final accounts sets the adjusted budget of the year beside the outturn, as the footnotes of the form say. */
-  Stage stage(ColumnMeaning head, RowMeaning row) {
+  Stage stage(ColumnMeaning head, RowMeaning row, RowTimes.Time begun) {
+    if (head.stage() == null && begun != null && begun.stage() != null) {
+      return begun.stage();
+    }
     boolean threePublic = form == FormId.THREE_PUBLIC;
     Stage said = head.stage() == null && (threePublic || row.year() != null) ? row.stage() : head.stage();
     if (said != null) {

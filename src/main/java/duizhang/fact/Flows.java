@@ -20,6 +20,7 @@ final class Flows {
   private static final Pattern EXPENDITURE_GROUP = WORDS.pattern("expenditure_group");
   private static final Pattern REVENUE_TOTAL = WORDS.pattern("revenue_total");
   private static final Pattern EXPENDITURE_TOTAL = WORDS.pattern("expenditure_total");
+  private static final Pattern OPENING_ROW = WORDS.pattern("opening_row");
   private static final Pattern CLOSING_ROW = WORDS.pattern("closing_row");
   private static final Pattern REVENUE_ROW = WORDS.pattern("revenue_row");
   private static final Pattern EXPENDITURE_ROW = WORDS.pattern("expenditure_row");
@@ -47,6 +48,9 @@ final class Flows {
   static Optional<Flow> ofLabel(String folded) {
     if (CLOSING_ROW.matcher(folded).matches()) {
       return Optional.of(Flow.CLOSING_BALANCE);
+    }
+    if (OPENING_ROW.matcher(folded).matches()) {
+      return Optional.of(Flow.OPENING_BALANCE);
     }
     return REVENUE_ROW.matcher(folded).matches()
         ? Optional.of(Flow.REVENUE)

@@ -38,8 +38,9 @@ final class ListingReader {
    * @param counted the unit that its label says they are in, where it is none of money
    * @param derived what was computed of the rows above it, or null
    * @param money the money that it names
+   * @param time the time that it or a row above it begins with, or null
    */
-  private record Line(RowMeaning meaning, Flow side, Optional<String> counted, ValueKind derived, Optional<Fund> money) {}
+  private record Line(RowMeaning meaning, Flow side, Optional<String> counted, ValueKind derived, Optional<Fund> money, RowTimes.Time time) {}
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
@@ -84,6 +85,7 @@ final class ListingReader {
     MoneyRows money = new MoneyRows(table, catalogue);
     OpeningParts opening = new OpeningParts();
     Map<Integer, Flow> before = new HashMap<>();
+    RowTimes begun = new RowTimes(times.ownYear(), !table.form().ofDepartments());
     CountedRows counted = new CountedRows();
     ItemsOfUses items = new ItemsOfUses(accounts);
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
@@ -94,8 +96,9 @@ final class ListingReader {
         Flow asked = meaning.flow() == null ? side : meaning.flow();
         Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), asked == Flow.UNKNOWN ? Flows.ofRow(table, meaning).orElse(asked) : asked);
         Flow own = meaning.ofWhich() && side == Flow.UNKNOWN ? before.getOrDefault(panel, side) : side;
+        String printed = printedName(table, row, panel);
         before.put(panel, Flows.ofRow(table, meaning).orElse(own));
-        Line line = new Line(meaning, own, counted.of(panel, printedName(table, row, panel)), meaning.derived(), money.fund(panel));
+        Line line = new Line(meaning, own, counted.of(panel, printed), meaning.derived(), money.fund(panel), begun.of(panel, printed));
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
@@ -220,7 +223,7 @@ final class ListingReader {
     }
     return new Fact(
         ids.id(cell), new Fact.Place(tableId, cell.row(), cell.column(), cell.page()), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),
-        new Fact.Time(times.year(head, row), times.stage(head, row)),
+        new Fact.Time(times.year(head, row, line.time()), times.stage(head, row, line.time())),
         new Fact.Account(
             side == Flow.EXPENDITURE ? table.form().ofExpenditure() : table.form(), flow == null ? Flow.UNKNOWN : flow, fund, measure,
             head.ofWhich() || row.ofWhich(), scheme, code, name, column.label(), total,

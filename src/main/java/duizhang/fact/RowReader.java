@@ -45,6 +45,7 @@ final class RowReader {
   /** The items of 三公 that rows are named after, where the table may be of them. */
   private final Set<String> items;
   private final boolean threePublic;
+  private final GrandTotals grandTotals;
 
   RowReader(PrintedTable.Listing table, FormCatalogue catalogue, Accounts accounts) {
     this.table = table;
@@ -52,6 +53,7 @@ final class RowReader {
         .filter(cell -> cell.row() >= table.headRows() && Wording.chinese(cell.text()))
         .map(cell -> Wording.withoutNumbering(cell.folded())).distinct().toList();
     this.catalogue = catalogue;
+    grandTotals = new GrandTotals(table, catalogue, allLabels);
     this.accounts = accounts;
     items = table.form() == FormId.THREE_PUBLIC || table.form() == FormId.OTHER ? items() : Set.of();
     threePublic = table.form() == FormId.THREE_PUBLIC || listsThreePublic();
@@ -91,7 +93,7 @@ final class RowReader {
     }
     String project = mine.stream().filter(c -> PROJECT.matcher(c.leaf()).matches()).map(c -> table.grid().at(row, c.index()))
         .filter(cell -> cell != null && !cell.blank()).map(PlacedCell::compact).findFirst().orElse(null);
-    return labelled(name, project, Parts.without(leaf), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
+    return labelled(row, name, project, Parts.without(leaf), ofWhich, side, firstBodyRow, mine.stream().anyMatch(c -> c.role() == ColumnRole.CODE));
   }
 
   /** Whether the row is a project or purchase that has its account beside it. */
@@ -102,7 +104,7 @@ final class RowReader {
         .anyMatch(cell -> cell != null && !cell.blank());
   }
 
-  private RowMeaning labelled(String name, String project, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
+  private RowMeaning labelled(int row, String name, String project, String label, boolean ofWhich, Flow side, boolean firstBodyRow, boolean coded) {
     boolean summary = catalogue.has(table.form(), FormTrait.SUMMARY);
     if (threePublic) {
       Flow spent = table.form() == FormId.THREE_PUBLIC ? null : Flow.EXPENDITURE;
@@ -119,7 +121,7 @@ final class RowReader {
     boolean uncodedExpenditure = !coded && table.form() == FormId.EXPENDITURE;
     if (summary || table.form() == FormId.REVENUE || table.form() == FormId.GENERAL_BUDGET_BASIC || uncodedExpenditure) {
       Flow asked = summary ? side : table.form() == FormId.REVENUE ? Flow.REVENUE : uncodedExpenditure ? Flow.EXPENDITURE : Flow.UNKNOWN;
-      Optional<String> line = catalogue.line(label, asked, allLabels);
+      Optional<String> line = catalogue.line(label, asked, allLabels).map(said -> grandTotals.line(row, said));
       if (line.isPresent()) {
         return new RowMeaning(Scheme.LINE, line.get(), name, line.get().contains("TOTAL"), ofWhich, flow(line.get()), null);
       }

@@ -8,6 +8,8 @@ import duizhang.words.Parts;
 import duizhang.words.Stages;
 import duizhang.words.WordFile;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -85,7 +87,9 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
 
   /** The unit that its head, its label or its block prints, the nearest first, or null. */
   String unit() {
-    return Stream.of(leaf(), Wording.fold(label), Wording.fold(block == null ? "" : block))
+    List<String> nearestFirst = new ArrayList<>(heads.stream().map(Wording::fold).toList());
+    Collections.reverse(nearestFirst);
+    return Stream.concat(nearestFirst.stream(), Stream.of(Wording.fold(label), Wording.fold(block == null ? "" : block)))
         .flatMap(text -> CaptionReader.unitIn(text).stream())
         .findFirst()
         .orElse(null);

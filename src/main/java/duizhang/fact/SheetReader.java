@@ -134,9 +134,11 @@ final class SheetReader {
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
         new Fact.Account(
-            sheet.form(), flow, fund(figure), measure(figure, flow), figure.funds() && !figure.total() || Parts.opens(Wording.fold(figure.label())),
+            sheet.form(), flow, fund(figure), use(sheet, figure) != null ? use(sheet, figure) : measure(figure, flow),
+            figure.funds() && !figure.total() || Parts.opens(Wording.fold(figure.label())),
             figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
-            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null ? name : figure.label(), figure.path(), total, !total),
+            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null && use(sheet, figure) == null ? name : figure.label(),
+            figure.path(), total, !total),
         Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null))
             .ofProject(FormCatalogue.standard().has(sheet.form(), FormTrait.OVERALL) ? null : name),
         Fact.Value.of(kind, figure.amount(), unit), Origin.TABLE, Fact.Verdict.OPEN);
@@ -182,6 +184,22 @@ final class SheetReader {
   /** The economic class that a line of a unit's expenditure names. */
   private Optional<Accounts.Account> economic(SheetFigure figure) {
     return figure.funds() || figure.task() || figure.heads().isEmpty() ? Optional.empty() : accounts.economic(figure.folded());
+  }
+
+  /** The use that a line of a whole unit's money names, the nearest label first: 基本支出 before 小计, 人员经费; null where it names none. */
+  private Measure use(PrintedTable.Sheet sheet, SheetFigure figure) {
+    if (!figure.funds() || !catalogue.has(sheet.form(), FormTrait.OVERALL)) {
+      return null;
+    }
+    String[] labels = figure.label().split("/");
+    for (int i = labels.length - 1; i >= 0; i--) {
+      Optional<Measure> use = catalogue.measure(Wording.fold(labels[i]), Flow.EXPENDITURE).map(FormCatalogue.MeasureHead::measure)
+          .filter(measure -> measure != Measure.TOTAL);
+      if (use.isPresent()) {
+        return use.get();
+      }
+    }
+    return null;
   }
 
   private Measure measure(SheetFigure figure, Flow flow) {

@@ -3,6 +3,7 @@ package duizhang.fact;
 import duizhang.codes.AccountSystem;
 import duizhang.codes.Chart;
 import duizhang.codes.Scheme;
+import java.util.regex.Pattern;
 
 /**
  * What a figure is of, beside the money: whatever its row, its column's heads, its group and its title say of it. What nobody says is null.
@@ -14,6 +15,9 @@ import duizhang.codes.Scheme;
  * @param holder the unit below the agency whose row or group it is, as printed
  */
 public record Subject(String function, String economic, String revenue, String project, String holder) {
+  /** The number that a system gives a project stands before its name: 450500251000130041-馆舍维修改造. */
+  private static final Pattern NUMBER = Pattern.compile("^\\d{8,}[-_—－]+(?=.)");
+
   public static final Subject NONE = new Subject(null, null, null, null, null);
 
   /** What a row says that is nothing but an account or a project. */
@@ -40,7 +44,7 @@ public record Subject(String function, String economic, String revenue, String p
   }
 
   Subject ofProject(String name) {
-    return name == null ? this : new Subject(function, economic, revenue, name, holder);
+    return name == null ? this : new Subject(function, economic, revenue, NUMBER.matcher(name).replaceFirst(""), holder);
   }
 
   Subject heldBy(String unit) {

@@ -6,6 +6,7 @@ import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds where the head of a listing ends, and what its columns are. */
 final class HeadReader {
@@ -15,6 +16,9 @@ final class HeadReader {
   private static final Pattern AMOUNT = Pattern.compile("[-－−]?[\\d,，]+[.．]\\d+[%％]?|[-－−]?\\d{1,3}([,，]\\d{3})+|[-－−]?\\d+[%％]");
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]).+");
+
+  /** No table numbers so many columns. */
+  private static final int COLUMNS = 100;
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
 
@@ -74,7 +78,7 @@ final class HeadReader {
       if (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches() || ITEM.matcher(cell.compact()).matches() && row > 0) {
         return true;
       }
-      if (row > 0 && text.matches("\\d+") && !filled.stream().allMatch(c -> Wording.fold(c.compact()).matches("\\d+"))) {
+      if (row > 0 && text.matches("\\d+") && !numberedHead(grid, row) && !filled.stream().allMatch(c -> Wording.fold(c.compact()).matches("\\d+"))) {
         return true;
       }
     }
@@ -83,6 +87,16 @@ final class HeadReader {
         && filled.stream().allMatch(c -> catalogue.total(c.folded()) || !Wording.chinese(c.compact()));
     boolean sole = filled.size() == 1 || filled.stream().skip(1).noneMatch(c -> Wording.chinese(c.compact()));
     return row > 0 && totalAlone && sole && (cells.size() > 2 || grid.columns() <= 3) && !(first.columnSpan() > 1 && first.column() > 0);
+  }
+
+  /** Whether a row of heads numbers those columns that have no deeper head: it or the row below it says 栏次, and its numbers count up. */
+  private static boolean numberedHead(StackedGrid grid, int row) {
+    boolean said = IntStream.of(row, row + 1).filter(r -> r < grid.rows()).mapToObj(grid::beginningIn).flatMap(List::stream)
+        .anyMatch(cell -> NUMBERED.matcher(cell.folded()).matches());
+    List<Integer> numbers = grid.beginningIn(row).stream().map(PlacedCell::folded).filter(text -> text.matches("\\d+")).filter(text -> text.length() < 4)
+        .map(Integer::valueOf).toList();
+    boolean counting = IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i - 1) < numbers.get(i));
+    return said && counting && numbers.stream().allMatch(number -> number < COLUMNS);
   }
 
   private boolean headish(StackedGrid grid, int row) {
@@ -128,6 +142,10 @@ final class HeadReader {
     for (int row = 0; row < rows; row++) {
       PlacedCell cell = grid.at(row, index);
       if (cell == null || cell == last || cell.blank()) {
+        continue;
+      }
+      // Columns that have no deeper head may be numbered beside those that do.
+      if (!path.isEmpty() && (cell.folded().matches("\\d{1,2}") || NUMBERED.matcher(cell.folded()).matches())) {
         continue;
       }
       // A head cut in two by a stray line says the same thing as one.

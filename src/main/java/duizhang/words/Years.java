@@ -25,6 +25,12 @@ public final class Years {
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 
+  /** The year that a text begins with. */
+  public static Optional<Integer> leading(String text) {
+    Matcher matcher = PRINTED.matcher(text);
+    return matcher.lookingAt() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
   /** The only year that a title prints: of two neither holds. */
   public static Optional<Integer> only(String text) {
     List<Integer> years = PRINTED.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).distinct().toList();

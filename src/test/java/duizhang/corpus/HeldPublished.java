@@ -277,7 +277,7 @@ final class HeldPublished {
         List.of(
             drawn("表1-2", "2024年全省一般公共预算支出决算表", "gov_general_expenditure", whole, spent,
                 new Panel(Meaning.NONE, Column.join(List.of(Column.label("预算科目", 17)), results), classes)),
-            drawn("表2-3", "2024年省对市州转移支付决算分地区情况表", "gov_transfers", whole, Meaning.is(FLOW, OPEN, FUND, "GENERAL").from(LINE, "in/transfer"),
+            drawn("表2-3", "2024年省对市州转移支付决算分地区情况表", "gov_transfers", whole, Meaning.is(FLOW, OPEN, FUND, "GENERAL", FUNCTION, OPEN).from(LINE, "in/transfer"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("地　区", 7), Column.figure("合计"), sent("返还性支出", "return"),
                         Column.over("一般性转移支付", sent("小计", "general"), sent("均衡性转移支付", "general/balance"), sent("体制结算补助", "general/system"),

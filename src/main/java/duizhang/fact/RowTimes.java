@@ -1,0 +1,57 @@
+package duizhang.fact;
+
+import duizhang.codes.Numbering;
+import duizhang.codes.Stage;
+import duizhang.codes.Wording;
+import duizhang.words.Stages;
+import duizhang.words.Years;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When the rows of a government's table are of that begin with their own year, 一、2023年末债务余额 above 三、2024年债券发行决算数, and the rows numbered below them,
+ * which are their parts. A year far from the table's own names what is repaid, not when.
+ */
+final class RowTimes {
+  /** What a row says of when its figures are; {@code stage} is null where it says none. */
+  record Time(int year, Stage stage) {}
+
+  private record Above(int level, Time time) {}
+
+  private final Integer own;
+  private final boolean asked;
+  private final Map<Integer, Above> above = new HashMap<>();
+
+  /**
+   * @param own the year of the table
+   * @param asked whether the rows of the table may have years of their own
+   */
+  RowTimes(Integer own, boolean asked) {
+    this.own = own;
+    this.asked = asked && own != null;
+  }
+
+  /**
+   * The time of a row, or null; rows are asked from top to bottom.
+   *
+   * @param label as printed, with its number
+   */
+  Time of(int panel, String label) {
+    if (!asked || label.isEmpty()) {
+      return null;
+    }
+    int level = Numbering.level(label);
+    Above before = above.get(panel);
+    if (before != null && level <= before.level) {
+      above.remove(panel);
+    }
+    String bare = Wording.fold(Wording.withoutNumbering(Wording.compact(label)));
+    Optional<Integer> year = Years.leading(bare).filter(said -> Math.abs(said - own) <= 1);
+    if (year.isPresent()) {
+      above.put(panel, new Above(level, new Time(year.get(), Stages.ofHeads(List.of(bare)).orElse(null))));
+    }
+    return above.containsKey(panel) ? above.get(panel).time : null;
+  }
+}
