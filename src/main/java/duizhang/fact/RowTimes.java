@@ -4,21 +4,26 @@ import duizhang.codes.Numbering;
 import duizhang.codes.Stage;
 import duizhang.codes.Wording;
 import duizhang.words.Stages;
+import duizhang.words.WordFile;
 import duizhang.words.Years;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When the rows of a government's table are of that begin with their own year, 一、2023年末债务余额 above 三、2024年债券发行决算数, and the rows numbered below them,
- * which are their parts. A year far from the table's own names what is repaid, not when.
+ * which are their parts. A year far from the table's own names what is repaid, not when,
+ * and one in the name of a grant is no time.
  */
 final class RowTimes {
   /** What a row says of when its figures are; {@code stage} is null where it says none. */
   record Time(int year, Stage stage) {}
 
   private record Above(int level, Time time) {}
+
+  private static final Pattern STATED = WordFile.of("times.yaml").section("row").pattern("stated");
 
   private final Integer own;
   private final boolean asked;
@@ -48,7 +53,7 @@ final class RowTimes {
       above.remove(panel);
     }
     String bare = Wording.fold(Wording.withoutNumbering(Wording.compact(label)));
-    Optional<Integer> year = Years.leading(bare).filter(said -> Math.abs(said - own) <= 1);
+    Optional<Integer> year = Years.leading(bare).filter(said -> Math.abs(said - own) <= 1 && STATED.matcher(bare).matches());
     if (year.isPresent()) {
       above.put(panel, new Above(level, new Time(year.get(), Stages.ofHeads(List.of(bare)).orElse(null))));
     }

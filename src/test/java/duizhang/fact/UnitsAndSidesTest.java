@@ -7,6 +7,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
+import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,41 @@ class UnitsAndSidesTest {
         List.of("二〇二三年某市对县一般公共预算转移支付", "分地区分科目决算表"), "科目编码 | 科目名称 | 合计 | 青坪县 | 白石县", "205 | 教育支出 | 30.00 | 10.00 | 20.00")
         .facts(DocumentKind.GOVERNMENT_REPORT, 2023).get(0).facts();
     assertThat(facts).extracting(Fact::fund).containsOnly(Fund.GENERAL);
+  }
+
+  @Test
+  void rowsThatBeginWithAYearAreOfIt() {
+    List<Fact> facts = facts(
+        DocumentKind.GOVERNMENT_REPORT, "2024年地方政府债务情况表", "项目 | 本地区", "一、2023年末地方政府债务余额 | 30", "其中：一般债务 | 10", "二、2024年债券发行决算数 | 40", "三、应急储备 | 5");
+    assertThat(facts).extracting(Fact::fiscalYear).containsExactly(2023, 2023, 2024, 2024);
+    assertThat(facts.get(2).stage()).isEqualTo(Stage.FINAL);
+    // The year in the name of a grant is part of the name, and one far away is of what is repaid.
+    assertThat(facts(DocumentKind.GOVERNMENT_REPORT, "2024年补助资金分配表", "项目 | 决算数", "2023年城乡民生资金 | 30", "2015年债券还本 | 7")).extracting(Fact::fiscalYear)
+        .containsOnly(2024);
+  }
+
+  @Test
+  void columnsWithoutDeeperHeadsMayBeNumberedBesideThem() {
+    List<Fact> facts = facts(
+        DocumentKind.FINAL_ACCOUNTS, "收入决算表", "项目 | < | < | < | 本年收入合计 | 财政拨款收入 | 事业收入 | <", "支出功能分类科目编码 | < | < | 科目名称 | 1 | 2 | 小计 | 其中：教育收费",
+        "类 | 款 | 项 | 栏次 | ^ | ^ | 3 | 4", "205 | 02 | 01 | 学前教育 | 30.00 | 10.00 | 20.00 | 5.00");
+    assertThat(facts).extracting(fact -> fact.subject().function()).containsOnly("2050201");
+    assertThat(facts).extracting(Fact::columnLabel).containsExactly("本年收入合计", "财政拨款收入", "事业收入/小计", "事业收入/其中：教育收费");
+  }
+
+  @Test
+  void theLastRowIsTheGrandTotalWhereWhatWasCarriedOverStandsAboveIt() {
+    List<Fact> facts = facts(
+        DocumentKind.BUDGET, "财政拨款收支总表", "收入 | < | 支出 | <", "项目 | 预算数 | 项目 | 预算数", "一、本年拨款 | 20.00 | 一、教育支出 | 25.00", "二、上年结转 | 5.00 |  | ",
+        "收入合计 | 25.00 | 支出合计 | 25.00");
+    assertThat(facts.subList(3, 5)).extracting(Fact::flow).containsOnly(Flow.GRAND_TOTAL);
+  }
+
+  @Test
+  void theNumberOfAProjectIsNoPartOfItsName() {
+    List<Fact> facts = facts(DocumentKind.BUDGET, "项目支出预算明细表", "项目编码-名称 | 功能科目 | 合计", "450500251000130041-馆舍维修 | 2070104-图书馆 | 7.00");
+    assertThat(facts.get(0).subject().project()).isEqualTo("馆舍维修");
+    assertThat(facts.get(0).subject().function()).isEqualTo("2070104");
   }
 
   private static List<Fact> facts(DocumentKind kind, String title, String... rows) {
