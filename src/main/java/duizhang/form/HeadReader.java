@@ -180,7 +180,8 @@ final class HeadReader {
     if (leaf.isEmpty() && counting(grid, head, index)) {
       return ColumnRole.LINE_NUMBER;
     }
-    boolean coded = catalogue.column("code", leaf) && !catalogue.column("holder_code", leaf);
+    // 类级, 款级 below 科目编码 are parts of a code too.
+    boolean coded = path.stream().map(Wording::fold).anyMatch(said -> catalogue.column("code", said)) && !catalogue.column("holder_code", leaf);
     // Codes of projects have as many digits as no amount has.
     boolean held = catalogue.column("holder_code", leaf);
     int amounts = 0;
