@@ -8,7 +8,7 @@
  * workbooks and HTML also worn, as offices and web systems leave them.
  *
  * <p>The {@link duizhang.corpus.OpenDisclosures} are for developing. The {@link duizhang.corpus.HeldDisclosures} are for measuring only: who adapts the
- * program to them loses them. From the repository, after {@code mvn test-compile}:
+ * program to them loses them, and they join the open ones. From the repository, after {@code mvn test-compile}:
  *
  * <pre>
  * mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=duizhang.corpus.Corpus -Dexec.args="FOLDER"
