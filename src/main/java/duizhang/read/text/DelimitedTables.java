@@ -59,7 +59,7 @@ final class DelimitedTables {
       PrintedLine line = lines.get(i);
       if (delimited(line)) {
         boolean close = i - end <= BETWEEN && (i == end || Math.abs(fields(line).size() - columns) <= UNEVEN);
-        if (!close) {
+        if (!close || i == end && headsAnother(lines, i)) {
           break;
         }
         end = i + 1;
@@ -68,6 +68,13 @@ final class DelimitedTables {
       }
     }
     return end;
+  }
+
+  /** A line of a single text that has another number of fields than the one before it is the title of another table. */
+  private boolean headsAnother(List<PrintedLine> lines, int i) {
+    List<Field> fields = fields(lines.get(i));
+    boolean alone = !fields.get(0).text().isBlank() && fields.stream().skip(1).allMatch(field -> field.text().isBlank());
+    return alone && fields.size() > 2 && delimited(lines.get(i - 1)) && fields(lines.get(i - 1)).size() != fields.size() && words(fields.get(0));
   }
 
   /** A line without delimiters that is the middle of a broken cell: the lines around it fall short of the row. */
