@@ -37,6 +37,7 @@ final class HeadChoice {
   private final boolean codes;
   private final Function<ColumnHeads, List<Item>> reader;
   private final Map<String, List<Item>> read = new HashMap<>();
+  private final Map<Item, List<BigDecimal>> amounts = new IdentityHashMap<>();
 
   /**
    * @param lines the lines of the heads
@@ -152,7 +153,8 @@ final class HeadChoice {
     int score = over == 0 ? 0 : over == 1 && all > 4 ? -2 : -100;
     if (reading.columns.panels().size() == 1) {
       int width = reading.columns.panels().get(0).values().size();
-      List<List<BigDecimal>> rows = reading.rows.stream().filter(item -> item.numbers.size() == width).limit(ROWS).map(HeadChoice::amounts).toList();
+      List<List<BigDecimal>> rows = reading.rows.stream().filter(item -> item.numbers.size() == width).limit(ROWS)
+          .map(item -> amounts.computeIfAbsent(item, HeadChoice::amounts)).toList();
       score += rows.isEmpty() ? (reading.columns.unknown() ? -50 : 0) : new HeadSums(rows).score(reading.columns.panels().get(0).values());
     }
     return score;
