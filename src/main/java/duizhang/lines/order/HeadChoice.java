@@ -73,7 +73,8 @@ final class HeadChoice {
       other.columns.trees(widest(other), TREES).forEach(tree -> candidates.add(new Reading(other.heads, tree, rows(tree))));
       for (Reading candidate : candidates) {
         int score = score(candidate);
-        if (score > most && (!named || candidate.columns.named()) && used(candidate) >= least) {
+        boolean better = score > most || score == most && best != first.orElse(null) && bare(candidate) < bare(best);
+        if (better && (!named || candidate.columns.named()) && used(candidate) >= least) {
           most = score;
           best = candidate;
         }
@@ -92,6 +93,12 @@ final class HeadChoice {
         ? reader.apply(columns)
         : read.computeIfAbsent(columns.coded() + " " + panel.codes().size() + " " + (panel.label() == null) + " " + columns.lined(),
             key -> reader.apply(columns));
+  }
+
+  /** How many heads that stand over others only have none below. */
+  private static long bare(Reading reading) {
+    return reading.columns.panels().stream().flatMap(panel -> panel.values().stream()).map(path -> path.get(path.size() - 1))
+        .filter(head -> head.entry() != null && head.entry().strict()).count();
   }
 
   /** How many characters of heads a reading has a use for. Sums that hold without a head hold as well with it over a column that no row fills. */

@@ -82,16 +82,19 @@ final class HeadTrees {
 
   private boolean may(int above, int begin) {
     Head head = heads.get(above);
-    // Heads that are printed once may stand by themselves as well: nothing says that they stand below another.
+    // Heads that are printed once may stand by themselves as well: nothing says that they stand below another, unless that is nothing but a head of others.
     boolean known = head.entry() != null && head.entry().over().contains(heads.get(begin).kind());
-    return !sum(above) && !head.kind().equals("change") && (sum(begin) || twice[begin] && known);
+    return !sum(above) && !head.kind().equals("change") && (sum(begin) || known && (twice[begin] || head.entry().strict()));
   }
 
-  /** Where a run that begins at {@code begin} ends at the latest: no head twice, one sum, and no head over itself. */
+  /** Where a run that begins at {@code begin} ends at the latest: no head twice, one sum, no change but below what changes, and no head over itself. */
   private int longest(int above, int begin) {
     Set<String> seen = new HashSet<>(Set.of(heads.get(above).text()));
+    boolean known = heads.get(above).entry() != null;
+    boolean changes = !known || heads.get(above).entry().over().contains("change");
     int end = begin;
-    while (end < heads.size() && over[end] < 0 && (end == begin || !sum(end)) && seen.add(heads.get(end).text())) {
+    while (end < heads.size() && over[end] < 0 && (end == begin || !sum(end)) && (changes || !heads.get(end).kind().equals("change"))
+        && seen.add(heads.get(end).text())) {
       end++;
     }
     return end;
