@@ -3,7 +3,6 @@ package duizhang.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhang.crawl.SourceFile;
-import duizhang.form.PlacedCell;
 import duizhang.lines.order.OrderTables;
 import duizhang.read.Reading;
 import duizhang.read.text.TextReader;
@@ -75,10 +74,10 @@ class ListsInTextsTest {
         项目 行次 统计数 项目 行次 统计数
         一、“三公”经费支出 1 二、机关运行经费 4 500.10
         （一）支出合计 2 30.20 三、国有资产占用情况 5
-        1．公务接待费 3 10.10 （一）车辆数合计（辆） 6 7
+        1．公务接待费 3 10.10 （一）车辆数合计（辆） 6 9
         """).get(0);
     assertThat(row(table, 2)).containsExactly("（一）支出合计", "2", "30.20", "三、国有资产占用情况", "5", "");
-    assertThat(row(table, 3)).containsExactly("1．公务接待费", "3", "10.10", "（一）车辆数合计（辆）", "6", "7");
+    assertThat(row(table, 3)).containsExactly("1．公务接待费", "3", "10.10", "（一）车辆数合计（辆）", "6", "9");
   }
 
   @Test
@@ -103,7 +102,7 @@ class ListsInTextsTest {
   }
 
   private static List<String> row(SettledTable table, int row) {
-    return table.table().grid().beginningIn(row).stream().map(PlacedCell::text).toList();
+    return table.table().grid().beginningIn(row).stream().map(cell -> cell.text().replace("\n", "")).toList();
   }
 
   private List<SettledTable> settled(String text) throws IOException {
