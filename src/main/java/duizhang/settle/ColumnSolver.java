@@ -35,6 +35,7 @@ final class ColumnSolver {
 
   private final List<PrintedTable> tables;
   private final Map<String, OpenTable> openTables = new TreeMap<>();
+  private final Map<OpenTable, Searches> searches = new HashMap<>();
   private final List<Identity> between;
   private final List<BetweenForms.Bound> bounds;
 
@@ -85,10 +86,9 @@ final class ColumnSolver {
       changed = false;
       for (OpenTable table : openTables.values()) {
         changed |= table.derive();
-        for (Map.Entry<List<Integer>, List<Sum>> group : table.sumsByRows().entrySet()) {
-          changed |= SumSearch.narrow(table, group.getKey(), group.getValue());
-        }
-        doubt(table);
+        Searches done = searches.computeIfAbsent(table, Searches::new);
+        changed |= done.narrow();
+        doubt(table, done);
       }
       for (Identity identity : between) {
         changed |= narrow(identity);
@@ -154,9 +154,9 @@ final class ColumnSolver {
   }
 
   /** Where the sums cannot all be kept a number is lost or wrong: whatever was concluded from the others may rest on it. */
-  private static void doubt(OpenTable table) {
+  private static void doubt(OpenTable table, Searches searches) {
     boolean known = table.rows().stream().allMatch(OpenRow::doubted);
-    if (!known && table.sumsByRows().entrySet().stream().anyMatch(group -> SumSearch.contradicts(table, group.getKey(), group.getValue()))) {
+    if (!known && searches.contradict()) {
       table.rows().forEach(OpenRow::doubt);
     }
   }

@@ -10,7 +10,6 @@ import duizhang.form.ColumnRole;
 import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.rules.FormIdentities;
-import duizhang.rules.Identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class OpenTable {
   private final List<OpenRow> rows = new ArrayList<>();
   private final Map<Sum.Place, Integer> rowAt = new HashMap<>();
   private final Map<Sum.Place, Fact> meanings = new HashMap<>();
-  private final List<Sum> sums = new ArrayList<>();
+  private final Map<List<Integer>, List<Sum>> sumsByRows;
   private final DerivedColumns derived;
   /** Whether the table prints percent signs, so that a number without one is no percentage. */
   private final boolean signed;
@@ -46,9 +45,9 @@ final class OpenTable {
         enter(row, panel);
       }
     }
-    for (Identity identity : FormIdentities.of(new FullShape(rows.size(), probe), probe.facts(), prefix)) {
-      sums.add(new Sum(identity.rule(), place(identity.total()), identity.parts().stream().map(OpenTable::place).toList()));
-    }
+    sumsByRows = byRows(FormIdentities.of(new FullShape(rows.size(), probe), probe.facts(), prefix).stream()
+        .map(identity -> new Sum(identity.rule(), place(identity.total()), identity.parts().stream().map(OpenTable::place).toList()))
+        .toList());
   }
 
   private static Sum.Place place(Fact fact) {
@@ -114,6 +113,10 @@ final class OpenTable {
 
   /** The sums by the rows they run over; rows without numbers add nothing. */
   Map<List<Integer>, List<Sum>> sumsByRows() {
+    return sumsByRows;
+  }
+
+  private Map<List<Integer>, List<Sum>> byRows(List<Sum> sums) {
     Map<List<Integer>, List<Sum>> grouped = new TreeMap<>(Comparator.<List<Integer>>comparingInt(List::size).thenComparing(Object::toString));
     for (Sum sum : sums) {
       Set<Integer> over = new HashSet<>();

@@ -1,12 +1,15 @@
 package duizhang.settle;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Searches the ways of several rows for those that keep all sums over them. A way stays when at least one combination with ways of the other rows
@@ -23,8 +26,15 @@ final class SumSearch {
   private final List<Integer> rows;
   private final List<Sum> sums;
   private final boolean strict;
+  /** What each way of each row adds to total minus parts of each sum, and which of the two it prints. */
   private final long[][][] adds;
+  private final int[][][] sides;
   private final long[] tolerances;
+  /** The ways of each row that keep each sum by itself with some ways of the others. */
+  private final int[][] alive;
+  /** The least and the most that each row adds to each sum. */
+  private final long[][] least;
+  private final long[][] most;
   private int steps;
   private int stepsOfAll;
 
@@ -34,15 +44,96 @@ final class SumSearch {
     this.sums = sums;
     this.strict = strict;
     adds = new long[rows.size()][][];
+    sides = new int[rows.size()][][];
+    alive = new int[rows.size()][];
     for (int i = 0; i < adds.length; i++) {
       adds[i] = new long[ways(i).size()][sums.size()];
-      for (int way = 0; way < adds[i].length; way++) {
-        for (int s = 0; s < sums.size(); s++) {
-          adds[i][way][s] = adds(i, ways(i).get(way), sums.get(s));
+      sides[i] = new int[ways(i).size()][sums.size()];
+      for (int s = 0; s < sums.size(); s++) {
+        add(i, s);
+      }
+      alive[i] = IntStream.range(0, adds[i].length).toArray();
+    }
+    tolerances = sums.stream().mapToLong(this::tolerance).toArray();
+    filter();
+    least = new long[rows.size()][sums.size()];
+    most = new long[rows.size()][sums.size()];
+    for (int i = 0; i < adds.length; i++) {
+      for (int s = 0; s < sums.size(); s++) {
+        long[][] ways = adds[i];
+        int sum = s;
+        least[i][s] = Arrays.stream(alive[i]).mapToLong(way -> ways[way][sum]).min().orElse(0);
+        most[i][s] = Arrays.stream(alive[i]).mapToLong(way -> ways[way][sum]).max().orElse(0);
+      }
+    }
+  }
+
+  private void add(int i, int s) {
+    int index = rows.get(i);
+    OpenRow row = table.rows().get(index);
+    Sum sum = sums.get(s);
+    int total = table.rowAt(sum.total()) == index ? sum.total().column() : -1;
+    int[] parts = sum.parts().stream().filter(part -> table.rowAt(part) == index).mapToInt(Sum.Place::column).toArray();
+    for (int way = 0; way < adds[i].length; way++) {
+      int[] columns = ways(i).get(way);
+      int number = total < 0 ? -1 : OpenRow.at(columns, total);
+      if (number >= 0) {
+        adds[i][way][s] += row.amount(number);
+        sides[i][way][s] |= OneSum.TOTAL;
+      }
+      for (int part : parts) {
+        number = OpenRow.at(columns, part);
+        if (number >= 0) {
+          adds[i][way][s] -= row.amount(number);
+          sides[i][way][s] |= OneSum.PART;
         }
       }
     }
-    tolerances = sums.stream().mapToLong(this::tolerance).toArray();
+  }
+
+  /** Leaves the ways alive that keep each sum by itself, until no sum rules out another. */
+  private void filter() {
+    boolean changed = true;
+    while (changed && possible()) {
+      changed = false;
+      for (int s = 0; s < sums.size(); s++) {
+        changed |= filter(s);
+      }
+    }
+  }
+
+  private boolean filter(int s) {
+    OneSum.Options[] options = new OneSum.Options[rows.size()];
+    List<Map<Long, Integer>> indexes = new ArrayList<>();
+    for (int i = 0; i < options.length; i++) {
+      Map<Long, Integer> index = new LinkedHashMap<>();
+      for (int way : alive[i]) {
+        index.putIfAbsent(option(i, way, s), index.size());
+      }
+      long[] keys = index.keySet().stream().mapToLong(Long::longValue).toArray();
+      options[i] = new OneSum.Options(LongStream.of(keys).map(key -> key >> 2).toArray(), LongStream.of(keys).mapToInt(key -> (int) (key & 3)).toArray());
+      indexes.add(index);
+    }
+    boolean[][] supported = OneSum.supported(options, tolerances[s], strict);
+    if (supported == null) {
+      return false;
+    }
+    boolean changed = false;
+    for (int i = 0; i < options.length; i++) {
+      int row = i;
+      int[] kept = Arrays.stream(alive[i]).filter(way -> supported[row][indexes.get(row).get(option(row, way, s))]).toArray();
+      changed |= kept.length < alive[i].length;
+      alive[i] = kept;
+    }
+    return changed;
+  }
+
+  private long option(int i, int way, int s) {
+    return adds[i][way][s] << 2 | sides[i][way][s];
+  }
+
+  private boolean possible() {
+    return Arrays.stream(alive).allMatch(ways -> ways.length > 0);
   }
 
   /**
@@ -66,7 +157,7 @@ final class SumSearch {
     }
     SumSearch search = new SumSearch(table, rows, sums, true);
     boolean[][] supported = IntStream.range(0, rows.size()).mapToObj(i -> new boolean[search.ways(i).size()]).toArray(boolean[][]::new);
-    return IntStream.range(0, search.ways(0).size()).noneMatch(way -> search.support(0, way, supported));
+    return !search.possible() || Arrays.stream(search.alive[0]).noneMatch(way -> search.support(0, way, supported));
   }
 
   /** Sums within one row: of the ways that break none, those that leave the fewest sums one-sided. */
@@ -115,16 +206,16 @@ final class SumSearch {
   }
 
   private boolean together() {
+    if (!possible()) {
+      return false;
+    }
     boolean[][] supported = new boolean[rows.size()][];
     for (int i = 0; i < supported.length; i++) {
       supported[i] = new boolean[ways(i).size()];
     }
     for (int i = 0; i < supported.length; i++) {
-      for (int way = 0; way < supported[i].length; way++) {
-        if (!supported[i][way] && !support(i, way, supported)) {
-          continue;
-        }
-        supported[i][way] = true;
+      for (int way : alive[i]) {
+        supported[i][way] = supported[i][way] || support(i, way, supported);
       }
     }
     boolean changed = false;
@@ -179,14 +270,8 @@ final class SumSearch {
     long[][][] bounds = new long[order.length + 1][sums.size()][2];
     for (int depth = order.length - 1; depth >= 0; depth--) {
       for (int s = 0; s < sums.size(); s++) {
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        for (long[] way : adds[order[depth]]) {
-          least = Math.min(least, way[s]);
-          most = Math.max(most, way[s]);
-        }
-        bounds[depth][s][0] = bounds[depth + 1][s][0] + least;
-        bounds[depth][s][1] = bounds[depth + 1][s][1] + most;
+        bounds[depth][s][0] = bounds[depth + 1][s][0] + least[order[depth]][s];
+        bounds[depth][s][1] = bounds[depth + 1][s][1] + most[order[depth]][s];
       }
     }
     return bounds;
@@ -199,7 +284,7 @@ final class SumSearch {
     }
     for (int s = 0; s < soFar.length; s++) {
       boolean broken = soFar[s] + bounds[depth][s][0] > tolerances[s] || soFar[s] + bounds[depth][s][1] < -tolerances[s];
-      if (broken && (strict || !oneSided(order, chosen, depth, sums.get(s)))) {
+      if (broken && (strict || !oneSided(order, chosen, depth, s))) {
         return false;
       }
     }
@@ -207,7 +292,7 @@ final class SumSearch {
       return true;
     }
     int row = order[depth];
-    for (int way = 0; way < adds[row].length; way++) {
+    for (int way : alive[row]) {
       chosen[row] = way;
       if (extend(order, depth + 1, chosen, bounds, plus(soFar, adds[row][way]))) {
         return true;
@@ -226,33 +311,12 @@ final class SumSearch {
   }
 
   /** Whether a sum has its total or its parts blank, as far as the rows are chosen: then it may say nothing. */
-  private boolean oneSided(int[] order, int[] chosen, int depth, Sum sum) {
-    boolean total = false;
-    boolean part = false;
+  private boolean oneSided(int[] order, int[] chosen, int depth, int sum) {
+    int printed = 0;
     for (int i = 0; i < depth; i++) {
-      int[] way = ways(order[i]).get(chosen[order[i]]);
-      total |= table.rowAt(sum.total()) == rows.get(order[i]) && OpenRow.at(way, sum.total().column()) >= 0;
-      int row = rows.get(order[i]);
-      part |= sum.parts().stream().anyMatch(place -> table.rowAt(place) == row && OpenRow.at(way, place.column()) >= 0);
+      printed |= sides[order[i]][chosen[order[i]]][sum];
     }
-    return !(total && part);
-  }
-
-  /** What a row adds to total minus parts of a sum. */
-  private long adds(int i, int[] way, Sum sum) {
-    OpenRow row = table.rows().get(rows.get(i));
-    long adds = 0;
-    if (table.rowAt(sum.total()) == rows.get(i)) {
-      int number = OpenRow.at(way, sum.total().column());
-      adds += number < 0 ? 0 : row.amount(number);
-    }
-    for (Sum.Place part : sum.parts()) {
-      if (table.rowAt(part) == rows.get(i)) {
-        int number = OpenRow.at(way, part.column());
-        adds -= number < 0 ? 0 : row.amount(number);
-      }
-    }
-    return adds;
+    return printed != (OneSum.TOTAL | OneSum.PART);
   }
 
   /** Half a unit of the last printed digit for the total and each row with numbers among the parts. */

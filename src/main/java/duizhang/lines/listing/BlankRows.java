@@ -67,8 +67,12 @@ final class BlankRows {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
     boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
     long left = block.stream()
-        .filter(line -> !held.contains(line) && Wording.compact(line.text()).length() < 80 && !SENTENCE.matcher(line.text()).find())
-        .filter(line -> Word.of(line).stream().anyMatch(Word::decimal)).count();
+        .filter(line -> !held.contains(line) && !SENTENCE.matcher(line.text()).find())
+        .filter(line -> {
+          // A long line may be of a sentence, unless it has several amounts.
+          long amounts = Word.of(line).stream().filter(Word::decimal).count();
+          return amounts > 1 || amounts == 1 && Wording.compact(line.text()).length() < 80;
+        }).count();
     return blank ? left > FEW_BELOW && left * 2 > block.size() : left > 0;
   }
 

@@ -59,7 +59,7 @@ final class Assembly {
 
   /** How many columns of a panel stand before its values. */
   private static int first(ColumnHeads.Panel panel) {
-    return panel.codes().size() + (panel.label() == null ? 0 : 1) + (panel.line() == null ? 0 : 1);
+    return panel.leads().size() + panel.codes().size() + (panel.label() == null ? 0 : 1) + (panel.line() == null ? 0 : 1);
   }
 
   /** Whether rows and columns are those of one table. */
@@ -75,7 +75,8 @@ final class Assembly {
   boolean full() {
     long rows = items.stream().filter(item -> !item.numbers.isEmpty()).count();
     long filled = items.stream().filter(item -> item.numbers.size() == values(item.panel)).count();
-    return heads.panels().get(0).label() != null && filled > 1 && filled * 5 >= rows * 3;
+    boolean named = heads.panels().get(0).label() != null || !heads.panels().get(0).leads().isEmpty();
+    return named && filled > 1 && filled * 5 >= rows * 3;
   }
 
   /** The parts of the table by page; only the first has heads. */
@@ -132,7 +133,8 @@ final class Assembly {
   private void heads(List<TextTable.PlacedField> cells) {
     int column = 0;
     for (ColumnHeads.Panel panel : heads.panels()) {
-      List<HeadText.Head> names = new ArrayList<>(panel.codes());
+      List<HeadText.Head> names = new ArrayList<>(panel.leads());
+      names.addAll(panel.codes());
       names.add(panel.label());
       names.add(panel.line());
       for (HeadText.Head head : names) {
@@ -175,6 +177,9 @@ final class Assembly {
       column += width(panel);
     }
     ColumnHeads.Panel panel = heads.panels().get(item.panel);
+    for (List<Token> lead : item.leads) {
+      fields[column++] = field(lead, page);
+    }
     int levels = panel.codes().size();
     if (levels > 1 && item.code.size() + item.level <= levels) {
       for (int i = 0; i < item.code.size(); i++) {

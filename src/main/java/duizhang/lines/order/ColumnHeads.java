@@ -23,8 +23,13 @@ final class ColumnHeads {
    * The columns of one panel: what names its rows, and its values, each as its heads from the top.
    *
    * @param codes heads of the columns of codes: none, one, or those of 类, 款 and 项
+   * @param leads instead of codes, label and line: heads of all that names a row, where each names a part of it
    */
-  record Panel(List<Head> codes, Head label, Head line, List<List<Head>> values, String side) {}
+  record Panel(List<Head> codes, Head label, Head line, List<List<Head>> values, String side, List<Head> leads) {
+    Panel(List<Head> codes, Head label, Head line, List<List<Head>> values, String side) {
+      this(codes, label, line, values, side, List.of());
+    }
+  }
 
   private static final class Node {
     final Head head;
@@ -169,6 +174,15 @@ final class ColumnHeads {
     }).toList();
   }
 
+  /** The values of the one panel behind columns of what names its rows. */
+  ColumnHeads led(List<Head> leads) {
+    ColumnHeads other = new ColumnHeads();
+    other.unknown = unknown;
+    other.leaves = leaves;
+    other.panels.add(new Panel(List.of(), null, null, panels.get(0).values(), "", leads));
+    return other;
+  }
+
   /** Whether a head is printed that the vocabulary does not know. */
   boolean unknown() {
     return unknown;
@@ -218,7 +232,8 @@ final class ColumnHeads {
     Head line = heads.stream().filter(head -> head.is(Role.LINE)).findFirst().orElse(null);
     leaves = values;
     List<List<Head>> paths = paths(values);
-    List<Head> levels = codes.stream().filter(head -> LEVELS.matcher(head.text()).matches()).findFirst().map(HeadText.Head::characters).orElse(List.of());
+    // 类, 款 and 项 may stand in one word or apart.
+    List<Head> levels = codes.stream().filter(head -> LEVELS.matcher(head.text()).matches()).flatMap(head -> head.characters().stream()).toList();
     if (!coded && codesInRows && label != null) {
       coded = true;
       levels = List.of(label.empty());

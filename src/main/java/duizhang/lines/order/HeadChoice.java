@@ -37,6 +37,7 @@ final class HeadChoice {
   private final boolean codes;
   private final Function<ColumnHeads, List<Item>> reader;
   private final Map<String, List<Item>> read = new HashMap<>();
+  private final Map<Item, List<BigDecimal>> amounts = new IdentityHashMap<>();
 
   /**
    * @param lines the lines of the heads
@@ -72,7 +73,8 @@ final class HeadChoice {
       other.columns.trees(widest(other), TREES).forEach(tree -> candidates.add(new Reading(other.heads, tree, rows(tree))));
       for (Reading candidate : candidates) {
         int score = score(candidate);
-        if (score > most && (!named || candidate.columns.named()) && used(candidate) >= least) {
+        boolean better = score > most || score == most && best != first.orElse(null) && bare(candidate) < bare(best);
+        if (better && (!named || candidate.columns.named()) && used(candidate) >= least) {
           most = score;
           best = candidate;
         }
@@ -91,6 +93,12 @@ final class HeadChoice {
         ? reader.apply(columns)
         : read.computeIfAbsent(columns.coded() + " " + panel.codes().size() + " " + (panel.label() == null) + " " + columns.lined(),
             key -> reader.apply(columns));
+  }
+
+  /** How many heads that stand over others only have none below. */
+  private static long bare(Reading reading) {
+    return reading.columns.panels().stream().flatMap(panel -> panel.values().stream()).map(path -> path.get(path.size() - 1))
+        .filter(head -> head.entry() != null && head.entry().strict()).count();
   }
 
   /** How many characters of heads a reading has a use for. Sums that hold without a head hold as well with it over a column that no row fills. */
@@ -152,7 +160,8 @@ final class HeadChoice {
     int score = over == 0 ? 0 : over == 1 && all > 4 ? -2 : -100;
     if (reading.columns.panels().size() == 1) {
       int width = reading.columns.panels().get(0).values().size();
-      List<List<BigDecimal>> rows = reading.rows.stream().filter(item -> item.numbers.size() == width).limit(ROWS).map(HeadChoice::amounts).toList();
+      List<List<BigDecimal>> rows = reading.rows.stream().filter(item -> item.numbers.size() == width).limit(ROWS)
+          .map(item -> amounts.computeIfAbsent(item, HeadChoice::amounts)).toList();
       score += rows.isEmpty() ? (reading.columns.unknown() ? -50 : 0) : new HeadSums(rows).score(reading.columns.panels().get(0).values());
     }
     return score;

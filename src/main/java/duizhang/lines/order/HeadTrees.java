@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The trees that printed heads may make, where the order in which they are printed is all that is known of them: which of them stand over a run of
@@ -20,6 +22,8 @@ final class HeadTrees {
   private final int most;
   /** Which head stands over each, or -1. */
   private final int[] over;
+  /** Whether a head of the same words is printed elsewhere. */
+  private final boolean[] twice;
   private final List<List<List<Head>>> trees = new ArrayList<>();
   private int steps;
 
@@ -33,6 +37,11 @@ final class HeadTrees {
     this.most = most;
     over = new int[heads.size()];
     Arrays.fill(over, -1);
+    Map<String, Long> times = heads.stream().collect(Collectors.groupingBy(Head::text, Collectors.counting()));
+    twice = new boolean[heads.size()];
+    for (int i = 0; i < twice.length; i++) {
+      twice[i] = times.get(heads.get(i).text()) > 1;
+    }
   }
 
   List<List<List<Head>>> trees() {
@@ -73,17 +82,19 @@ final class HeadTrees {
 
   private boolean may(int above, int begin) {
     Head head = heads.get(above);
-    // Heads that are printed once may stand by themselves as well: nothing says that they stand below another.
-    boolean twice = heads.stream().filter(other -> other.text().equals(heads.get(begin).text())).count() > 1;
+    // Heads that are printed once may stand by themselves as well: nothing says that they stand below another, unless that is nothing but a head of others.
     boolean known = head.entry() != null && head.entry().over().contains(heads.get(begin).kind());
-    return !sum(above) && !head.kind().equals("change") && (sum(begin) || twice && known);
+    return !sum(above) && !head.kind().equals("change") && (sum(begin) || known && (twice[begin] || head.entry().strict()));
   }
 
-  /** Where a run that begins at {@code begin} ends at the latest: no head twice, one sum, and no head over itself. */
+  /** Where a run that begins at {@code begin} ends at the latest: no head twice, one sum, no change but below what changes, and no head over itself. */
   private int longest(int above, int begin) {
     Set<String> seen = new HashSet<>(Set.of(heads.get(above).text()));
+    boolean known = heads.get(above).entry() != null;
+    boolean changes = !known || heads.get(above).entry().over().contains("change");
     int end = begin;
-    while (end < heads.size() && over[end] < 0 && (end == begin || !sum(end)) && seen.add(heads.get(end).text())) {
+    while (end < heads.size() && over[end] < 0 && (end == begin || !sum(end)) && (changes || !heads.get(end).kind().equals("change"))
+        && seen.add(heads.get(end).text())) {
       end++;
     }
     return end;

@@ -9,6 +9,8 @@ final class Item {
   final List<Token> code = new ArrayList<>();
   final List<Token> label = new ArrayList<>();
   final List<Token> numbers = new ArrayList<>();
+  /** Instead of code, label and line number: what stands below each head that names rows. */
+  final List<List<Token>> leads = new ArrayList<>();
   Token lineNumber;
   /** Number of the text line, counted over the block, in which it begins. */
   final int begins;
@@ -35,6 +37,7 @@ final class Item {
 
   List<Token> tokens() {
     List<Token> tokens = new ArrayList<>(code);
+    leads.forEach(tokens::addAll);
     tokens.addAll(label);
     if (lineNumber != null) {
       tokens.add(lineNumber);

@@ -19,6 +19,9 @@ public final class OrderTables {
   /** The first row of a laid-out form takes no more lines than this. */
   private static final int FIRST_ROW = 5;
 
+  /** A line with so many numbers is a row. */
+  private static final int ROW_NUMBERS = 3;
+
   /** Of a line that lies on a page. */
   record Line(int page, List<Token> tokens) {
     PrintedLine printed() {
@@ -65,6 +68,10 @@ public final class OrderTables {
     int from = -1;
     int at = 0;
     while (at < lines.size()) {
+      if (Items.pageFoot(lines.get(at).tokens())) {
+        at++;
+        continue;
+      }
       if (caption(at)) {
         // What stands between title and unit may be the heads.
         boolean heads = from >= 0 && !title(at) && at - from <= MOST_HEAD_LINES && !rowsBetween(from, at) && title(from);
@@ -99,7 +106,7 @@ public final class OrderTables {
   }
 
   private boolean begins(int at) {
-    return Items.begins(lines.get(at).tokens(), at + 1 < lines.size() ? lines.get(at + 1).tokens() : List.of());
+    return NamedRows.begins(lines.get(at).tokens()) || Items.begins(lines.get(at).tokens(), at + 1 < lines.size() ? lines.get(at + 1).tokens() : List.of());
   }
 
   private boolean caption(int at) {
@@ -136,7 +143,8 @@ public final class OrderTables {
     List<Line> headed = new ArrayList<>();
     List<Line> body = new ArrayList<>();
     for (int i = from; i < first; i++) {
-      if (!caption(i) && !counting(lines.get(i))) {
+      // A page may end between a title and its table.
+      if (!caption(i) && !counting(lines.get(i)) && !Items.pageFoot(lines.get(i).tokens())) {
         // In laid-out texts the amounts of the first row may stand above its name.
         boolean row = amounts(lines.get(i)) && !headed.isEmpty()
             || !body.isEmpty() && FormCatalogue.standard().total(Wording.fold(lines.get(i).printed().text()));
@@ -159,7 +167,8 @@ public final class OrderTables {
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
     boolean laid = Laid.out(around);
     if (above > 0 && !laid) {
-      headed = lines.subList(from, first).stream().filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line))
+      headed = lines.subList(from, first).stream()
+          .filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line) && !Items.pageFoot(line.tokens()))
           .toList();
       headTokens = headed.stream().map(Line::tokens).toList();
       body = body.subList(above, body.size());
@@ -171,6 +180,11 @@ public final class OrderTables {
     List<Line> lineRows = body;
     List<List<Token>> tokenRows = bodyTokens;
     List<List<Token>> headRows = headTokens;
+    Optional<NamedRows.Listed> listed = laid ? Optional.empty() : NamedRows.of(headTokens, bodyTokens, captions);
+    if (listed.isPresent()) {
+      Rows rows = new Rows(listed.get().reading().rows(), listed.get().repeated(), listed.get().end());
+      return shift + assembled(new Assembly(listed.get().reading().columns(), rows.items(), headed, body, lines(body, rows.repeated())), rows.end());
+    }
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
     Optional<HeadChoice.Reading> reading = laid
         ? ColumnHeads.laid(places, codes).map(columns -> new HeadChoice.Reading(places.stream().map(Laid.Place::head).toList(), columns, List.of()))
@@ -181,15 +195,29 @@ public final class OrderTables {
       return first;
     }
     Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, captions);
-    Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, rows.repeated().stream().distinct().map(body::get).toList());
+    Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, lines(body, rows.repeated()));
     if (laid) {
       assembly.lay();
     }
-    if (!assembly.sound() || strange(heads) && !assembly.full()) {
+    if (!assembly.sound() || strange(heads) && !assembly.full() || leaves(bodyTokens.subList(rows.end(), bodyTokens.size()), rows.items())) {
       return first;
     }
+    return shift + assembled(assembly, rows.end());
+  }
+
+  /** Whether more rows are left behind a table than are in it: then its rows are not understood, and what is read of them may be of another column. */
+  private static boolean leaves(List<List<Token>> behind, List<Item> items) {
+    long read = items.stream().filter(item -> !item.numbers.isEmpty()).count();
+    return behind.stream().filter(line -> line.stream().filter(Token::numeric).count() >= ROW_NUMBERS && !Items.pageFoot(line)).count() > read;
+  }
+
+  private int assembled(Assembly assembly, int end) {
     assembly.tables().forEach((page, table) -> found.get(page).add(table));
-    return shift + rows.end();
+    return end;
+  }
+
+  private static List<Line> lines(List<Line> body, List<Integer> numbers) {
+    return numbers.stream().distinct().map(body::get).toList();
   }
 
   /** The items of a block, the lines that repeat heads between them, and where they end. */

@@ -23,11 +23,13 @@ final class Sides {
   private final ColumnHeads heads;
   private final int[] lastNumber;
   private final String[] lastCode;
+  private final int[] lastLine;
 
   private Sides(ColumnHeads heads) {
     this.heads = heads;
     lastNumber = new int[heads.panels().size()];
     lastCode = new String[heads.panels().size()];
+    lastLine = new int[heads.panels().size()];
     Arrays.fill(lastCode, "");
   }
 
@@ -56,6 +58,9 @@ final class Sides {
       }
       if (!item.code.isEmpty()) {
         lastCode[best] = item.digits();
+      }
+      if (item.lineNumber != null) {
+        lastLine[best] = Integer.parseInt(item.lineNumber.text());
       }
       before = item;
     }
@@ -113,6 +118,11 @@ final class Sides {
     int number = number(item);
     if (number > 0) {
       score += number == lastNumber[panel] + 1 ? 20 : number == 1 ? 0 : number > lastNumber[panel] + 1 ? -5 : -10;
+    }
+    if (item.lineNumber != null) {
+      // 行次 counts the lines of a panel one by one.
+      int line = Integer.parseInt(item.lineNumber.text());
+      score += line == lastLine[panel] + 1 ? 50 : line <= lastLine[panel] ? -50 : 0;
     }
     boolean sameLine = before != null && before.begins == item.begins && !before.tokens().isEmpty();
     if (sameLine) {
