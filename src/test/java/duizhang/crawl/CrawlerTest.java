@@ -58,7 +58,8 @@ class CrawlerTest {
     assertThat(crawl(List.of("**"), List.of()))
         .extracting(finding -> source(finding).path() + " " + source(finding).mediaType())
         .containsExactly(
-            "gbk.txt text/plain", "noname application/pdf", "really.pdf text/html", "rich.doc application/rtf", "table.md text/markdown", "text.txt text/plain");
+            "gbk.txt text/plain", "noname application/pdf", "really.pdf text/html", "rich.doc application/rtf", "table.md text/markdown",
+            "text.txt text/plain");
   }
 
   /** Names say nothing: a document may hold a workbook and a workbook be called a document. */

@@ -5,6 +5,7 @@ import duizhang.read.sight.Sight;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Sees pictures by PP-OCR's models. They are loaded when the first picture is seen, once for the program. */
 public final class PictureSight implements Sight {
@@ -15,7 +16,14 @@ public final class PictureSight implements Sight {
 
   @Override
   public Layout see(BufferedImage picture, double dpi) {
-    return new PageSight(Loaded.RECOGNISER::read).see(Stamps.without(picture, dpi), dpi);
+    return new PageSight(PictureSight::read).see(Stamps.without(picture, dpi), dpi);
+  }
+
+  private static Recognised read(Gray line) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("recognition was told to end");
+    }
+    return Loaded.RECOGNISER.read(line);
   }
 
   /** What the first call loads. */
