@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Holds the documents of an agency against each other (XDC of the rule list): the closing balance and the next opening, a column of the year before and that
  * year's document, the budget and the accounts that print it, a unit and its department, a change that a sentence tells and the year before. Publications of
- * one disclosure are recognised first, and only one of them speaks. Every comparison is a row; what differs between two documents by one law is one finding.
+ * one disclosure are recognised first, and only one of them speaks, whatever kind of document it is. Every comparison is a row; what differs between two documents by one law is one finding.
  */
 final class CrossDocuments {
   private static final Pattern OTHER_BASE = WordFile.of("cross-documents.yaml").pattern("other_base");
