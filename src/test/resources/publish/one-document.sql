@@ -20,11 +20,11 @@ INSERT INTO document (document_id, run_id, path, sha256, media_type, size, title
 INSERT INTO printed_table VALUES ('d1', 2, 'd1-001', 1, 'expenditure', '支出决算表', '公开03表', '万元', 'head', 'lattice', 'lattice: bound 2, lost 0',
   1, 1, 2, 2, 2, 0, NULL);
 INSERT INTO table_segment VALUES ('d1', 2, 'd1-001', 1, 1, 10, 20, 110, 220);
-INSERT INTO cell VALUES ('d1', 2, 'd1-001', 0, 0, 1, 2, 1, 10, 20, 110, 30, 'HEAD', NULL, '支出');
-INSERT INTO cell VALUES ('d1', 2, 'd1-001', 1, 0, 1, 1, 1, 10, 30, 60, 40, 'LABEL', NULL, '=HYPERLINK("x")');
-INSERT INTO cell VALUES ('d1', 2, 'd1-001', 1, 1, 1, 1, 1, 60, 30, 110, 40.5, 'VALUE', 'PRINTED', '-36.14');
-INSERT INTO cell VALUES ('d1', 2, 'd1-001', 2, 0, 1, 1, 1, 10, 40, 60, 50, 'LABEL', NULL, '');
-INSERT INTO cell VALUES ('d1', 2, 'd1-001', 2, 1, 1, 1, 1, 60, 40, 110, 50, 'VALUE', 'DASH', '——');
+INSERT INTO cell VALUES ('d1', 2, 'd1-001', 0, 0, 1, 2, 1, 10, 20, 110, 30, 'HEAD', NULL, '支出', NULL);
+INSERT INTO cell VALUES ('d1', 2, 'd1-001', 1, 0, 1, 1, 1, 10, 30, 60, 40, 'LABEL', NULL, '=HYPERLINK("x")', NULL);
+INSERT INTO cell VALUES ('d1', 2, 'd1-001', 1, 1, 1, 1, 1, 60, 30, 110, 40.5, 'VALUE', 'PRINTED', '-36.14', NULL);
+INSERT INTO cell VALUES ('d1', 2, 'd1-001', 2, 0, 1, 1, 1, 10, 40, 60, 50, 'LABEL', NULL, '', NULL);
+INSERT INTO cell VALUES ('d1', 2, 'd1-001', 2, 1, 1, 1, 1, 60, 40, 110, 50, 'VALUE', 'DASH', '——', '0');
 
 INSERT INTO fact (fact_id, run_id, document_id, table_id, row_index, column_index, page, agency_id, scope, fiscal_year, stage, form_id, flow, fund, measure, of_which,
     value_kind, scheme, code, item_name, column_label, printed, unit, amount_yuan, ulp_yuan, value_state, is_total, is_leaf, origin, status,

@@ -46,7 +46,7 @@ public final class DocumentChecker {
     List<Project> projects = new ArrayList<>();
     List<Indicator> indicators = new ArrayList<>();
     for (SettledTable settled : settlement.tables()) {
-      tables.add(stored(settled));
+      tables.add(stored(settled, settlement.document().pages()));
       check.judged(settled).forEach(fact -> facts.add(seen.limited(fact)));
       projects.addAll(settled.facts().projects());
       indicators.addAll(settled.facts().indicators());
@@ -110,7 +110,7 @@ public final class DocumentChecker {
     return Stream.concat(Stream.of(settlement.profile().evidence()), settlement.document().notes().stream()).collect(Collectors.joining("; "));
   }
 
-  private static StoredTable stored(SettledTable settled) {
+  private static StoredTable stored(SettledTable settled, List<Page> pages) {
     PrintedTable table = settled.table();
     Caption caption = caption(table);
     List<StoredTable.Segment> segments = table.grid().segments().stream()
@@ -121,7 +121,8 @@ public final class DocumentChecker {
       CellRole role = table.role(cell);
       cells.add(new StoredCell(
           cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.page(), cell.box(), role.name(),
-          role == CellRole.VALUE ? Amount.state(cell.text()).orElse(null) : null, cell.text()));
+          role == CellRole.VALUE ? Amount.state(cell.text()).orElse(null) : null, cell.text(),
+          cell.box() == null ? null : pages.get(cell.page() - 1).stored().get(cell.box())));
     }
     return new StoredTable(
         settled.id(), settled.sequence(), table.form(), table.caption().title(), table.caption().formNumber(), caption.unit(),

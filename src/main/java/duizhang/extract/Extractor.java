@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +69,12 @@ public final class Extractor {
     this(maxPages, ocr, new PictureSight());
   }
 
-  Extractor(int maxPages, Ocr ocr, Sight sight) {
+  /**
+   * @param maxPages documents with more pages are refused
+   * @param ocr whether pictures of pages are recognised
+   * @param sight by whom
+   */
+  public Extractor(int maxPages, Ocr ocr, Sight sight) {
     this(List.of(
         new PdfReader(maxPages, ocr, sight), new ImageReader(maxPages, ocr, sight), new TextReader(maxPages, FINDERS),
         new WordReader(List.of(new EmbeddedWorkbook())), new WorkbookReader(maxPages),
@@ -112,6 +118,8 @@ public final class Extractor {
           "memory.megabytes=" + megabytes);
     } catch (TooLargeException e) {
       return new Extraction.Quarantined(step, Reading.Cause.TOO_LARGE, e.getMessage() + " Fetch the file again from its publisher.", e.limit());
+    } catch (CancellationException told) {
+      return new Extraction.Quarantined(step, Reading.Cause.TIMED_OUT, "Reading the document was given up.", null);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} broke the extraction", Printable.line(source.path()), e);
       return new Extraction.Quarantined(

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs an extraction within the job's limits. Each document has a thread of its own, because neither PDFBox nor a recursion gone wild can be
- * interrupted: a thread that passes the limit is left alone and no longer waited for. Whatever a document does, the outcome is an extraction.
+ * interrupted: a thread that passes the limit is told so, left alone and no longer waited for. Each picture that is recognised puts the limit off. Whatever a document does, the outcome is an extraction.
  */
 final class BoundedExtraction {
   private static final Logger LOG = LoggerFactory.getLogger(BoundedExtraction.class);
@@ -39,15 +39,23 @@ final class BoundedExtraction {
   }
 
   private Extraction watched(SourceFile source) throws InterruptedException {
-    FutureTask<Extraction> task = new FutureTask<>(() -> extractor.apply(source));
+    Deadline deadline = new Deadline(limits.time());
+    FutureTask<Extraction> task = new FutureTask<>(() -> deadline.during(() -> extractor.apply(source)));
     Thread thread = new Thread(null, task, "extract " + source.documentId(), STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      task.cancel(true);
-      return refused(Reading.Cause.TIMED_OUT, "Reading the document was given up.", limits.namedSeconds());
+      while (true) {
+        try {
+          return task.get(deadline.left(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+          // Pictures may have put it off meanwhile.
+          if (deadline.left() == 0) {
+            task.cancel(true);
+            return refused(Reading.Cause.TIMED_OUT, "Reading the document was given up.", limits.namedSeconds());
+          }
+        }
+      }
     } catch (ExecutionException failed) {
       LOG.warn("{}: the extraction broke off", Printable.line(source.path()), failed.getCause());
       return new Extraction.Quarantined(Step.EXTRACT, Reading.Cause.FAILED, explain(failed.getCause()), null);

@@ -3,6 +3,7 @@ package duizhang.job;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.extract.Extractor;
+import duizhang.read.image.PictureSight;
 import duizhang.read.sight.Ocr;
 import java.util.function.Function;
 
@@ -13,6 +14,6 @@ import java.util.function.Function;
  */
 record Engine(Function<SourceFile, Extraction> extract, String version) {
   static Engine standard(Limits limits, Ocr ocr) {
-    return new Engine(new Extractor(limits.pages(), ocr)::extract, Extractor.VERSION);
+    return new Engine(new Extractor(limits.pages(), ocr, new PatientSight(new PictureSight()))::extract, Extractor.VERSION);
   }
 }

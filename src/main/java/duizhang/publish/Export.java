@@ -25,7 +25,7 @@ record Export(String name, String source, List<Column> columns, String order) {
       current(Table.PRINTED_TABLE, "document_id, table_id", TABLE_ID, DOCUMENT_ID, SEQUENCE, FORM_ID, TITLE, FORM_NUMBER, UNIT,
           UNIT_EVIDENCE, METHOD, SCORES, PAGE_FROM, PAGE_TO, ROW_COUNT, COLUMN_COUNT, BOUND_COLUMNS, LOST_CHARACTERS, NOTE),
       current(Table.CELL, "document_id, table_id, row_index, column_index", DOCUMENT_ID, TABLE_ID, ROW_INDEX, COLUMN_INDEX, ROW_SPAN,
-          COLUMN_SPAN, PAGE, X0, Y0, X1, Y1, ROLE, VALUE_STATE, TEXT),
+          COLUMN_SPAN, PAGE, X0, Y0, X1, Y1, ROLE, VALUE_STATE, TEXT, STORED),
       current(Table.FACT, "document_id, page, table_id NULLS LAST, row_index, column_index, fact_id", readableAlone(FACT_ID,
           DOCUMENT_ID, TABLE_ID, ROW_INDEX, COLUMN_INDEX, PAGE, AGENCY_ID, SCOPE, FISCAL_YEAR, STAGE, FORM_ID, FLOW, FUND, MEASURE,
           OF_WHICH, VALUE_KIND, SCHEME, CODE, ITEM_NAME, COLUMN_LABEL, PRINTED, UNIT, AMOUNT_YUAN, ULP_YUAN, VALUE_STATE, IS_TOTAL,

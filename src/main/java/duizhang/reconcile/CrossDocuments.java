@@ -20,15 +20,18 @@ import java.util.regex.Pattern;
 /**
  * Holds the documents of an agency against each other (XDC of the rule list): the closing balance and the next opening, a column of the year before and that
  * year's document, the budget and the accounts that print it, a unit and its department, a change that a sentence tells and the year before. Publications of
- * one disclosure are recognised first, and only one of them speaks. Every comparison is a row; what differs between two documents by one law is one finding.
+ * one disclosure are recognised first, and only one of them speaks, whatever kind of document it is. Every comparison is a row; what differs between two documents by one law is one finding.
  */
 final class CrossDocuments {
   private static final Pattern OTHER_BASE = WordFile.of("cross-documents.yaml").pattern("other_base");
   private static final String CHANGE = "XDC-CHANGE";
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  /** So many equal figures make two documents of a year one disclosure. */
+  private static final int THREE = 3;
+
+  /** So many equal figures make two documents of a year one disclosure; that both print nothing at a point says nothing. */
   private static final int ENOUGH = 10;
+
   /** Of ten figures that both print, so many must be equal. */
   private static final int MOST = 9;
   private static final int QUOTED = 80;
@@ -84,6 +87,7 @@ final class CrossDocuments {
         speaking.add(disclosure);
       }
     }
+    speaking.removeIf(disclosure -> !compared(disclosure.kind(), disclosure.scope()));
     for (Disclosure own : speaking) {
       for (Disclosure other : speaking) {
         for (CrossLaw law : CrossLaw.values()) {
@@ -106,7 +110,11 @@ final class CrossDocuments {
       return false;
     }
     long common = one.points().keySet().stream().filter(other.points()::containsKey).count();
-    return common >= ENOUGH && agreeing(one, other) * BigDecimal.TEN.intValue() >= common * MOST;
+    long amounts = one.points().entrySet().stream().filter(entry -> entry.getValue().amount().signum() != 0)
+        .filter(entry -> other.points().containsKey(entry.getKey())).count();
+    // Of governments the execution of a year and its accounts share the budget; what prints less than most of the other is another disclosure.
+    boolean part = common * THREE >= Math.min(one.points().size(), other.points().size()) * TWO.longValue();
+    return part && amounts >= ENOUGH && agreeing(one, other) * BigDecimal.TEN.intValue() >= common * MOST;
   }
 
   private static long agreeing(Disclosure one, Disclosure other) {

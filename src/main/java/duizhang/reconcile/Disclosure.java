@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A current document of an agency with what its figures agree on.
  *
+ * @param scope null where it does not say
  * @param points the figure at each point where all that print it agree
  */
 record Disclosure(String documentId, long runId, String path, DocumentKind kind, Scope scope, int year, Map<Coordinate, Figure> points, List<Change> changes) {

@@ -70,30 +70,35 @@ final class DisclosureStore {
         SELECT document_id, run_id, path, kind, scope, fiscal_year FROM document d
         WHERE is_current AND fiscal_year IS NOT NULL AND scope IS NOT NULL AND (agency_id IS NULL OR NOT EXISTS (
           SELECT 1 FROM document o WHERE o.is_current AND o.agency_id = d.agency_id AND o.fiscal_year IS NOT NULL AND o.document_id <> d.document_id))
-        ORDER BY path""").query((row, number) -> head(row)).list().stream().filter(head -> CrossDocuments.compared(head.kind(), head.scope()))
+        ORDER BY path""").query((row, number) -> head(row)).list().stream().filter(Head::compared)
         .map(head -> new Disclosure(head.documentId(), head.runId(), head.path(), head.kind(), head.scope(), head.year(), Map.of(), List.of())).toList();
   }
 
   private static Head head(ResultSet row) throws SQLException {
     return new Head(
-        DOCUMENT_ID.text(row), RUN_ID.longNumber(row), PATH.text(row), DocumentKind.valueOf(KIND.text(row)), Scope.valueOf(SCOPE.text(row)),
-        FISCAL_YEAR.number(row));
+        DOCUMENT_ID.text(row), RUN_ID.longNumber(row), PATH.text(row), DocumentKind.valueOf(KIND.text(row)),
+        SCOPE.text(row) == null ? null : Scope.valueOf(SCOPE.text(row)), FISCAL_YEAR.number(row));
   }
 
-  private record Head(String documentId, long runId, String path, DocumentKind kind, Scope scope, int year) {}
+  private record Head(String documentId, long runId, String path, DocumentKind kind, Scope scope, int year) {
+    boolean compared() {
+      return CrossDocuments.compared(kind, scope);
+    }
+  }
 
-  /** The comparable documents of an agency. */
+  /** The documents of an agency. */
   List<Disclosure> disclosures(String agency) {
     List<Head> heads = client
         .sql("SELECT document_id, run_id, path, kind, scope, fiscal_year FROM document"
-            + " WHERE is_current AND agency_id = :agency AND fiscal_year IS NOT NULL AND scope IS NOT NULL ORDER BY path")
+            + " WHERE is_current AND agency_id = :agency AND fiscal_year IS NOT NULL ORDER BY path")
         .param("agency", agency)
         .query((row, number) -> head(row))
         .list();
-    return heads.stream().filter(head -> CrossDocuments.compared(head.kind(), head.scope()))
+    return heads.stream()
         .map(
             head -> new Disclosure(
-                head.documentId(), head.runId(), head.path(), head.kind(), head.scope(), head.year(), points(head), changes(head)))
+                head.documentId(), head.runId(), head.path(), head.kind(), head.scope(), head.year(), points(head),
+                head.compared() ? changes(head) : List.of()))
         .toList();
   }
 
@@ -103,16 +108,14 @@ final class DisclosureStore {
     List<Pointed> figures = client
         .sql("SELECT fact_id, page, coordinate, amount_yuan, ulp_yuan, printed, unit, status, item_name, column_label FROM fact"
             + " WHERE document_id = :document AND run_id = :run AND value_kind = :amount AND NOT of_which AND NOT suspect AND status <> :disputed"
-            + " AND coordinate IS NOT NULL AND amount_yuan IS NOT NULL AND ulp_yuan IS NOT NULL AND form_id <> :other AND scope = :scope"
-            + " ORDER BY page, row_index, column_index, fact_id")
+            + " AND coordinate IS NOT NULL AND amount_yuan IS NOT NULL AND ulp_yuan IS NOT NULL AND form_id <> :other"
+            + (head.compared() ? " AND scope = :scope" : "") + " ORDER BY page, row_index, column_index, fact_id")
         .param("document", head.documentId()).param("run", head.runId()).param("amount", ValueKind.AMOUNT.name()).param("disputed", Status.DISPUTED.name())
-        .param("other", FormId.OTHER.id()).param("scope", head.scope().name())
+        .param("other", FormId.OTHER.id()).param("scope", head.compared() ? head.scope().name() : null)
         .query((row, number) -> new Pointed(Coordinate.parse(COORDINATE.text(row)), figure(row)))
         .list();
     Map<Coordinate, List<Figure>> byPoint = new LinkedHashMap<>();
-    figures.stream().filter(pointed -> OF_ROWS.stream().noneMatch(dimension -> pointed.point().value(dimension).isPresent()))
-        .filter(pointed -> List.of(Dimension.YEAR, Dimension.STAGE, Dimension.FLOW, Dimension.FUND).stream()
-            .allMatch(dimension -> pointed.point().value(dimension).isPresent()))
+    figures.stream().filter(pointed -> head.compared() ? asked(pointed.point()) : pointed.point().dated())
         .forEach(pointed -> byPoint.computeIfAbsent(pointed.point(), point -> new ArrayList<>()).add(pointed.figure()));
     Map<Coordinate, Figure> points = new LinkedHashMap<>();
     byPoint.forEach((point, all) -> {
@@ -123,6 +126,12 @@ final class DisclosureStore {
       }
     });
     return points;
+  }
+
+  /** Whether the laws between documents ask of a point; of documents that they do not ask, points only tell publications of one disclosure. */
+  private static boolean asked(Coordinate point) {
+    return OF_ROWS.stream().noneMatch(dimension -> point.value(dimension).isPresent())
+        && Stream.of(Dimension.YEAR, Dimension.STAGE, Dimension.FLOW, Dimension.FUND).allMatch(dimension -> point.value(dimension).isPresent());
   }
 
   private static Figure figure(ResultSet row) throws SQLException {

@@ -48,7 +48,8 @@ final class TableRows {
           .with(PAGE, entry -> entry.cell().page())
           .with(ROLE, entry -> entry.cell().role())
           .with(VALUE_STATE, entry -> entry.cell().state())
-          .with(TEXT, entry -> entry.cell().text()),
+          .with(TEXT, entry -> entry.cell().text())
+          .with(STORED, entry -> entry.cell().stored()),
       entry -> entry.cell().box());
 
   private record CellOfTable(String table, StoredCell cell) {}

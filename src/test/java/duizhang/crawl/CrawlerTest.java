@@ -52,12 +52,14 @@ class CrawlerTest {
     Files.write(input.resolve("gbk.txt"), CHINESE.getBytes(Charset.forName("GB18030")));
     write("really.pdf", "<html><head><title>x</title></head><body>验证</body></html>");
     Files.write(input.resolve("noname"), "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1));
+    write("rich.doc", "{\\rtf1\\ansi 12.50\\par}");
     write("table.md", "| 项目 | 金额 |\n|---|---|\n| 合计 | 1 |\n");
 
     assertThat(crawl(List.of("**"), List.of()))
         .extracting(finding -> source(finding).path() + " " + source(finding).mediaType())
         .containsExactly(
-            "gbk.txt text/plain", "noname application/pdf", "really.pdf text/html", "table.md text/markdown", "text.txt text/plain");
+            "gbk.txt text/plain", "noname application/pdf", "really.pdf text/html", "rich.doc application/rtf", "table.md text/markdown",
+            "text.txt text/plain");
   }
 
   /** Names say nothing: a document may hold a workbook and a workbook be called a document. */

@@ -62,12 +62,12 @@ class PublisherTest {
     assertThat(dataset("cell"))
         .isEqualTo(
             """
-                document_id,table_id,row_index,column_index,row_span,column_span,page,x0,y0,x1,y1,role,value_state,text
-                d1,d1-001,0,0,1,2,1,10,20,110,30,HEAD,,支出
-                d1,d1-001,1,0,1,1,1,10,30,60,40,LABEL,,"'=HYPERLINK(""x"")"
-                d1,d1-001,1,1,1,1,1,60,30,110,40.5,VALUE,PRINTED,-36.14
-                d1,d1-001,2,0,1,1,1,10,40,60,50,LABEL,,""
-                d1,d1-001,2,1,1,1,1,60,40,110,50,VALUE,DASH,——
+                document_id,table_id,row_index,column_index,row_span,column_span,page,x0,y0,x1,y1,role,value_state,text,stored
+                d1,d1-001,0,0,1,2,1,10,20,110,30,HEAD,,支出,
+                d1,d1-001,1,0,1,1,1,10,30,60,40,LABEL,,"'=HYPERLINK(""x"")",
+                d1,d1-001,1,1,1,1,1,60,30,110,40.5,VALUE,PRINTED,-36.14,
+                d1,d1-001,2,0,1,1,1,10,40,60,50,LABEL,,"",
+                d1,d1-001,2,1,1,1,1,60,40,110,50,VALUE,DASH,——,0
                 """
                 .replace("\n", "\r\n"));
   }

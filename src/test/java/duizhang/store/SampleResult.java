@@ -52,7 +52,7 @@ public final class SampleResult {
         List.of(
             new StoredTable(
                 "t" + id, 1, FormId.REVENUE, "收入决算表", "公开02表", "万元", "head", "lattice", "1", List.of(new StoredTable.Segment(3, BOX)), 1, 1, 1, 0, null,
-                List.of(new StoredCell(0, 0, 1, 1, 3, BOX, "VALUE", ValueState.PRINTED, amount)))),
+                List.of(new StoredCell(0, 0, 1, 1, 3, BOX, "VALUE", ValueState.PRINTED, amount, null)))),
         List.of(
             new Fact(
                 "f" + id, new Fact.Place("t" + id, 0, 0, 3), Scope.DEPARTMENT, new Fact.Time(2023, Stage.FINAL),

@@ -11,7 +11,9 @@ import duizhang.read.Region;
 import duizhang.read.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A page in the making. Its numbers get their ids in the order in which their texts are put on it. */
@@ -20,6 +22,7 @@ public final class GivenPage {
   private final List<NumberToken> tokens = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final Map<Box, String> stored = new HashMap<>();
   private double width;
   private double height;
 
@@ -64,8 +67,13 @@ public final class GivenPage {
     regions.add(new Region(new Grid(method, box, rows, columns, cells, printedCharacters, heldCharacters), List::of));
   }
 
+  /** Says what the format holds behind the cell at {@code box}, which shows it otherwise. */
+  public void stored(Box box, String value) {
+    stored.put(box, value);
+  }
+
   public Page page() {
-    return new Page(number, width, height, lines, regions, tokens, Optional.empty());
+    return new Page(number, width, height, lines, regions, tokens, Optional.empty(), false, stored);
   }
 
   /** Characters other than blanks. */

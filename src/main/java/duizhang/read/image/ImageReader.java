@@ -12,9 +12,6 @@ import duizhang.read.layout.PageAssembler;
 import duizhang.read.sight.Ocr;
 import duizhang.read.sight.Sight;
 import duizhang.read.sight.SightOfDocument;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,19 +108,6 @@ public final class ImageReader implements DocumentReader {
     double shorter = Math.min(read.getWidth(), read.getHeight()) / SHORT;
     double longer = Math.max(read.getWidth(), read.getHeight()) / LONG;
     double dpi = Math.max(shorter, longer);
-    // Of pictures of less than 150 dpi the letters are too small for all that follows.
-    double scale = dpi < 150 ? 200 / dpi : 1;
-    return new SightOfDocument.Painted(scale == 1 ? read : enlarged(read, scale), dpi * scale);
-  }
-
-  private static BufferedImage enlarged(BufferedImage picture, double scale) {
-    int width = (int) Math.round(picture.getWidth() * scale);
-    int height = (int) Math.round(picture.getHeight() * scale);
-    BufferedImage large = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = large.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    graphics.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
-    graphics.dispose();
-    return large;
+    return new SightOfDocument.Painted(read, dpi);
   }
 }

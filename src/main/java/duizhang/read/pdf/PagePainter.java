@@ -19,6 +19,11 @@ final class PagePainter {
   private static final double PAGE = 18_000_000;
 
   private static final double COARSEST = 200;
+
+  /** A picture of the page that is so coarse is painted as it is: what must grow grows where it is seen. What is coarser still is no picture of the page. */
+  private static final double GROWS = 190;
+
+  private static final double PICTURE = 100;
   private static final double FINEST = 300;
   private static final double POINTS = 72;
 
@@ -37,7 +42,10 @@ final class PagePainter {
     PDPage page = pdf.getPage(number - 1);
     PDRectangle crop = page.getCropBox();
     double most = Math.sqrt(PAGE / (crop.getWidth() * crop.getHeight())) * POINTS;
-    double dpi = Math.min(most, Math.max(COARSEST, Math.min(FINEST, finest(page))));
+    double finest = finest(page);
+    // PDFBox repeats the pixels of a picture that it enlarges, which tears the letters.
+    double coarsest = finest > PICTURE && finest < GROWS ? finest : COARSEST;
+    double dpi = Math.min(most, Math.max(coarsest, Math.min(FINEST, finest)));
     try {
       BufferedImage picture = renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.RGB);
       return new Painted(picture, dpi);

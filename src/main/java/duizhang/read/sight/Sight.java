@@ -26,6 +26,7 @@ public interface Sight {
    * What the picture prints, upright and level.
    *
    * @param dpi pixels of the picture an inch of the page
+   * @throws java.util.concurrent.CancellationException soon after the thread was interrupted
    */
   Layout see(BufferedImage picture, double dpi);
 }

@@ -25,9 +25,6 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads .doc, the binary files of Word 97 to 2003 ([MS-DOC]), which WPS writes as well. */
 final class BinaryWord {
-  /** Edges of cells that are nearer to each other than this, in twentieths of a point, are one edge. */
-  private static final int SAME_EDGE = 60;
-
   private static final char FIELD_BEGINS = '\u0013';
   private static final char FIELD_SHOWS = '\u0014';
   private static final char FIELD_ENDS = '\u0015';
@@ -129,7 +126,8 @@ final class BinaryWord {
     }
   }
 
-  private static byte[] bytes(DirectoryNode folder) throws IOException {
+  /** What an object that lies in a folder of a compound file is: the file that is packed in it, or the folder as a file. */
+  static byte[] bytes(DirectoryNode folder) throws IOException {
     if (folder.hasEntryCaseInsensitive("Package") && folder.getEntryCaseInsensitive("Package") instanceof DocumentNode packed) {
       return folder.createDocumentInputStream(packed).readAllBytes();
     }
@@ -153,7 +151,7 @@ final class BinaryWord {
         printed.add(cell.getLeftEdge() + cell.getWidth());
       }
     }
-    List<Integer> edges = edges(printed);
+    Edges edges = new Edges(printed);
     TableBuilder built = new TableBuilder();
     for (TableRow row : rows) {
       built.row();
@@ -162,8 +160,8 @@ final class BinaryWord {
         TableCell cell = row.getCell(k);
         Flow content = new Flow();
         blocks(cell, table.getTableLevel(), content);
-        int column = Math.max(free, edge(edges, cell.getLeftEdge()));
-        int span = Math.max(1, edge(edges, cell.getLeftEdge() + cell.getWidth()) - column);
+        int column = Math.max(free, edges.number(cell.getLeftEdge()));
+        int span = Math.max(1, edges.number(cell.getLeftEdge() + cell.getWidth()) - column);
         free = column + span;
         if (free > TableBuilder.MOST_COLUMNS) {
           throw new IOException("a table of more than " + TableBuilder.MOST_COLUMNS + " columns");
@@ -183,30 +181,5 @@ final class BinaryWord {
       return TableBuilder.Vertical.BEGINS;
     }
     return cell.isVerticallyMerged() ? TableBuilder.Vertical.GOES_ON : TableBuilder.Vertical.NONE;
-  }
-
-  private static List<Integer> edges(TreeSet<Integer> printed) {
-    List<Integer> edges = new ArrayList<>();
-    for (int edge : printed) {
-      if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
-        edges.add(edge);
-      }
-    }
-    return edges;
-  }
-
-  /** The number of the edge at {@code place}. */
-  private static int edge(List<Integer> edges, int place) {
-    int low = 0;
-    int high = edges.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (edges.get(middle) <= place) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

@@ -39,6 +39,8 @@ final class Flow {
     entries.addAll(other.entries);
   }
 
+  boolean isEmpty() { return entries.isEmpty(); }
+
   /** The lines, joined. */
   String text() {
     return entries.stream().filter(entry -> entry.block() instanceof GivenBlock.Line)

@@ -24,6 +24,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public final class WordReader implements DocumentReader {
   private static final String OPEN = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String BINARY = "application/msword";
+  private static final String RICH = "application/rtf";
 
   /** A document or workbook in the cipher of Office; which of them it is only its password tells. */
   private static final String LOCKED = "application/x-tika-ooxml-protected";
@@ -37,7 +38,7 @@ public final class WordReader implements DocumentReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of(OPEN + "document", OPEN + "template", "application/vnd.ms-word.document.macroenabled.12", BINARY, LOCKED);
+    return Set.of(OPEN + "document", OPEN + "template", "application/vnd.ms-word.document.macroenabled.12", BINARY, RICH, LOCKED);
   }
 
   @Override
@@ -71,6 +72,9 @@ public final class WordReader implements DocumentReader {
   }
 
   private List<GivenBlock> blocks(SourceFile source) throws IOException, XMLStreamException {
+    if (source.mediaType().equals(RICH)) {
+      return RichText.read(source.file(), objects);
+    }
     if (!source.mediaType().equals(BINARY)) {
       try (OpenPackage opened = OpenPackage.of(source.file())) {
         return OpenWord.read(opened, objects);

@@ -68,7 +68,11 @@ final class BinaryWorkbook {
       built.row(row.getRowNum(), row.getZeroHeight() || row.getHeight() == 0);
       for (Cell cell : row) {
         CellFormat format = format(((HSSFCell) cell).getCellStyle());
-        built.cell(cell.getColumnIndex(), shown(cell, format, sheet.isDisplayZeros()), format);
+        String text = shown(cell, format, sheet.isDisplayZeros());
+        built.cell(cell.getColumnIndex(), text, format);
+        if (type(cell) == CellType.NUMERIC && Double.isFinite(cell.getNumericCellValue())) {
+          built.number(cell.getColumnIndex(), new BigDecimal(Double.toString(cell.getNumericCellValue())), text);
+        }
       }
       if (built.tooLarge()) {
         throw new CellsException();
@@ -77,9 +81,12 @@ final class BinaryWorkbook {
     return built.sheet();
   }
 
+  private static CellType type(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+  }
+
   private String shown(Cell cell, CellFormat format, boolean zeros) {
-    CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-    return switch (type) {
+    return switch (type(cell)) {
       case STRING -> format.text(cell.getRichStringCellValue().getString().replace("\r\n", "\n").replace('\r', '\n'));
       case NUMERIC -> {
         double value = cell.getNumericCellValue();

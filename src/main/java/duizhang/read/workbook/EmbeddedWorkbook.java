@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -55,6 +56,6 @@ public final class EmbeddedWorkbook implements ObjectReader {
         .map(row -> new SheetRow(row.number(), row.cells().stream().filter(cell -> cell.column() >= shown.left() && cell.column() <= shown.right()).toList(),
             row.ruled(), row.sided()))
         .toList();
-    return new Sheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenRows(), sheet.hiddenColumns(), null);
+    return new Sheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenRows(), sheet.hiddenColumns(), Map.of(), null);
   }
 }

@@ -24,7 +24,7 @@ final class NumberFormat {
       Map.entry(36, "yyyy\"年\"m\"月\""), Map.entry(50, "yyyy\"年\"m\"月\""), Map.entry(51, "m\"月\"d\"日\""), Map.entry(52, "yyyy\"年\"m\"月\""),
       Map.entry(53, "m\"月\"d\"日\""), Map.entry(54, "m\"月\"d\"日\""), Map.entry(57, "yyyy\"年\"m\"月\""), Map.entry(58, "m\"月\"d\"日\""));
 
-  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+  static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
   /** Digits and point of a number in the general format. */
   private static final int GENERAL_DIGITS = 10;

@@ -212,7 +212,11 @@ final class OpenWorkbook {
     if (formula) {
       sheet.unvalued(column);
     }
-    sheet.cell(column, value.isEmpty() ? "" : shown(value, type, format, zeros), format);
+    String text = value.isEmpty() ? "" : shown(value, type, format, zeros);
+    sheet.cell(column, text, format);
+    if (type.equals("n")) {
+      decimal(value.strip()).ifPresent(number -> sheet.number(column, number, text));
+    }
   }
 
   private String shown(String value, String type, CellFormat format, boolean zeros) {

@@ -2,6 +2,7 @@ package duizhang.read.workbook;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a sheet shows.
@@ -9,12 +10,20 @@ import java.util.List;
  * @param hidden whether the whole sheet is; then it has no rows
  * @param rows top to bottom, without hidden ones
  * @param merges regions of cells that are one
+ * @param stored numbers behind visible cells that show them otherwise, by {@link #place}
  * @param leftOut what is hidden in it, for people, or null
  */
-record Sheet(String name, boolean hidden, List<SheetRow> rows, List<Area> merges, BitSet hiddenRows, BitSet hiddenColumns, String leftOut) {
+record Sheet(String name, boolean hidden, List<SheetRow> rows, List<Area> merges, BitSet hiddenRows, BitSet hiddenColumns,
+    Map<Long, String> stored, String leftOut) {
   Sheet {
     rows = List.copyOf(rows);
     merges = List.copyOf(merges);
+    stored = Map.copyOf(stored);
+  }
+
+  /** One number for row and column, both from 0. */
+  static long place(int row, int column) {
+    return (long) row << 16 | column;
   }
 
   /** Rows and columns from 0, the last ones inclusive. */

@@ -1,5 +1,6 @@
 package duizhang.read.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A sheet in the making: its cells come row by row, as their files hold them. */
@@ -20,6 +22,11 @@ final class SheetBuilder {
   /** Formats run to the last row of a sheet; after so many empty rows no table goes on. */
   private static final int MOST_EMPTY = 200;
 
+  /** Digits behind the point, or zeros before it, of numbers that are written without a power of ten. */
+  private static final int LONGEST = 30;
+
+  private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+
   private final String name;
   private final List<SheetRow> rows = new ArrayList<>();
   private final List<SheetRow> empty = new ArrayList<>();
@@ -31,6 +38,7 @@ final class SheetBuilder {
   /** Texts of hidden cells, by their places: a merged cell shows that of its first one wherever any of it can be seen. */
   private final Map<Long, String> hiddenTexts = new HashMap<>();
 
+  private final Map<Long, String> stored = new HashMap<>();
   private List<SheetCell> cells = new ArrayList<>();
   private int row = -1;
   private int ruled;
@@ -69,7 +77,7 @@ final class SheetBuilder {
     if (hiddenColumns.get(column) || hiddenRows.get(row)) {
       filledHidden.set(row, shows || filledHidden.get(row));
       if (shows) {
-        hiddenTexts.put(key(row, column), text);
+        hiddenTexts.put(Sheet.place(row, column), text);
         count++;
       }
       return;
@@ -83,6 +91,18 @@ final class SheetBuilder {
     if (shows) {
       cells.add(new SheetCell(row, column, text));
       count++;
+    }
+  }
+
+  /** A cell of the row holds {@code value} and shows {@code text}. */
+  void number(int column, BigDecimal value, String text) {
+    if (hiddenColumns.get(column) || hiddenRows.get(row)) {
+      return;
+    }
+    BigDecimal told = value.round(NumberFormat.SHOWN).stripTrailingZeros();
+    String shown = text.replace(",", "");
+    if (!PLAIN.matcher(shown).matches() || new BigDecimal(shown).compareTo(told) != 0) {
+      stored.put(Sheet.place(row, column), Math.abs(told.scale()) > LONGEST ? told.toString() : told.toPlainString());
     }
   }
 
@@ -121,7 +141,7 @@ final class SheetBuilder {
     rows.replaceAll(before -> with(shown.remove(before.number()), before));
     shown.forEach((number, texts) -> rows.add(with(texts, new SheetRow(number, List.of(), 0, 0))));
     rows.sort(Comparator.comparingInt(SheetRow::number));
-    return new Sheet(name, false, rows, visible, hiddenRows, hiddenColumns, leftOut());
+    return new Sheet(name, false, rows, visible, hiddenRows, hiddenColumns, stored, leftOut());
   }
 
   /** A merged region from its first visible cell on, which shows its text and comes into {@code shown}; one that is hidden whole stays. */
@@ -131,7 +151,7 @@ final class SheetBuilder {
     if (top == merge.top() && left == merge.left() || top > merge.bottom() || left > merge.right()) {
       return merge;
     }
-    String text = hiddenTexts.get(key(merge.top(), merge.left()));
+    String text = hiddenTexts.get(Sheet.place(merge.top(), merge.left()));
     if (text != null) {
       shown.computeIfAbsent(top, row -> new ArrayList<>()).add(new SheetCell(top, left, text));
     }
@@ -148,12 +168,8 @@ final class SheetBuilder {
     return new SheetRow(row.number(), List.copyOf(all.values()), row.ruled(), row.sided());
   }
 
-  private static long key(int row, int column) {
-    return (long) row << 16 | column;
-  }
-
   static Sheet hidden(String name) {
-    return new Sheet(name, true, List.of(), List.of(), new BitSet(), new BitSet(), null);
+    return new Sheet(name, true, List.of(), List.of(), new BitSet(), new BitSet(), Map.of(), null);
   }
 
   private String leftOut() {

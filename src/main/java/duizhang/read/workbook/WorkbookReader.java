@@ -110,6 +110,8 @@ public final class WorkbookReader implements DocumentReader {
         GivenTable given = page.table(ReadingMethod.WORKBOOK);
         table.cells().forEach(cell -> given.cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), box(cell.area())));
         given.end();
+        table.cells().forEach(cell -> Optional.ofNullable(sheet.stored().get(Sheet.place(cell.area().top(), cell.area().left())))
+            .ifPresent(value -> page.stored(box(cell.area()), value)));
       }
     }
     return page.page();

@@ -1,6 +1,7 @@
 package duizhang.read.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duizhang.corpus.Scans;
@@ -24,7 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.Splitter;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -88,6 +93,41 @@ class PictureSightTest {
     assertThat(rows(document.pages().get(0))).isEqualTo(ROWS);
   }
 
+  /** The first page stands on its side, the second as it should. */
+  @Test
+  void pagesOfOneFileAreReadEachAsItStandsAndAlikeEachTime() throws IOException {
+    Path pages = folder.resolve("pages.tif");
+    try (PDDocument budget = Loader.loadPDF(Path.of("input", "budget.pdf").toFile()); ImageOutputStream out = ImageIO.createImageOutputStream(pages.toFile())) {
+      BufferedImage page = Scans.picture(new PDFRenderer(budget), PAGE - 1, DPI);
+      ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      writer.writeToSequence(new IIOImage(onItsSide(page), null, null), null);
+      writer.writeToSequence(new IIOImage(page, null, null), null);
+      writer.endWriteSequence();
+      writer.dispose();
+    }
+
+    Document document = read(new ImageReader(2, Ocr.DEFAULT, sight()).read(source(pages, "image/tiff")));
+    Document again = read(new ImageReader(2, Ocr.DEFAULT, sight()).read(source(pages, "image/tiff")));
+
+    assertThat(document.pages()).extracting(PictureSightTest::rows).containsExactly(ROWS, ROWS);
+    assertThat(document.pages()).extracting(Page::tokens).isEqualTo(again.pages().stream().map(Page::tokens).toList());
+  }
+
+  @Test
+  void recognitionEndsWhenItIsTold() throws IOException {
+    Sight sight = sight();
+    BufferedImage page;
+    try (PDDocument budget = Loader.loadPDF(Path.of("input", "budget.pdf").toFile())) {
+      page = Scans.picture(new PDFRenderer(budget), PAGE - 1, DPI);
+    }
+
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> sight.see(page, DPI)).isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
   @Test
   void withoutRecognitionOrWishThePicturesAreRefusedWithTheirCause() throws IOException {
     Path picture = folder.resolve("white.png");
@@ -135,6 +175,16 @@ class PictureSightTest {
     graphics.fillRect(left + side / 3, top + side / 3, side / 3, side / 3);
     graphics.dispose();
     return stamped;
+  }
+
+  private static BufferedImage onItsSide(BufferedImage grey) {
+    BufferedImage turned = new BufferedImage(grey.getHeight(), grey.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+    for (int x = 0; x < grey.getWidth(); x++) {
+      for (int y = 0; y < grey.getHeight(); y++) {
+        turned.setRGB(grey.getHeight() - 1 - y, x, grey.getRGB(x, y));
+      }
+    }
+    return turned;
   }
 
   private static SourceFile source(Path file, String type) throws IOException {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -48,13 +49,19 @@ class WorkbookReaderTest {
       format(sheet.getRow(1).getCell(3), "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ");
       put(sheet, 2, "2010102", "一般行政管理事务", "1,200.00", 0.0);
       format(sheet.getRow(2).getCell(3), "#,##0.00;-#,##0.00;");
+      put(sheet, 3, "2010103", "机关服务", 12345.678, 0.125);
+      format(sheet.getRow(3).getCell(2), "#,##0.00");
+      format(sheet.getRow(3).getCell(3), "0.0%");
     });
 
     Grid grid = page.regions().get(0).first();
     assertThat(texts(grid)).containsExactly(
         "科目编码", "科目名称", "合计", "基本支出",
         "2010101", "行政运行", "30,083,390.74", "-",
-        "2010102", "一般行政管理事务", "1,200.00", "");
+        "2010102", "一般行政管理事务", "1,200.00", "",
+        "2010103", "机关服务", "12,345.68", "12.5%");
+    assertThat(page.stored()).isEqualTo(Map.of(
+        new Box(3, 2, 4, 2), "0", new Box(3, 3, 4, 3), "0", new Box(2, 4, 3, 4), "12345.678", new Box(3, 4, 4, 4), "0.125"));
     assertThat(grid.method()).isEqualTo(ReadingMethod.WORKBOOK);
     assertThat(grid.cells().get(6).box()).isEqualTo(new Box(2, 2, 3, 2));
   }
