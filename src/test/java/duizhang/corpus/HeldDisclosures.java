@@ -8,6 +8,6 @@ final class HeldDisclosures {
   private HeldDisclosures() {}
 
   static List<Disclosure> all() {
-    return Stream.of(HeldOrders.all(), HeldProvinces.all(), HeldPublished.all()).flatMap(List::stream).toList();
+    return Stream.of(HeldOrders.all(), HeldProvinces.all(), HeldPublished.all(), HeldPublic.all()).flatMap(List::stream).toList();
   }
 }
