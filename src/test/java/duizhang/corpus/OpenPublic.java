@@ -96,7 +96,7 @@ final class OpenPublic {
             form("表15", "部门综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表", "three_public", figures, Meaning.is(FLOW, "EXPENDITURE", FUND, "GENERAL"),
                 new Panel(Meaning.NONE,
                     List.of(Column.label("单位名称", 10), Column.over("上年", Meaning.is(YEAR, 2024), expenses()), Column.over("当年", expenses())),
-                    List.of(total("渭禾县农业农村局")))),
+                    List.of(Row.of(Meaning.is(HOLDER, OPEN), "渭禾县农业农村局")))),
             new Heading("二、2025年部门预算收支情况说明"),
             new Paragraph("2025年一般公共预算拨款支出{}万元，其中农林水支出{}万元、社会保障和就业支出{}万元、卫生健康支出{}万元。", figures,
                 List.of(general, general.under(Meaning.is(FUNCTION, "213")), general.under(Meaning.is(FUNCTION, "208")),
