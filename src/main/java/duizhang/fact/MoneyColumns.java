@@ -2,6 +2,7 @@ package duizhang.fact;
 
 import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
 import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
 import duizhang.codes.Measure;
@@ -22,7 +23,8 @@ final class MoneyColumns {
 
   /** @param meanings by the column's index; those that this tells are replaced */
   static void settle(PrintedTable.Listing table, Map<Integer, Flow> sides, Map<Integer, ColumnMeaning> meanings, FormCatalogue catalogue) {
-    if (table.form().ofDepartments() && !catalogue.has(table.form(), FormTrait.LISTED)) {
+    boolean parted = table.form() == FormId.EXPENDITURE && meanings.values().stream().anyMatch(column -> column.fund() != null);
+    if (table.form().ofDepartments() && !catalogue.has(table.form(), FormTrait.LISTED) && !parted) {
       return;
     }
     Map<Integer, Fund> found = new HashMap<>();
