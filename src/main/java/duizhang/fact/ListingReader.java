@@ -100,13 +100,15 @@ final class ListingReader {
         before.put(panel, Flows.ofRow(table, meaning).orElse(own));
         Line line = new Line(meaning, own, counted.of(panel, printed), meaning.derived(), money.fund(panel), begun.of(panel, printed));
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
+        // The zeros that fill up the shorter of two lists are of nothing.
+        boolean nameless = row > firstFilled && meaning.name() == null && rows.codes(row, panel).isEmpty() && named(table, panel);
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
           if (column.panel() != panel || column.role() != ColumnRole.VALUE || cell.blank()) {
             continue;
           }
           Optional<Amount> amount = Amount.parse(cell.text());
-          if (amount.isEmpty() || cell.tokens().isEmpty()) {
+          if (amount.isEmpty() || cell.tokens().isEmpty() || nameless && amount.get().number().signum() == 0) {
             continue;
           }
           Subject held = subject.holder() == null ? subject.heldBy(holders.get(column.index())) : subject;
@@ -118,6 +120,11 @@ final class ListingReader {
     }
     return new TableFacts(
         marked(table, facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+  }
+
+  /** Whether a panel has columns that name its rows. */
+  private static boolean named(PrintedTable.Listing table, int panel) {
+    return table.columns().stream().anyMatch(column -> column.panel() == panel && (column.role() == ColumnRole.LABEL || column.role() == ColumnRole.CODE));
   }
 
   /** Whether a folded head of a column names money, a use, an item or an account. */

@@ -132,6 +132,15 @@ class UnitsAndSidesTest {
     assertThat(facts.get(0).subject().function()).isEqualTo("2070104");
   }
 
+  @Test
+  void zerosBesideNoNameAreNoFigures() {
+    List<Fact> facts = facts(
+        DocumentKind.FINAL_ACCOUNTS, "一般公共预算财政拨款基本支出决算表", "科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额", "30101 | 基本工资 | 0.00 | 30201 | 办公费 | 2.00",
+        " |  | 0.00 | 30202 | 印刷费 | 0.00",
+        " |  | 5.00 | 30205 | 水费 | 1.00");
+    assertThat(facts).extracting(Fact::printed).containsExactly("0.00", "2.00", "0.00", "5.00", "1.00");
+  }
+
   private static List<Fact> facts(DocumentKind kind, String title, String... rows) {
     return new Paper().page(List.of(title), rows).facts(kind, 2026).get(0).facts();
   }
