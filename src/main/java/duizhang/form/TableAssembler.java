@@ -114,7 +114,7 @@ final class TableAssembler {
         tables.get(tables.size() - 1).below.addAll(lines.stream().filter(l -> l.box().centerY() > bottom).toList());
       }
     }
-    return tables.stream().flatMap(table -> StackedParts.of(table).stream()).toList();
+    return tables.stream().flatMap(table -> TitledParts.of(table).stream()).flatMap(table -> StackedParts.of(table).stream()).toList();
   }
 
   /** A title may stand at the foot of the page before its table, apart from the holder and unit above the grid. */

@@ -141,6 +141,16 @@ class UnitsAndSidesTest {
     assertThat(facts).extracting(Fact::printed).containsExactly("0.00", "2.00", "0.00", "5.00", "1.00");
   }
 
+  @Test
+  void aRowThatNamesATableBeginsOne() {
+    List<TableFacts> tables = new Paper().page(
+        List.of("部门支出总表", "单位：万元"), "科目编码 | < | 科目名称 | 合计", "205 | < | 教育支出 | 3.00", "20502 | < | 普通教育 | 3.00", "合计 | < | < | 3.00",
+        "政府性基金预算支出表 | < | < | <", "科目编码 | 科目名称 | 合计 | <", "212 | 城乡社区支出 | 7.00 | <", "21208 | 土地出让支出 | 7.00 | <").facts(DocumentKind.BUDGET, 2026);
+    assertThat(tables).hasSize(2);
+    assertThat(tables.get(1).facts()).extracting(Fact::fund).containsOnly(Fund.GOVERNMENT_FUND);
+    assertThat(tables.get(1).facts()).extracting(fact -> fact.subject().function()).containsExactly("212", "21208");
+  }
+
   private static List<Fact> facts(DocumentKind kind, String title, String... rows) {
     return new Paper().page(List.of(title), rows).facts(kind, 2026).get(0).facts();
   }

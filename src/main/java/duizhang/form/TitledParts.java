@@ -1,0 +1,63 @@
+package duizhang.form;
+
+import duizhang.read.Box;
+import duizhang.read.Cell;
+import duizhang.read.Grid;
+import duizhang.read.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Tables that nothing parts but a row over the whole width which names the next one: Word makes one of those that follow each other directly. */
+final class TitledParts {
+  /** The head of a table, and rows of it, are so many rows at least. */
+  private static final int FEWEST = 3;
+
+  private TitledParts() {}
+
+  /** The parts of {@code table}, each from its title on with the columns that it has itself, or the table where it has none. */
+  static List<RawTable> of(RawTable table) {
+    Grid grid = table.first();
+    if (table.parts.size() > 1) {
+      return List.of(table);
+    }
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int row = FEWEST; row + FEWEST < grid.rows(); row++) {
+      if (titled(grid, row) && row - starts.get(starts.size() - 1) > FEWEST) {
+        starts.add(row);
+      }
+    }
+    if (starts.size() == 1) {
+      return List.of(table);
+    }
+    List<RawTable> parts = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : grid.rows();
+      parts.add(new RawTable(table.last().page(), rows(grid, starts.get(i), end), i == 0 ? table.above : List.of()));
+    }
+    parts.get(parts.size() - 1).below.addAll(table.below);
+    return parts;
+  }
+
+  private static boolean titled(Grid grid, int row) {
+    List<Cell> cells = grid.cells().stream().filter(cell -> cell.row() == row).toList();
+    return cells.size() == 1 && cells.get(0).columnSpan() == grid.columns() && cells.get(0).rowSpan() == 1
+        && CaptionReader.title(new TextLine(cells.get(0).text(), cells.get(0).box(), List.of()));
+  }
+
+  private static Grid rows(Grid grid, int from, int end) {
+    List<Cell> own = grid.cells().stream().filter(cell -> cell.row() >= from && cell.row() < end).toList();
+    TreeSet<Integer> edges = new TreeSet<>();
+    own.forEach(cell -> {
+      edges.add(cell.column());
+      edges.add(cell.column() + cell.columnSpan());
+    });
+    List<Cell> cells = own.stream().map(cell -> {
+      int column = edges.headSet(cell.column()).size();
+      int span = edges.headSet(cell.column() + cell.columnSpan()).size() - column;
+      return new Cell(cell.row() - from, column, Math.min(cell.rowSpan(), end - cell.row()), span, cell.box(), cell.text(), cell.tokens());
+    }).toList();
+    int held = cells.stream().mapToInt(cell -> cell.compact().length()).sum();
+    return new Grid(grid.method(), Box.around(cells.stream().map(Cell::box).toList()), end - from, edges.size() - 1, cells, held, held);
+  }
+}
