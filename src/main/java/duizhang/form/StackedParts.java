@@ -23,11 +23,12 @@ final class StackedParts {
     if (table.parts.size() > 1 || grid.rows() < 6) {
       return List.of(table);
     }
+    List<List<Cell>> begun = grid.byRow();
     List<Integer> headings = new ArrayList<>();
     boolean parted = false;
     for (int row = 0; row < grid.rows(); row++) {
-      if (heading(grid, row) && Wording.numbering(begun(grid, row).get(0).compact()) == headings.size() + 1) {
-        parted |= row > 0 && empty(grid, row - 1);
+      if (heading(grid, begun.get(row)) && Wording.numbering(begun.get(row).get(0).compact()) == headings.size() + 1) {
+        parted |= row > 0 && empty(begun.get(row - 1));
         headings.add(row);
       }
     }
@@ -39,44 +40,42 @@ final class StackedParts {
     for (int i = 0; i < headings.size(); i++) {
       int from = headings.get(i);
       int next = i + 1 < headings.size() ? headings.get(i + 1) : grid.rows();
-      int end = next < grid.rows() && empty(grid, next - 1) ? next - 1 : next;
+      int end = next < grid.rows() && empty(begun.get(next - 1)) ? next - 1 : next;
       if (end - from < 3) {
         return List.of(table);
       }
-      Cell heading = begun(grid, from).get(0);
+      Cell heading = begun.get(from).get(0);
       List<TextLine> above = Stream.concat(table.above.stream(), Stream.of(new TextLine(heading.text(), heading.box(), List.of()))).toList();
-      if (from == 0 || heads(grid, from + 1)) {
+      if (from == 0 || heads(begun.get(from + 1))) {
         head = from + 1;
       }
-      parts.add(new RawTable(table.last().page(), rows(grid, head, from + 1, end), above));
+      parts.add(new RawTable(table.last().page(), rows(grid, begun, head, from + 1, end), above));
     }
     parts.get(parts.size() - 1).below.addAll(table.below);
     return parts;
   }
 
-  private static boolean heading(Grid grid, int row) {
-    List<Cell> cells = begun(grid, row);
-    return cells.size() == 1 && cells.get(0).columnSpan() == grid.columns() && cells.get(0).rowSpan() == 1 && cells.get(0).tokens().isEmpty();
+  private static boolean heading(Grid grid, List<Cell> row) {
+    return wide(grid, row) && row.get(0).tokens().isEmpty();
   }
 
-  private static boolean empty(Grid grid, int row) {
-    List<Cell> cells = begun(grid, row);
+  /** Whether a row is one cell over the whole width. */
+  static boolean wide(Grid grid, List<Cell> row) {
+    return row.size() == 1 && row.get(0).columnSpan() == grid.columns() && row.get(0).rowSpan() == 1;
+  }
+
+  private static boolean empty(List<Cell> cells) {
     return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.blank() && cell.rowSpan() == 1);
   }
 
-  private static List<Cell> begun(Grid grid, int row) {
-    return grid.cells().stream().filter(cell -> cell.row() == row).toList();
-  }
-
   /** Whether a row prints no numbers: the head of a part. A part without one has that of the part before. */
-  private static boolean heads(Grid grid, int row) {
-    List<Cell> cells = begun(grid, row);
+  private static boolean heads(List<Cell> cells) {
     return cells.size() > 1 && cells.stream().allMatch(cell -> cell.tokens().isEmpty());
   }
 
   /** The head and the rows {@code from} (inclusive) to {@code end} (exclusive). */
-  private static Grid rows(Grid grid, int head, int from, int end) {
-    int lent = head < from && heads(grid, head) ? 1 : 0;
+  private static Grid rows(Grid grid, List<List<Cell>> begun, int head, int from, int end) {
+    int lent = head < from && heads(begun.get(head)) ? 1 : 0;
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : grid.cells()) {
       boolean inHead = lent > 0 && cell.row() == head && cell.rowSpan() == 1;

@@ -21,9 +21,10 @@ final class TitledParts {
     if (table.parts.size() > 1) {
       return List.of(table);
     }
+    List<List<Cell>> begun = grid.byRow();
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int row = FEWEST; row + FEWEST < grid.rows(); row++) {
-      if (titled(grid, row) && row - starts.get(starts.size() - 1) > FEWEST) {
+      if (titled(grid, begun.get(row)) && row - starts.get(starts.size() - 1) > FEWEST) {
         starts.add(row);
       }
     }
@@ -33,20 +34,19 @@ final class TitledParts {
     List<RawTable> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : grid.rows();
-      parts.add(new RawTable(table.last().page(), rows(grid, starts.get(i), end), i == 0 ? table.above : List.of()));
+      parts.add(new RawTable(table.last().page(), rows(grid, begun.subList(starts.get(i), end), starts.get(i)), i == 0 ? table.above : List.of()));
     }
     parts.get(parts.size() - 1).below.addAll(table.below);
     return parts;
   }
 
-  private static boolean titled(Grid grid, int row) {
-    List<Cell> cells = grid.cells().stream().filter(cell -> cell.row() == row).toList();
-    return cells.size() == 1 && cells.get(0).columnSpan() == grid.columns() && cells.get(0).rowSpan() == 1
-        && CaptionReader.title(new TextLine(cells.get(0).text(), cells.get(0).box(), List.of()));
+  private static boolean titled(Grid grid, List<Cell> row) {
+    return StackedParts.wide(grid, row) && CaptionReader.title(new TextLine(row.get(0).text(), row.get(0).box(), List.of()));
   }
 
-  private static Grid rows(Grid grid, int from, int end) {
-    List<Cell> own = grid.cells().stream().filter(cell -> cell.row() >= from && cell.row() < end).toList();
+  private static Grid rows(Grid grid, List<List<Cell>> rows, int from) {
+    int end = from + rows.size();
+    List<Cell> own = rows.stream().flatMap(List::stream).toList();
     TreeSet<Integer> edges = new TreeSet<>();
     own.forEach(cell -> {
       edges.add(cell.column());

@@ -1,5 +1,6 @@
 package duizhang.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,16 @@ public record Grid(ReadingMethod method, Box box, int rows, int columns, List<Ce
   /** Whether its boxes count lines, rows, columns or characters instead of measuring points. */
   public boolean counted() {
     return method.counted();
+  }
+
+  /** The cells that begin in each row, from left to right. */
+  public List<List<Cell>> byRow() {
+    List<List<Cell>> byRow = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      byRow.add(new ArrayList<>());
+    }
+    cells.forEach(cell -> byRow.get(cell.row()).add(cell));
+    return byRow;
   }
 
   public int lostCharacters() {
