@@ -1,10 +1,7 @@
 package duizhang.fact;
 
-import duizhang.codes.Numbering;
 import duizhang.codes.Wording;
 import duizhang.words.WordFile;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +14,7 @@ final class CountedRows {
   private static final WordFile WORDS = WordFile.of("rows.yaml").section("head");
   private static final Pattern UNIT = WORDS.pattern("unit");
 
-  /** @param level as in {@link Numbering} */
-  private record Above(int level, String unit) {}
-
-  private final Map<Integer, Above> above = new HashMap<>();
+  private final FromAbove<String> units = new FromAbove<>();
 
   /**
    * The unit of a row's figures where it is none of money; rows are asked from top to bottom.
@@ -28,16 +22,7 @@ final class CountedRows {
    * @param label as printed, without blanks
    */
   Optional<String> of(int panel, String label) {
-    int level = Numbering.level(label);
-    Optional<String> own = unit(Wording.fold(label));
-    Above before = above.get(panel);
-    if (own.isPresent() || before != null && level <= before.level) {
-      above.remove(panel);
-    }
-    if (own.isPresent()) {
-      above.put(panel, new Above(level, own.get()));
-    }
-    return Optional.ofNullable(above.get(panel)).map(Above::unit);
+    return units.at(panel, label, unit(Wording.fold(label)));
   }
 
   private static Optional<String> unit(String label) {

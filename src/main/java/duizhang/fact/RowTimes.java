@@ -1,14 +1,11 @@
 package duizhang.fact;
 
-import duizhang.codes.Numbering;
 import duizhang.codes.Stage;
 import duizhang.codes.Wording;
 import duizhang.words.Stages;
 import duizhang.words.WordFile;
 import duizhang.words.Years;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,21 +18,19 @@ final class RowTimes {
   /** What a row says of when its figures are; {@code stage} is null where it says none. */
   record Time(int year, Stage stage) {}
 
-  private record Above(int level, Time time) {}
-
   private static final Pattern STATED = WordFile.of("times.yaml").section("row").pattern("stated");
 
-  private final Integer own;
+  private final Integer year;
   private final boolean asked;
-  private final Map<Integer, Above> above = new HashMap<>();
+  private final FromAbove<Time> times = new FromAbove<>();
 
   /**
-   * @param own the year of the table
+   * @param year of the table
    * @param asked whether the rows of the table may have years of their own
    */
-  RowTimes(Integer own, boolean asked) {
-    this.own = own;
-    this.asked = asked && own != null;
+  RowTimes(Integer year, boolean asked) {
+    this.year = year;
+    this.asked = asked && year != null;
   }
 
   /**
@@ -47,16 +42,9 @@ final class RowTimes {
     if (!asked || label.isEmpty()) {
       return null;
     }
-    int level = Numbering.level(label);
-    Above before = above.get(panel);
-    if (before != null && level <= before.level) {
-      above.remove(panel);
-    }
     String bare = Wording.fold(Wording.withoutNumbering(Wording.compact(label)));
-    Optional<Integer> year = Years.leading(bare).filter(said -> Math.abs(said - own) <= 1 && STATED.matcher(bare).matches());
-    if (year.isPresent()) {
-      above.put(panel, new Above(level, new Time(year.get(), Stages.ofHeads(List.of(bare)).orElse(null))));
-    }
-    return above.containsKey(panel) ? above.get(panel).time : null;
+    Optional<Time> own = Years.leading(bare).filter(said -> Math.abs(said - year) <= 1 && STATED.matcher(bare).matches())
+        .map(said -> new Time(said, Stages.ofHeads(List.of(bare)).orElse(null)));
+    return times.at(panel, label, own).orElse(null);
   }
 }
