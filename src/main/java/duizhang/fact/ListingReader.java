@@ -39,8 +39,10 @@ final class ListingReader {
    * @param derived what was computed of the rows above it, or null
    * @param money the money that it names
    * @param time the time that it or a row above it begins with, or null
+   * @param named the side that its label names, asked where nothing else says one
    */
-  private record Line(RowMeaning meaning, Flow side, Optional<String> counted, ValueKind derived, Optional<Fund> money, RowTimes.Time time) {}
+  private record Line(RowMeaning meaning, Flow side, Optional<String> counted, ValueKind derived, Optional<Fund> money, RowTimes.Time time,
+      Optional<Flow> named) {}
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
@@ -94,14 +96,16 @@ final class ListingReader {
         RowMeaning plain = money.refine(panel, side, rows.row(row, panel, side, row == firstFilled));
         RowMeaning meaning = items.refine(panel, summary ? opening.refine(panel, plain) : subjects.opensGroup(row) ? plain.ofUnit() : plain);
         Flow asked = meaning.flow() == null ? side : meaning.flow();
-        Subject subject = subjects.of(row, panel, meaning, rows.codes(row, panel), asked == Flow.UNKNOWN ? Flows.ofRow(table, meaning).orElse(asked) : asked);
+        Optional<Flow> named = Flows.ofRow(table, meaning);
+        List<String> codes = rows.codes(row, panel);
+        Subject subject = subjects.of(row, panel, meaning, codes, asked == Flow.UNKNOWN ? named.orElse(asked) : asked);
         Flow own = meaning.ofWhich() && side == Flow.UNKNOWN ? before.getOrDefault(panel, side) : side;
         String printed = printedName(table, row, panel);
-        before.put(panel, Flows.ofRow(table, meaning).orElse(own));
-        Line line = new Line(meaning, own, counted.of(panel, printed), meaning.derived(), money.fund(panel), begun.of(panel, printed));
+        before.put(panel, named.orElse(own));
+        Line line = new Line(meaning, own, counted.of(panel, printed), meaning.derived(), money.fund(panel), begun.of(panel, printed), named);
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         // The zeros that fill up the shorter of two lists are of nothing.
-        boolean nameless = row > firstFilled && meaning.name() == null && rows.codes(row, panel).isEmpty() && named(table, panel);
+        boolean nameless = row > firstFilled && meaning.name() == null && codes.isEmpty() && named(table, panel);
         for (PlacedCell cell : table.grid().beginningIn(row)) {
           Column column = table.columns().get(cell.column());
           if (column.panel() != panel || column.role() != ColumnRole.VALUE || cell.blank()) {
@@ -216,7 +220,7 @@ final class ListingReader {
     boolean ownTotal = row.flow() == Flow.GRAND_TOTAL && row.code() == null && head.flow() != null;
     Flow flow = row.flow() != null && !ownTotal ? row.flow() : head.flow() != null ? head.flow() : side;
     if (flow == Flow.UNKNOWN) {
-      flow = Flows.ofRow(table, row).orElse(flow);
+      flow = line.named().orElse(flow);
     }
     Optional<Fund> named = rowFund(table, name, flow);
     Fund fund = Optional.ofNullable(head.fund()).or(line::money).or(() -> named).or(() -> titleFund(table))

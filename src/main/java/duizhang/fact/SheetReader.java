@@ -129,15 +129,16 @@ final class SheetReader {
     ValueKind kind = figure.percent() ? ValueKind.PERCENT : figure.count() ? ValueKind.COUNT : ValueKind.AMOUNT;
     Optional<Accounts.Account> economic = economic(figure);
     Flow flow = economic.isPresent() || ofProject(sheet, figure) ? Flow.EXPENDITURE : flow(figure);
+    Measure use = use(sheet, figure);
     boolean total = figure.total() || figure.whole() || SUBTOTAL.matcher(figure.folded()).matches();
     return new Fact(
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
         new Fact.Account(
-            sheet.form(), flow, fund(figure), use(sheet, figure) != null ? use(sheet, figure) : measure(figure, flow),
+            sheet.form(), flow, fund(figure), use == null ? measure(figure, flow) : use,
             figure.funds() && !figure.total() || Parts.opens(Wording.fold(figure.label())),
             figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
-            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null && use(sheet, figure) == null ? name : figure.label(),
+            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null && use == null ? name : figure.label(),
             figure.path(), total, !total),
         Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null))
             .ofProject(FormCatalogue.standard().has(sheet.form(), FormTrait.OVERALL) ? null : name),

@@ -74,11 +74,11 @@ final class HeadReader {
     }
     for (PlacedCell cell : filled) {
       // Some print the digits as wide as the words.
-      String text = Wording.fold(cell.compact());
+      String text = cell.folded();
       if (AMOUNT.matcher(text).matches() || CODE.matcher(text).matches() || ITEM.matcher(cell.compact()).matches() && row > 0) {
         return true;
       }
-      if (row > 0 && text.matches("\\d+") && !numberedHead(grid, row) && !filled.stream().allMatch(c -> Wording.fold(c.compact()).matches("\\d+"))) {
+      if (row > 0 && text.matches("\\d+") && !numberedHead(grid, row) && !filled.stream().allMatch(c -> c.folded().matches("\\d+"))) {
         return true;
       }
     }
@@ -192,7 +192,7 @@ final class HeadReader {
       if (cell == null || cell.row() != row || cell.column() != index || cell.blank()) {
         continue;
       }
-      String text = Wording.fold(cell.compact());
+      String text = cell.folded();
       if (Wording.chinese(text)) {
         words++;
       } else if (text.matches("\\d{2,7}") || coded && text.matches("\\d") || held && text.matches("\\d+")) {
