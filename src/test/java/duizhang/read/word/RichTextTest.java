@@ -21,9 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,20 +112,9 @@ class RichTextTest {
   }
 
   private static byte[] packed() throws IOException {
-    ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-    try (XSSFWorkbook made = new XSSFWorkbook()) {
-      Sheet sheet = made.createSheet();
-      Row head = sheet.createRow(0);
-      head.createCell(0).setCellValue("项目");
-      head.createCell(1).setCellValue("数");
-      Row row = sheet.createRow(1);
-      row.createCell(0).setCellValue("甲");
-      row.createCell(1).setCellValue(8);
-      made.write(workbook);
-    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (POIFSFileSystem file = new POIFSFileSystem()) {
-      file.createDocument(new ByteArrayInputStream(workbook.toByteArray()), "Package");
+      file.createDocument(new ByteArrayInputStream(WordReaderTest.workbook()), "Package");
       file.writeFilesystem(bytes);
     }
     return bytes.toByteArray();

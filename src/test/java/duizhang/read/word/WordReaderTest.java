@@ -224,7 +224,8 @@ class WordReaderTest {
     assertThat(page.tokens()).extracting(NumberToken::text).containsExactly("8");
   }
 
-  private static byte[] workbook() throws IOException {
+  /** A workbook with one sheet: 项目 and 数, 甲 and 8. */
+  static byte[] workbook() throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet();
       Row head = sheet.createRow(0);
