@@ -8,6 +8,7 @@ import duizhang.codes.FormCatalogue;
 import duizhang.codes.FormId;
 import duizhang.codes.FormTrait;
 import duizhang.codes.Fund;
+import duizhang.codes.Numbering;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
 import duizhang.form.Column;
@@ -48,6 +49,8 @@ final class RowSubjects {
   private final FormCatalogue catalogue;
   private final Accounts accounts;
   private final Map<List<Object>, String> above = new HashMap<>();
+  /** The account that a row has named last, by panel, chart and kind of numbering. */
+  private final Map<List<Object>, String> numbered = new HashMap<>();
   private final Map<Integer, String> groups = new HashMap<>();
 
   /** The columns that print what several rows share once, in a cell over all of them. */
@@ -93,7 +96,7 @@ final class RowSubjects {
       }
     }
     if (codes.isEmpty() && meaning.name() != null && !meaning.total() && (meaning.scheme() == Scheme.UNKNOWN || meaning.scheme() == Scheme.FUNCTION)) {
-      subject = subject.and(named(panel, meaning.name(), side));
+      subject = subject.and(named(row, panel, meaning.name(), side));
     }
     if (codes.isEmpty() && meaning.scheme() == Scheme.ECONOMIC) {
       subject = subject.and(meaning.code());
@@ -149,24 +152,44 @@ final class RowSubjects {
   }
 
   /** The account that a label names, or null. */
-  private String named(int panel, String name, Flow side) {
+  private String named(int row, int panel, String name, Flow side) {
     String label = name.substring(name.lastIndexOf('/') + 1);
     Chart chart = chart(panel, side);
     if (chart == null) {
       return null;
     }
     String base = base(chart);
-    String deepest = above.getOrDefault(List.of(panel, chart), base);
+    List<Object> numbering = List.of(panel, chart, level(row, panel));
+    String deepest = beside(numbered.get(numbering), above.getOrDefault(List.of(panel, chart), base), base);
+    String code = named(chart, label, deepest, base);
+    if (code != null) {
+      above.put(List.of(panel, chart), code);
+      if (level(row, panel) != Numbering.PLAIN) {
+        numbered.put(numbering, code);
+      }
+    }
+    return code;
+  }
+
+  /** What a row may stand below: not the account that a row before it names with numbering of the same kind, nor what that one holds. */
+  private static String beside(String sibling, String above, String base) {
+    return sibling == null || !above.startsWith(sibling) ? above : sibling.length() > 3 ? sibling.substring(0, sibling.length() - 2) : base;
+  }
+
+  /** How deep a row lies by the numbering of its label. */
+  private int level(int row, int panel) {
+    return labels(row).stream().filter(cell -> columnOf(cell).panel() == panel && Wording.chinese(cell.text())).findFirst()
+        .map(cell -> Numbering.level(cell.text())).orElse(Numbering.PLAIN);
+  }
+
+  private String named(Chart chart, String label, String deepest, String base) {
     for (int length = deepest.length(); length >= 3; length -= 2) {
       Optional<Accounts.Account> found = accounts.named(chart, label, deepest.substring(0, length)).filter(account -> follows(deepest, account.code()));
       if (found.isPresent()) {
-        above.put(List.of(panel, chart), found.get().code());
         return found.get().code();
       }
     }
-    Optional<Accounts.Account> found = accounts.named(chart, label, base).filter(account -> follows(deepest, account.code()));
-    found.ifPresent(account -> above.put(List.of(panel, chart), account.code()));
-    return found.map(Accounts.Account::code).orElse(null);
+    return accounts.named(chart, label, base).filter(account -> follows(deepest, account.code())).map(Accounts.Account::code).orElse(null);
   }
 
   /**

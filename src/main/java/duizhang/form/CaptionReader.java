@@ -243,6 +243,11 @@ public final class CaptionReader {
     return line.length() <= TITLE_LENGTH && GOES_ON.matcher(line).matches();
   }
 
+  /** Whether a line, without blanks, is the number of a table. */
+  static boolean number(String line) {
+    return NUMBER.matcher(line).matches();
+  }
+
   /** Whether a line names a table. */
   static boolean title(TextLine line) {
     return named(cleaned(Wording.compact(line.text())));

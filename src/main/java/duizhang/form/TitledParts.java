@@ -25,7 +25,7 @@ final class TitledParts {
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int row = FEWEST; row + FEWEST < grid.rows(); row++) {
       if (titled(grid, begun.get(row)) && row - starts.get(starts.size() - 1) > FEWEST) {
-        starts.add(row);
+        starts.add(number(begun.get(row - 1)) ? row - 1 : row);
       }
     }
     if (starts.size() == 1) {
@@ -40,8 +40,22 @@ final class TitledParts {
     return parts;
   }
 
+  /** Whether a row is the title of a table: one text over most of the grid, which may hold tables that are wider than its own. */
   private static boolean titled(Grid grid, List<Cell> row) {
-    return StackedParts.wide(grid, row) && CaptionReader.title(new TextLine(row.get(0).text(), row.get(0).box(), List.of()));
+    List<Cell> filled = filled(row);
+    Cell first = filled.isEmpty() ? null : filled.get(0);
+    return filled.size() == 1 && first.rowSpan() == 1 && first.columnSpan() * 2 > grid.columns()
+        && CaptionReader.title(new TextLine(first.text(), first.box(), List.of()));
+  }
+
+  /** Whether a row prints the number of a table and nothing else. */
+  private static boolean number(List<Cell> row) {
+    List<Cell> filled = filled(row);
+    return filled.size() == 1 && CaptionReader.number(filled.get(0).compact());
+  }
+
+  private static List<Cell> filled(List<Cell> row) {
+    return row.stream().filter(cell -> !cell.blank()).toList();
   }
 
   private static Grid rows(Grid grid, List<List<Cell>> rows, int from) {

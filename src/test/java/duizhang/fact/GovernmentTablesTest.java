@@ -8,6 +8,7 @@ import duizhang.codes.Fund;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Which year, stage and fund the figures of a government's own tables are of, in a report on 2025 that holds the budget of 2026 too. */
@@ -65,6 +66,28 @@ class GovernmentTablesTest {
     assertThat(terms).extracting(Fact::valueKind).containsOnly(ValueKind.AMOUNT);
     assertThat(facts("2026年预算统计表", "项目 | 2025年预算数 | 2026年预算数 | 比上年增、减情况 | <", "^ | ^ | ^ | 增、减金额 | 增、减幅度", "合计 | 3,407 | 3,375 | -32 | -0.95%"))
         .extracting(Fact::valueKind).containsExactly(ValueKind.AMOUNT, ValueKind.AMOUNT, ValueKind.CHANGE, ValueKind.PERCENT);
+  }
+
+  /** 援助其他地区支出 has items that are called as classes are; numbering says that these rows are classes. */
+  @Test
+  void aRowNumberedAsTheOneBeforeIsNoItemOfIt() {
+    List<Fact> facts = facts("2025年市本级一般公共预算支出完成情况表", "预算科目 | 调整预算数 | 完成数", "十六、援助其他地区 | 180 | 140", "十七、自然资源海洋气象 | 16085 | 14983",
+        "十八、住房保障支出 | 18107 | 17655", "二十一、其他支出 | 6966 | 500");
+    assertThat(facts.stream().map(fact -> fact.subject().function()).toList()).containsExactly("219", "219", null, null, "221", "221", "229", "229");
+    List<Fact> items = facts("2025年市本级一般公共预算支出完成情况表", "预算科目 | 调整预算数 | 完成数", "十六、援助其他地区 | 180 | 140", "（一）教育 | 180 | 140");
+    assertThat(items.stream().map(fact -> fact.subject().function()).toList()).containsExactly("219", "219", "21902", "21902");
+  }
+
+  /** Two tables of one Word grid, the second wider by a column of the grid, under its own number, title, unit and heads. */
+  @Test
+  void aTitleWithinAGridOpensATableThoughAnotherOneIsWider() {
+    List<Fact> facts = new Paper().page(List.of(), "附表1 | | | ", "2025年全市一般公共预算收入完成情况表 | < | < | ", " | | 单位:万元 | ", "预算科目 | 预算数 | 完成数 | ",
+        "一、税收收入 | 927210 | 848910 | ", "增值税 | 362300 | 274175 | ", "企业所得税 | 85136 | 92291 | ", "附表2 | | | ", "2025年全市一般公共预算支出完成情况表 | < | < | <",
+        " | | | 单位:万元", "预算科目 | 调整预算数 | < | 完成数", "二、国防 | 3465 | < | 2873", "三、公共安全 | 220465 | < | 215485", "四、教育 | 911452 | < | 873209")
+        .facts(DocumentKind.GOVERNMENT_REPORT, 2025).stream().flatMap(table -> table.facts().stream()).toList();
+    assertThat(facts).filteredOn(fact -> "203".equals(fact.code())).extracting(Fact::columnLabel, Fact::flow, Fact::printed).containsExactly(
+        Assertions.tuple("调整预算数", Flow.EXPENDITURE, "3465"), Assertions.tuple("完成数", Flow.EXPENDITURE, "2873"));
+    assertThat(facts).filteredOn(fact -> "税收收入".equals(fact.itemName())).extracting(Fact::flow).containsExactly(Flow.REVENUE, Flow.REVENUE);
   }
 
   @Test
