@@ -2,6 +2,7 @@ package duizhang.check;
 
 import duizhang.codes.DocumentKind;
 import duizhang.codes.Scheme;
+import duizhang.codes.Status;
 import duizhang.fact.Fact;
 import duizhang.rules.Contained;
 import duizhang.rules.Crossed;
@@ -9,7 +10,6 @@ import duizhang.rules.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,15 +26,20 @@ final class Contradictions {
 
   /**
    * @param all amounts of one document
-   * @param proven the ids of those that everything else proves
+   * @param judged what everything else makes of them, by id
    */
-  static Contradictions of(DocumentKind kind, List<Fact> all, Set<String> proven) {
+  static Contradictions of(DocumentKind kind, List<Fact> all, Map<String, Status> judged) {
     Contradictions found = new Contradictions();
     Crossed.of(all).forEach(crossed -> {
       found.doubt.exchanged(crossed.one(), crossed.other());
-      found.doubt.exchanged(crossed.against(), crossed.beside());
+      if (crossed.mutual()) {
+        found.doubt.exchanged(crossed.against(), crossed.beside());
+      }
     });
-    List<Fact> sure = all.stream().filter(fact -> proven.contains(fact.id())).toList();
+    // What fails in its own table says nothing against another.
+    List<Fact> heard = all.stream().filter(fact -> judged.get(fact.id()) != Status.DISPUTED).toList();
+    Crossed.inRows(heard).forEach(pair -> found.doubt.exchanged(pair.get(0), pair.get(1)));
+    List<Fact> sure = all.stream().filter(fact -> judged.get(fact.id()) == Status.PROVEN).toList();
     found.between(Contained.between(kind, sure));
     sure.stream().collect(Collectors.groupingBy(Fact::table, LinkedHashMap::new, Collectors.toList())).values()
         .forEach(facts -> found.inRows(Contained.inRows(facts)));

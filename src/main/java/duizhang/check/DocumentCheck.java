@@ -39,6 +39,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,9 +125,9 @@ final class DocumentCheck {
   static DocumentCheck of(Settlement settlement, List<Claim> claims) {
     DocumentCheck check = new DocumentCheck(settlement, Contradictions.NONE);
     check.hear(claims);
-    Set<String> proven = settlement.tables().stream().flatMap(settled -> check.judged(settled).stream()).filter(fact -> fact.status() == Status.PROVEN)
-        .map(Fact::id).collect(Collectors.toSet());
-    Contradictions contradictions = Contradictions.of(settlement.profile().kind(), check.doubts.amounts(), proven);
+    Map<String, Status> judged = new HashMap<>();
+    settlement.tables().forEach(settled -> check.judged(settled).forEach(fact -> judged.put(fact.id(), fact.status())));
+    Contradictions contradictions = Contradictions.of(settlement.profile().kind(), check.doubts.amounts(), judged);
     if (contradictions.none()) {
       return check;
     }
@@ -158,23 +159,32 @@ final class DocumentCheck {
     Map<Coordinate, List<Fact>> points = facts.values().stream().filter(fact -> fact.valueKind() == ValueKind.AMOUNT && fact.amount() != null)
         .collect(Collectors.groupingBy(fact -> TableFigures.unscoped(fact.coordinate())));
     Map<Row, List<Fact>> rows = facts.values().stream().collect(Collectors.groupingBy(Row::of));
-    List<List<Fact>> crosswise = new ArrayList<>();
+    List<Doubts.Beside> crosswise = new ArrayList<>();
     List<Fact> agreeing = new ArrayList<>();
     for (Claim claim : claims) {
       Fact fact = claim.fact() == null ? null : facts.get(claim.fact());
-      if (fact != null && SamePoint.tells(fact) && claim.fiscalYear() != null && claim.valueYuan().compareTo(fact.amount()) == 0
-          && TableFigures.unscoped(fact.coordinate()).equals(claim.coordinate())) {
+      boolean there = fact != null && claim.fiscalYear() != null && TableFigures.unscoped(fact.coordinate()).equals(claim.coordinate());
+      if (there && SamePoint.tells(fact) && claim.valueYuan().compareTo(fact.amount()) == 0) {
         standing(fact).place();
         doubts.told(fact);
         rowsAmongOthers.add(Row.of(fact));
+      }
+      if (there) {
         agreeing.add(fact);
       } else if (fact == null && claim.valueKind() == ValueKind.AMOUNT && claim.valueYuan() != null && claim.fiscalYear() != null) {
-        points.getOrDefault(claim.coordinate(), List.of()).forEach(there -> rows.get(Row.of(there)).stream()
-            .filter(beside -> beside.column() != there.column() && SamePoint.tells(beside) && beside.amount().compareTo(claim.valueYuan()) == 0)
-            .forEach(beside -> crosswise.add(List.of(there, beside))));
+        points.getOrDefault(claim.coordinate(), List.of())
+            .forEach(point -> rows.get(Row.of(point)).stream().filter(beside -> beside.column() != point.column() && says(claim, beside))
+                .forEach(beside -> crosswise.add(new Doubts.Beside(point, beside, beside.amount().compareTo(claim.valueYuan()) == 0))));
       }
     }
     doubts.crosswise(crosswise, agreeing);
+  }
+
+  /** Whether a sentence prints the amount of a figure, rounded perhaps, with digits enough that it hardly prints them by chance. */
+  private static boolean says(Claim claim, Fact fact) {
+    BigDecimal ulp = Figure.ulp(claim);
+    return SamePoint.tells(fact) && claim.valueYuan().abs().compareTo(ulp.multiply(BigDecimal.TEN)) >= 0
+        && Figure.agree(claim.valueYuan(), ulp, fact.amount(), fact.ulp());
   }
 
   private static boolean withoutPlaces(SettledTable settled) {
@@ -298,20 +308,37 @@ final class DocumentCheck {
     ListingShape shape = new ListingShape(listing, settled.facts());
     List<Fact> facts = settled.facts().facts();
     String prefix = FormIdentities.prefix(settlement.profile().kind(), listing.form());
-    List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : TableLaws.of(shape, facts, prefix);
+    List<Identity> sums = listing.form().ofDepartments() ? FormIdentities.of(shape, facts, prefix) : ofAnyTable(shape, facts, prefix);
     doubts.rows(sums);
     sums.forEach(identity -> enter(settled, identity));
     Set<Integer> unsure = listing.form().ofDepartments() ? Set.of() : AccountOrder.unsure(facts);
     facts.stream().filter(fact -> unsure.contains(fact.row())).forEach(fact -> standing(fact).flagged = true);
     facts.stream().filter(shape::drawn).map(Row::of).forEach(rowsAmongOthers::add);
     Derivations derivations = Derivations.of(facts, prefix);
+    derivations.exchanged().forEach(doubts::exchanged);
     derivations.differences().forEach(identity -> enter(settled, identity));
-    derivations.ratios().forEach(this::enter);
+    derivations.ratios().stream().collect(Collectors.groupingBy(ratio -> ratio.percent().column(), TreeMap::new, Collectors.toList())).values()
+        .forEach(this::enterColumn);
+  }
+
+  private List<Identity> ofAnyTable(ListingShape shape, List<Fact> facts, String prefix) {
+    TableLaws laws = TableLaws.of(shape, facts, prefix);
+    laws.exchanged().forEach(doubts::exchanged);
+    return laws.sums();
+  }
+
+  /**
+   * A percentage and the figure that it is a share of give each other: exchanged they hold as well, but are printed with other digits than the shares
+   * that the figures give. One of them suits by chance; where most do not, none is proven.
+   */
+  private void enterColumn(List<Ratio> ratios) {
+    boolean suits = ratios.stream().filter(Ratio::fixes).count() * 2 >= ratios.stream().filter(Ratio::holds).count();
+    ratios.forEach(ratio -> enter(ratio, suits));
   }
 
   /** Who rounds twice, or rounds the operands first, is a few units off: a share that does not hold is said and disputes nobody. */
-  private void enter(Ratio ratio) {
-    if (ratio.fixes()) {
+  private void enter(Ratio ratio, boolean suits) {
+    if (suits && ratio.fixes()) {
       standing(ratio.percent()).place();
       operands.put(ratio.percent().id(), ratio);
     }

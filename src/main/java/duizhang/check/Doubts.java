@@ -189,6 +189,11 @@ final class Doubts {
         .forEach(beside -> doubt.exchanged(fact, beside));
   }
 
+  /** Figures whose columns have each other's heads. */
+  void exchanged(List<Fact> figures) {
+    figures.forEach(doubt::column);
+  }
+
   /** A percentage of a pair of columns that gives those of most rows. */
   void ratio(Ratio ratio) {
     if (ratio.contradicted()) {
@@ -197,17 +202,26 @@ final class Doubts {
   }
 
   /**
-   * Sentences that say an amount of a point at which the table prints another, and it prints what they say beside it.
+   * What a sentence says of one point and a table prints at a second one of the same row.
    *
-   * @param said the figures at those points, each with the one beside it
+   * @param there what the table prints at the point of the sentence
+   * @param exact whether the sentence prints it to its last digit
+   */
+  record Beside(Fact there, Fact beside, boolean exact) {}
+
+  /**
+   * Sentences that say an amount of a point at which the table prints another, and it prints what they say beside it. Rounded, one of them may do so by
+   * chance.
+   *
    * @param agreeing the figures that sentences say
    */
-  void crosswise(List<List<Fact>> said, List<Fact> agreeing) {
+  void crosswise(List<Beside> said, List<Fact> agreeing) {
     Map<TableColumn, Long> agreed = agreeing.stream().collect(Collectors.groupingBy(TableColumn::of, Collectors.counting()));
-    Map<List<TableColumn>, Long> counted = said.stream()
-        .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.get(0)), TableColumn.of(pair.get(1))), Collectors.counting()));
+    Map<List<TableColumn>, List<Beside>> counted = said.stream()
+        .collect(Collectors.groupingBy(pair -> List.of(TableColumn.of(pair.there()), TableColumn.of(pair.beside()))));
     counted.forEach((pair, times) -> {
-      if (times > pair.stream().mapToLong(column -> agreed.getOrDefault(column, 0L)).sum()) {
+      boolean tells = times.size() > 1 || times.stream().anyMatch(Beside::exact);
+      if (tells && times.size() > pair.stream().mapToLong(column -> agreed.getOrDefault(column, 0L)).sum()) {
         doubt.columns(pair);
       }
     });

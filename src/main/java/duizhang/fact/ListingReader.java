@@ -225,6 +225,8 @@ final class ListingReader {
     Optional<Fund> named = rowFund(table, name, flow);
     Fund fund = Optional.ofNullable(head.fund()).or(line::money).or(() -> named).or(() -> titleFund(table))
         .orElse(form.map(FormCatalogue.Form::fund).orElse(times.fund()));
+    // Whatever table lists it, 三公 is the money that its own form is of.
+    fund = scheme == Scheme.THREE_PUBLIC && fund == Fund.UNKNOWN ? catalogue.form(FormId.THREE_PUBLIC).orElseThrow().fund() : fund;
     boolean known = form.isPresent();
     Measure measure = !known && (flow == null || flow == Flow.UNKNOWN)
         ? Measure.UNKNOWN

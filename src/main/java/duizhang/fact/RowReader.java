@@ -59,9 +59,20 @@ final class RowReader {
     threePublic = table.form() == FormId.THREE_PUBLIC || listsThreePublic();
   }
 
-  /** Whether a table outside the catalogue lists what 三公 is made of: journeys abroad, receptions and vehicles, and not as economic items with codes. */
+  /**
+   * Whether a table outside the catalogue lists what 三公 is made of, and not as economic items with codes: journeys abroad, receptions and vehicles; or
+   * receptions and nothing that is no item of it.
+   */
   private boolean listsThreePublic() {
-    return table.form() == FormId.OTHER && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.CODE) && items.containsAll(THREE_PUBLIC);
+    boolean uncoded = table.form() == FormId.OTHER && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.CODE);
+    return uncoded && (items.containsAll(THREE_PUBLIC) || items.size() > 1 && items.contains("RECEPTION") && onlyThreePublic());
+  }
+
+  private boolean onlyThreePublic() {
+    return table.grid().cells().stream()
+        .filter(cell -> cell.row() >= table.headRows() && table.columns().get(cell.column()).role() == ColumnRole.LABEL && filled(cell))
+        .map(cell -> Parts.without(Wording.fold(Wording.withoutNumbering(cell.compact()))))
+        .allMatch(label -> catalogue.total(label) || catalogue.threePublicItem(label).isPresent());
   }
 
   /** @param side which side of the account the panel is, {@code UNKNOWN} where the form has one side only and does not say */

@@ -210,7 +210,8 @@ final class HeadReader {
     if (catalogue.column("label", leaf) && amounts <= words) {
       return ColumnRole.LABEL;
     }
-    if (leaf.isEmpty() && codes > amounts && codes > words) {
+    // One number among many rows is no list of codes.
+    if (leaf.isEmpty() && codes > amounts && codes > words && (codes > 1 || grid.rows() - head.rows() == 1)) {
       return ColumnRole.CODE;
     }
     return words > amounts + codes ? ColumnRole.LABEL : ColumnRole.VALUE;

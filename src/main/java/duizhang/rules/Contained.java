@@ -12,6 +12,7 @@ import duizhang.cube.Dimension;
 import duizhang.fact.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * A part does not exceed its whole: the money of one fund that of all funds at the same point in another table; a unit or level its region in the same
- * row; what stands under 其中 what stands beside it under the same head. Sums close as well where two columns are exchanged; this tells them apart.
+ * row; what stands under 其中 what stands beside it under the same head; the money for one use that for all uses in the same row. Sums close as well where two columns are exchanged; this tells them apart.
  *
  * <p>Source: the law of hierarchy of the cube, for wholes whose other parts are not printed.
  */
@@ -28,6 +29,8 @@ public final class Contained {
   private static final Map<Fund, Set<Fund>> WHOLES = Map.of(
       Fund.GENERAL, Set.of(Fund.APPROPRIATION, Fund.ALL), Fund.GOVERNMENT_FUND, Set.of(Fund.APPROPRIATION, Fund.ALL),
       Fund.STATE_CAPITAL, Set.of(Fund.APPROPRIATION, Fund.ALL), Fund.APPROPRIATION, Set.of(Fund.ALL));
+
+  private static final Set<Measure> USES = EnumSet.of(Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE);
 
   /** A part and the whole that it is said to be of. */
   public record Pair(Fact part, Fact whole) {
@@ -76,6 +79,11 @@ public final class Contained {
             pairs.add(new Pair(part, wholes.get(0)));
           }
         }
+        if (part.flow() == Flow.EXPENDITURE && USES.contains(part.measure())) {
+          Coordinate spent = ofUse(part);
+          row.stream().filter(whole -> whole.measure() == Measure.TOTAL && whole.flow() == part.flow() && ofUse(whole).equals(spent))
+              .forEach(whole -> pairs.add(new Pair(part, whole)));
+        }
         if (part.ofWhich()) {
           row.stream().filter(whole -> whole != part && whole.columnLabel() != null && sums(whole.columnLabel(), part))
               .forEach(whole -> pairs.add(new Pair(part, whole)));
@@ -94,6 +102,10 @@ public final class Contained {
   /** What figures of one row share whoever holds them: a head that names the holder may name no use, and part of what they are the row says. */
   private static Coordinate inRow(Coordinate point) {
     return point.without(Dimension.HOLDER).without(Dimension.USE).without(Dimension.PART);
+  }
+
+  private static Coordinate ofUse(Fact fact) {
+    return fact.coordinate().without(Dimension.USE).without(Dimension.PART);
   }
 
   /** The point of spending whatever fund it is of; the grand total holds all that is spent. */

@@ -34,6 +34,7 @@ public final class Derivations {
 
   private final List<Ratio> ratios = new ArrayList<>();
   private final List<Identity> differences = new ArrayList<>();
+  private final List<List<Fact>> exchanged = new ArrayList<>();
   private final String prefix;
 
   private Derivations(String prefix) {
@@ -67,6 +68,11 @@ public final class Derivations {
 
   public List<Identity> differences() {
     return List.copyOf(differences);
+  }
+
+  /** A figure of each column that is called a change and is none, with one of the column that is. */
+  public List<List<Fact>> exchanged() {
+    return List.copyOf(exchanged);
   }
 
   private void percents(List<Fact> percents, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
@@ -132,6 +138,22 @@ public final class Derivations {
       }
     }
     differences.addAll(best);
+    if (best.isEmpty() && !changes.isEmpty()) {
+      near.stream().map(column -> List.copyOf(amounts.get(column).values())).filter(column -> difference(column, near, amounts))
+          .forEach(column -> exchanged.add(List.of(changes.get(0), column.get(0))));
+    }
+  }
+
+  /** Whether a column of amounts is the difference of one thing at two times in other columns. */
+  private static boolean difference(List<Fact> column, List<Integer> near, Map<Integer, Map<Integer, Fact>> amounts) {
+    List<Fact> telling = column.stream().filter(fact -> fact.amount().signum() != 0).toList();
+    return near.stream().anyMatch(first -> near.stream().filter(second -> !second.equals(first)).anyMatch(second -> !better(
+        List.of(),
+        pair(telling, amounts.get(first), amounts.get(second),
+            (change, operands) -> !alike(operands) || operands.stream().anyMatch(fact -> fact == change || fact.amount().signum() == 0)
+                ? null
+                : new Identity("", "", Identity.Kind.ROW, operands.get(0), List.of(operands.get(1), change), false)),
+        Identity::holds, difference -> false).isEmpty()));
   }
 
   private static <T> List<T> pair(List<Fact> derived, Map<Integer, Fact> first, Map<Integer, Fact> second, BiFunction<Fact, List<Fact>, T> made) {

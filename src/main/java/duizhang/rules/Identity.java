@@ -55,10 +55,12 @@ public record Identity(String rule, String instance, Kind kind, Fact total, List
 
   /**
    * Whether it confirms its figures. One with fewer decimals than others in its unit is whole, without its zeros, or has lost its last digits: only
-   * a sum without any difference tells which.
+   * a sum without any difference tells which. And one figure rounded twice to the same digit is the same twice: where nothing is added up, a
+   * difference is not explained by rounding, however small it is.
    */
   public boolean confirms() {
-    return holds() && (difference().signum() == 0 || Stream.concat(Stream.of(total), parts.stream()).noneMatch(this::shortened));
+    boolean added = parts.size() > 1 || parts.get(0).ulp().compareTo(total.ulp()) != 0;
+    return holds() && (difference().signum() == 0 || added && Stream.concat(Stream.of(total), parts.stream()).noneMatch(this::shortened));
   }
 
   /**

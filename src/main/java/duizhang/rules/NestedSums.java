@@ -320,8 +320,8 @@ final class NestedSums {
         });
       }
     }
-    // A row and its only part print the same percentage, too: where columns beside it add up and this one never does, that says nothing.
-    sums.removeIf(sum -> !adding.isEmpty() && !adding.contains(sum.whole().column()));
+    // A row and its only part print the same percentage, too: a column that never adds anything up says nothing.
+    sums.removeIf(sum -> !adding.contains(sum.whole().column()));
     return sums;
   }
 

@@ -2,6 +2,7 @@ package duizhang.rules;
 
 import duizhang.fact.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class TableLaws {
   private final List<Fact> facts;
   private final String prefix;
   private final List<Identity> found = new ArrayList<>();
+  private final List<List<Fact>> exchanged = new ArrayList<>();
 
   private TableLaws(TableShape shape, List<Fact> facts, String prefix) {
     this.shape = shape;
@@ -45,11 +47,20 @@ public final class TableLaws {
    * @param facts of one table
    * @param prefix of the rule ids
    */
-  public static List<Identity> of(TableShape shape, List<Fact> facts, String prefix) {
+  public static TableLaws of(TableShape shape, List<Fact> facts, String prefix) {
     TableLaws laws = new TableLaws(shape, facts, prefix);
     laws.columns();
     laws.rows();
-    return laws.found;
+    return laws;
+  }
+
+  public List<Identity> sums() {
+    return List.copyOf(found);
+  }
+
+  /** A figure of each column that the heads call the total of others and that is none, with one of the column that is. */
+  public List<List<Fact>> exchanged() {
+    return List.copyOf(exchanged);
   }
 
   // Down the columns.
@@ -163,7 +174,26 @@ public final class TableLaws {
           sums.add(identity("R", total, parts, Identity.Kind.ROW, parts.size() < sum.getValue().size()));
         }
       });
-      keep(sums);
+      if (keep(sums).isEmpty()) {
+        sum.getValue().forEach(part -> totalIn(part, sum.getKey(), sum.getValue(), byRow.values()));
+      }
+    }
+  }
+
+  /** Whether in most rows the total that the heads promise stands in the column of a part, and that part in its place. */
+  private void totalIn(int part, int total, List<Integer> parts, Collection<Map<Integer, Fact>> rows) {
+    List<Integer> addends = Stream.concat(Stream.of(total), parts.stream().filter(other -> other != part)).toList();
+    List<Identity> sums = new ArrayList<>();
+    rows.forEach(row -> {
+      List<Fact> added = addends.stream().map(row::get).filter(fact -> fact != null && fact.amount().signum() != 0).toList();
+      if (row.get(part) != null && row.get(total) != null && added.size() > 1) {
+        sums.add(identity("R", row.get(part), added, Identity.Kind.ROW, false));
+      }
+    });
+    long closed = sums.stream().filter(Identity::holds).count();
+    if (closed >= ENOUGH && closed >= MOST * sums.size()) {
+      Identity one = sums.get(0);
+      exchanged.add(List.of(one.total(), one.parts().stream().filter(fact -> fact.column() == total).findFirst().orElse(one.total())));
     }
   }
 

@@ -51,6 +51,7 @@ final class Documents {
       case "pdf" -> "application/pdf";
       case "md" -> "text/x-web-markdown";
       case "doc" -> "application/msword";
+      case "html" -> "text/html";
       default -> "text/plain";
     };
   }

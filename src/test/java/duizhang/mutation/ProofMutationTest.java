@@ -23,7 +23,7 @@ class ProofMutationTest {
       "DROP_DIGIT, government/ningxia_2019.pdf", "JOIN_CELLS, government/ningxia_2019.pdf", "SHIFT_CELL, government/ningxia_2019.pdf",
       "DROP_ROW, government/ningxia_2019.pdf", "EXCHANGE_HEADS, shanghai/上海市普陀区财政局2024年度部门决算.pdf",
       "EXCHANGE_HEADS, university/21_swu_2023_final_accounts__download.jsp.pdf",
-      "SHIFT_CELL, taiyuan/太原市发展和改革委员会2016年决算公开.doc",
+      "SHIFT_CELL, taiyuan/太原市发展和改革委员会2016年决算公开.doc", "EXCHANGE_HEADS, taiyuan/太原市发展和改革委员会2016年决算公开.doc",
   })
   void provesNothingWrong(Mutation kind, String file) throws IOException {
     Path path = Path.of("../shared/real").resolve(file);

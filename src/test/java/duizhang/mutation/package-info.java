@@ -11,8 +11,11 @@
  * <li>the unit of the only table of a document whose sentences print no money.
  * </ul>
  *
- * <p>Known {@link Proofs.Outcome#WRONG}, which the page decides and the laws do not: budget and outturn of 三公 exchanged, against a sentence; a part
- * and the change on the year before exchanged, where their shares agree; heads of items and of their holders against the totals of another form;
- * percentages that equal those of their only part, in a table of one page; a row that loses its figure and is then taken for a unit.
+ * <p>Known {@link Proofs.Outcome#WRONG}:
+ * <ul>
+ * <li>in texts without cells, heads exchanged where only figures say so that nothing proves or that fail themselves: they are not heard.
+ * <li>items of the governments' economic classification exchanged, where only tables by the departments' one speak of them.
+ * <li>the unit of a table that prints its own money and no other: what looks like a second print of its digits is chance.
+ * </ul>
  */
 package duizhang.mutation;

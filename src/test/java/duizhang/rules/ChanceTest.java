@@ -25,14 +25,14 @@ class ChanceTest {
 
   @Test
   void aLargeFigureIsTheSumOfTheRowsBelowIt() {
-    List<Identity> sums = TableLaws.of(new PrintedShape(false), column("23755", "16334", "1468", "5953"), "other");
+    List<Identity> sums = TableLaws.of(new PrintedShape(false), column("23755", "16334", "1468", "5953"), "other").sums();
     assertThat(sums).hasSize(1);
     assertThat(sums.get(0).parts()).extracting(Fact::printed).containsExactlyInAnyOrder("16334", "1468", "5953");
   }
 
   @Test
   void smallFiguresAddUpForNothing() {
-    assertThat(TableLaws.of(new PrintedShape(false), column("5", "2", "3", "9"), "other")).isEmpty();
+    assertThat(TableLaws.of(new PrintedShape(false), column("5", "2", "3", "9"), "other").sums()).isEmpty();
   }
 
   @Test
