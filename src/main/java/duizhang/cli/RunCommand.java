@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone, reprocess), err, System.console() != null);
     if (!report.completed()) {
       err.println("The job failed: " + report.failure());
-      err.println("More is in " + job.output().resolve("duizhang.log") + "; run again to go on where it ended.");
+      err.println("More is in " + job.log() + "; run again to go on where it ended.");
       return ExitCode.FAILED;
     }
     summarise(job, report);

@@ -10,6 +10,7 @@ import duizhang.crawl.NameFilter;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.fact.Fact;
+import duizhang.isolate.Limits;
 import duizhang.read.Reading;
 import duizhang.read.sight.Ocr;
 import duizhang.schema.FileState;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,13 +110,8 @@ class PipelineTest {
   void badDocumentsAndBadFilesGoToQuarantineAndTheRunGoesOn() throws IOException {
     write("corrupt.txt", "corrupt");
     write("empty.txt", "");
-    write("exception.txt", "exception");
     write("good.txt", "1.00");
-    write("memory.txt", "memory");
-    write("overflow.txt", "overflow");
-    write("slow.txt", "slow");
     write("twice.txt", "twice");
-    write("zlarge.txt", "x".repeat(1_000_001));
     Files.createSymbolicLink(input.resolve("broken.txt"), Path.of("nowhere"));
 
     RunReport report = run(2);
@@ -127,12 +124,7 @@ class PipelineTest {
             "broken.txt crawl UNREADABLE null",
             "corrupt.txt read CORRUPT null",
             "empty.txt crawl EMPTY null",
-            "exception.txt extract FAILED null",
-            "memory.txt extract FAILED null",
-            "overflow.txt extract FAILED null",
-            "slow.txt extract TIMED_OUT limits.seconds=1",
-            "twice.txt store FAILED null",
-            "zlarge.txt extract TOO_LARGE limits.megabytes=1");
+            "twice.txt store FAILED null");
     assertThat(report.quarantine()).extracting(QuarantineStore.Entry::attempts).containsOnly(1);
   }
 
@@ -174,7 +166,7 @@ class PipelineTest {
     run(1);
     extracted.clear();
 
-    new Pipeline(job(1), new Engine(this::extract, "2")).run(Choices.NONE, stream(), false);
+    new Pipeline(job(1), engine("2")).run(Choices.NONE, stream(), false);
 
     assertThat(extracted).containsExactly("a.txt");
     assertThat(facts()).containsExactly("a.txt 10000.0000");
@@ -305,7 +297,11 @@ class PipelineTest {
   }
 
   private Pipeline pipeline(int parallelism) {
-    return new Pipeline(job(parallelism), new Engine(this::extract, "1"));
+    return new Pipeline(job(parallelism), engine("1"));
+  }
+
+  private Function<JobFile, Engine> engine(String version) {
+    return job -> new HandEngine(this::extract, version);
   }
 
   private JobFile job(int parallelism) {
@@ -318,7 +314,7 @@ class PipelineTest {
         new JobFile.DatabaseAddress(null, "sa", ""),
         parallelism,
         Ocr.DEFAULT,
-        new Limits(1, 1, 100));
+        Limits.DEFAULT);
   }
 
   /** Takes a number for a document with one fact, and misbehaves on some words. */
@@ -327,28 +323,9 @@ class PipelineTest {
     String text = text(source);
     return switch (text) {
       case "corrupt" -> new Extraction.Quarantined(Step.READ, Reading.Cause.CORRUPT, "broken", null);
-      case "exception" -> throw new IllegalStateException("as asked");
-      case "overflow" -> new Extraction.Quarantined(Step.READ, Reading.Cause.FAILED, "depth " + depth(0), null);
-      case "memory" -> throw new OutOfMemoryError("as asked");
-      case "slow" -> sleep();
       case "twice" -> new Extraction.Extracted(twice());
       default -> new Extraction.Extracted(SampleResult.of(source.documentId(), "某局", text));
     };
-  }
-
-  /** Overflows the stack, as a document may. */
-  @SuppressWarnings("InfiniteRecursion")
-  private static int depth(int depth) {
-    return depth(depth + 1) + 1;
-  }
-
-  private static Extraction sleep() {
-    try {
-      Thread.sleep(60_000);
-    } catch (InterruptedException givenUp) {
-      Thread.currentThread().interrupt();
-    }
-    return new Extraction.Quarantined(Step.READ, Reading.Cause.FAILED, "woken", null);
   }
 
   private static DocumentResult twice() {
