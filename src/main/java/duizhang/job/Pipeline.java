@@ -45,6 +45,12 @@ public final class Pipeline {
    * @throws ConfigurationException where the job cannot begin
    */
   public RunReport run(Choices choices, PrintStream progress, boolean terminal) {
+    RunReport report = runOpen(choices, progress, terminal);
+    Database.compact(job);
+    return report;
+  }
+
+  private RunReport runOpen(Choices choices, PrintStream progress, boolean terminal) {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
     }

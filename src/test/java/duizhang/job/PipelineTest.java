@@ -24,11 +24,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +78,61 @@ class PipelineTest {
     assertThat(second.extracted()).isZero();
     assertThat(second.unchanged()).isEqualTo(2);
     assertThat(facts()).isEqualTo(facts);
+  }
+
+  @Test
+  void whereNothingChangedNothingIsPublishedAgain() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("bad.txt", "corrupt");
+    run(1);
+    List<String> published = published();
+    Path page = output.resolve("report/index.html");
+    FileTime before = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(page, before);
+
+    run(1);
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+    assertThat(progress.toString(StandardCharsets.UTF_8)).contains("nothing changed");
+    assertThat(published()).isEqualTo(published);
+
+    Files.delete(output.resolve("report/index.html"));
+    run(1);
+    assertThat(published()).isEqualTo(published);
+
+    pipeline(1).run(new Choices(true, false, false, false), stream(), false);
+    assertThat(published()).as("another attempt is no news").isEqualTo(published);
+
+    write("c.txt", "3.00");
+    run(1);
+    assertThat(published()).isNotEqualTo(published);
+    assertThat(facts()).hasSize(2);
+  }
+
+  @Test
+  void aFileThatLooksUnchangedIsNotReadUnlessAsked() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    Path file = input.resolve("a.txt");
+    FileTime lastYear = FileTime.from(Instant.parse("2025-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(file, lastYear);
+    run(1);
+    // Nobody does this but by intent: other bytes in the same file, of the same number, at the same time.
+    Files.writeString(file, "2.00");
+    Files.setLastModifiedTime(file, lastYear);
+    run(1);
+    assertThat(facts()).containsExactly("a.txt 10000.0000");
+
+    pipeline(1).run(new Choices(false, false, false, true), stream(), false);
+    assertThat(facts()).containsExactly("a.txt 20000.0000");
+
+    Files.writeString(file, "3.00");
+    run(1);
+    assertThat(facts()).containsExactly("a.txt 30000.0000");
+    // Changed at once after it was read, within the same tick of a coarse clock.
+    FileTime now = Files.getLastModifiedTime(file);
+    Files.writeString(file, "4.00");
+    Files.setLastModifiedTime(file, now);
+    run(1);
+    assertThat(facts()).containsExactly("a.txt 40000.0000");
   }
 
   @Test
@@ -137,7 +194,7 @@ class PipelineTest {
     run(1);
     assertThat(extracted).isEmpty();
 
-    RunReport report = pipeline(1).run(new Choices(true, false, false), stream(), false);
+    RunReport report = pipeline(1).run(new Choices(true, false, false, false), stream(), false);
     assertThat(extracted).containsExactly("corrupt.txt");
     assertThat(report.quarantine().get(0).attempts()).isEqualTo(2);
   }
@@ -151,7 +208,7 @@ class PipelineTest {
     List<String> published = published();
     extracted.clear();
 
-    RunReport report = pipeline(1).run(new Choices(false, false, true), stream(), false);
+    RunReport report = pipeline(1).run(new Choices(false, false, true, false), stream(), false);
 
     assertThat(extracted).containsExactlyInAnyOrder("a.txt", "b.txt", "corrupt.txt");
     assertThat(report.extracted()).isEqualTo(2);
@@ -229,7 +286,7 @@ class PipelineTest {
     assertThat(facts()).hasSize(2);
     assertThat(published()).isEqualTo(published);
 
-    assertThat(pipeline(1).run(new Choices(false, true, false), stream(), false).completed()).isTrue();
+    assertThat(pipeline(1).run(new Choices(false, true, false, false), stream(), false).completed()).isTrue();
     assertThat(facts()).isEmpty();
   }
 
