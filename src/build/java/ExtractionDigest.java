@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Writes the version of the extraction: a digest of all that decides what is read from a file. The build starts this file by itself, before it
- * compiles the program.
+ * Writes the version of the extraction, a digest of all that decides what is read from a file, and that of the whole program, which decides what is
+ * published of it. The build starts this file by itself, before it compiles the program.
  *
- * <p>Arguments: the folder of main sources (with {@code java/duizhang} and {@code resources}), the file to write, then the libraries that read,
- * each with its version. A folder that is not named here counts, so that a new room cannot be forgotten.
+ * <p>Arguments: the folder of main sources (with {@code java/duizhang} and {@code resources}), the file of the first version to write, that of the
+ * second, then the libraries that read, each with its version. A folder that is not named here counts, so that a new room cannot be forgotten.
  */
 final class ExtractionDigest {
   /** Rooms that come after the facts of a document. */
@@ -32,8 +32,12 @@ final class ExtractionDigest {
 
   public static void main(String[] arguments) throws IOException {
     Path sources = Path.of(arguments[0]);
-    Path target = Path.of(arguments[1]);
-    String version = digest(sources, List.of(arguments).subList(2, arguments.length));
+    List<String> libraries = List.of(arguments).subList(3, arguments.length);
+    write(Path.of(arguments[1]), digest(sources, ROOMS_AFTER, RESOURCES_AFTER, libraries));
+    write(Path.of(arguments[2]), digest(sources, Set.of(), Set.of(), libraries));
+  }
+
+  private static void write(Path target, String version) throws IOException {
     // An unchanged file keeps its time, so that an unchanged program is not packed anew.
     if (!Files.exists(target) || !Files.readString(target, StandardCharsets.UTF_8).equals(version)) {
       Files.createDirectories(target.getParent());
@@ -41,10 +45,10 @@ final class ExtractionDigest {
     }
   }
 
-  private static String digest(Path sources, List<String> libraries) throws IOException {
+  private static String digest(Path sources, Set<String> rooms, Set<String> resources, List<String> libraries) throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    collect(sources.resolve("java").resolve("duizhang"), ROOMS_AFTER, "java/", files);
-    collect(sources.resolve("resources"), RESOURCES_AFTER, "resources/", files);
+    collect(sources.resolve("java").resolve("duizhang"), rooms, "java/", files);
+    collect(sources.resolve("resources"), resources, "resources/", files);
     MessageDigest digest = sha256();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       add(digest, file.getKey().getBytes(StandardCharsets.UTF_8));

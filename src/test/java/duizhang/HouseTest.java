@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
   /** The way of a figure; the rules are arithmetic over facts. */
   private static final List<String> ROOMS = List.of(
-      "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract",
+      "crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract", "isolate",
       "store", "reconcile", "publish", "compare", "job", "cli");
 
   private static final List<String> FORMATS = List.of("read.pdf", "read.text", "read.word", "read.workbook", "read.html", "read.image", "read.ofd");
@@ -75,7 +75,7 @@ class HouseTest {
 
   @Test
   void extractingKnowsNoDatabase() {
-    List<String> rooms = List.of("crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract");
+    List<String> rooms = List.of("crawl", "read", "lines", "form", "fact", "rules", "settle", "prose", "check", "extract", "isolate");
     check(noClasses().that().resideInAnyPackage(packages(rooms)).should().dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..", "org.h2.."));
   }

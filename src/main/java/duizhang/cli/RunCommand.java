@@ -37,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--reprocess", description = "Extract all documents again although nothing changed.")
   private boolean reprocess;
 
+  @Option(names = "--rehash", description = "Read the bytes of all files, also of those whose size, time and identity are what they were.")
+  private boolean rehash;
+
   RunCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;
@@ -45,10 +48,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JobFile job = options.read(input);
-    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone, reprocess), err, System.console() != null);
+    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone, reprocess, rehash), err, System.console() != null);
     if (!report.completed()) {
       err.println("The job failed: " + report.failure());
-      err.println("More is in " + job.output().resolve("duizhang.log") + "; run again to go on where it ended.");
+      err.println("More is in " + job.log() + "; run again to go on where it ended.");
       return ExitCode.FAILED;
     }
     summarise(job, report);

@@ -1,6 +1,6 @@
 package duizhang.cli;
 
-import java.io.File;
+import duizhang.isolate.JavaCommand;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
@@ -30,14 +30,8 @@ final class Utf8Restart {
 
   /** Runs the program in a new process with this one's streams and returns its exit code. */
   static int run(String[] arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8"));
-    String classPath = System.getProperty("java.class.path");
-    boolean packaged = classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
-    command.addAll(packaged ? List.of("-jar", classPath) : List.of("-cp", classPath, Duizhang.class.getName()));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(options, Duizhang.class.getName())).inheritIO();
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put(VARIABLE, pack(rawArguments(arguments)));
     Process process = builder.start();

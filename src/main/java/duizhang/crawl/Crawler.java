@@ -26,11 +26,18 @@ import java.util.TreeMap;
 public final class Crawler {
   private final NameFilter filter;
   private final Path unpacked;
+  private final Sightings sightings;
 
   /** @param unpacked a folder of this program's own, in which archives are unpacked; null leaves archives as the files they are */
   public Crawler(NameFilter filter, Path unpacked) {
+    this(filter, unpacked, new Sightings(List.of()));
+  }
+
+  /** @param sightings of an earlier crawl: files that still look so are not read again */
+  public Crawler(NameFilter filter, Path unpacked, Sightings sightings) {
     this.filter = filter;
     this.unpacked = unpacked;
+    this.sightings = sightings;
   }
 
   /**
@@ -131,11 +138,11 @@ public final class Crawler {
     }
   }
 
-  private static Finding look(Path file, String path, BasicFileAttributes attributes) throws IOException {
+  private Finding look(Path file, String path, BasicFileAttributes attributes) throws IOException {
     if (!attributes.isRegularFile()) {
       return new Finding.Unreadable(path, false, Cause.UNREADABLE, "It is a pipe, socket or device, no file: remove it from the input folder.");
     }
-    Fingerprint print = Fingerprint.of(file, path.substring(path.lastIndexOf('/') + 1));
+    Fingerprint print = sightings.of(file, path, attributes);
     if (print.size() == 0) {
       return new Finding.Unreadable(path, false, Cause.EMPTY, "The file holds no bytes: fetch it again from where it was published.");
     }

@@ -3,17 +3,37 @@ package duizhang.job;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.extract.Extractor;
-import duizhang.read.image.PictureSight;
-import duizhang.read.sight.Ocr;
-import java.util.function.Function;
+import duizhang.isolate.Isolation;
 
-/**
- * What extracts, and its version: documents are extracted anew when it changes.
- *
- * @param extract safe for several threads
- */
-record Engine(Function<SourceFile, Extraction> extract, String version) {
-  static Engine standard(Limits limits, Ocr ocr) {
-    return new Engine(new Extractor(limits.pages(), ocr, new PatientSight(new PictureSight()))::extract, Extractor.VERSION);
+/** What extracts, safe for several threads. */
+interface Engine extends AutoCloseable {
+  /** Whatever the document does, the outcome is an extraction. */
+  Extraction extract(SourceFile source) throws InterruptedException;
+
+  /** The version of all that turns a file into facts: documents are extracted anew when it changes. */
+  String version();
+
+  @Override
+  void close();
+
+  /** Extracts in processes of its own. */
+  static Engine isolated(JobFile job) {
+    Isolation isolation = new Isolation(job.limits(), job.ocr(), job.output().resolve("work"), job.log());
+    return new Engine() {
+      @Override
+      public Extraction extract(SourceFile source) throws InterruptedException {
+        return isolation.extract(source);
+      }
+
+      @Override
+      public String version() {
+        return Extractor.VERSION;
+      }
+
+      @Override
+      public void close() {
+        isolation.close();
+      }
+    };
   }
 }

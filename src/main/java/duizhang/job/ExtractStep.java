@@ -7,8 +7,8 @@ import duizhang.extract.Extraction;
 import duizhang.store.DocumentStore;
 import duizhang.store.QuarantineStore;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -22,18 +22,15 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Extracts one partition's documents, one after the other. No transaction is open while a document is read; all its rows are written in one. One
- * instance serves all partitions at the same time.
+ * Extracts documents, one after the other, as long as there are any; all partitions take from the same list. No transaction is open while a document
+ * is read; all its rows are written in one. One instance serves all partitions at the same time.
  */
 final class ExtractStep implements Tasklet {
   private static final Logger LOG = LoggerFactory.getLogger(ExtractStep.class);
-  private static final String PART = "part";
-  private static final String PARTS = "parts";
 
   private final Order order;
   private final Outstanding outstanding;
   private final TransactionOperations transaction;
-  private final BoundedExtraction extraction;
   private final DocumentStore documents;
   private final QuarantineStore quarantine;
 
@@ -41,19 +38,15 @@ final class ExtractStep implements Tasklet {
     this.order = order;
     this.outstanding = outstanding;
     this.transaction = transaction;
-    this.extraction = new BoundedExtraction(order.engine().extract(), order.job().limits());
     this.documents = new DocumentStore(database);
     this.quarantine = new QuarantineStore(database);
   }
 
-  /** Which part of the documents each partition takes, by the hash of the document. */
+  /** As many as are to work at the same time; they share the work by taking it. */
   static Map<String, ExecutionContext> partitions(int parts) {
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
     for (int part = 0; part < parts; part++) {
-      ExecutionContext context = new ExecutionContext();
-      context.putInt(PART, part);
-      context.putInt(PARTS, parts);
-      partitions.put("part" + part, context);
+      partitions.put("part" + part, new ExecutionContext());
     }
     return partitions;
   }
@@ -61,13 +54,10 @@ final class ExtractStep implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws InterruptedException {
     StepExecution step = context.getStepContext().getStepExecution();
-    List<SourceFile> share = outstanding.part(step.getExecutionContext().getInt(PART), step.getExecutionContext().getInt(PARTS));
     long run = RunParameter.of(context);
-    for (SourceFile source : share) {
-      if (step.isTerminateOnly()) {
-        break;
-      }
-      Extraction outcome = extraction.extract(source);
+    for (Optional<SourceFile> next = outstanding.next(); next.isPresent() && !step.isTerminateOnly(); next = outstanding.next()) {
+      SourceFile source = next.get();
+      Extraction outcome = order.engine().extract(source);
       contribution.incrementReadCount();
       keep(run, source, outcome);
       order.progress().document(source.path());

@@ -31,6 +31,11 @@ class JobConfiguration {
   }
 
   @Bean
+  Publication publication(Order order, JdbcTemplate database, PlatformTransactionManager transactions) {
+    return new Publication(order, database, new TransactionTemplate(transactions));
+  }
+
+  @Bean
   Job job(JobRepository repository, Step crawl, Step extract, Step reconcile, Step publish) {
     return new JobBuilder(JOB, repository).start(crawl).next(extract).next(reconcile).next(publish).build();
   }
@@ -54,13 +59,15 @@ class JobConfiguration {
   }
 
   @Bean
-  Step reconcile(JobRepository repository, PlatformTransactionManager transactions, Order order, JdbcTemplate database) {
+  Step reconcile(JobRepository repository, PlatformTransactionManager transactions, Order order, Publication publication, JdbcTemplate database) {
     return new StepBuilder("reconcile", repository)
         .tasklet(
             (contribution, context) -> {
-              order.progress().say("reconciling");
-              new ReferenceStore(database).replace();
-              new Reconciler(database).reconcile();
+              if (publication.due()) {
+                order.progress().say("reconciling");
+                new ReferenceStore(database).replace();
+                new Reconciler(database).reconcile();
+              }
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -68,12 +75,17 @@ class JobConfiguration {
   }
 
   @Bean
-  Step publish(JobRepository repository, Order order, DataSource database) {
+  Step publish(JobRepository repository, Order order, Publication publication, DataSource database) {
     return new StepBuilder("publish", repository)
         .tasklet(
             (contribution, context) -> {
-              order.progress().say("publishing to " + order.job().output());
-              new Publisher().publish(database, order.job().output());
+              if (publication.due()) {
+                order.progress().say("publishing to " + order.job().output());
+                new Publisher().publish(database, order.job().output());
+                publication.done();
+              } else {
+                order.progress().say("nothing changed, " + order.job().output() + " is what it was");
+              }
               return RepeatStatus.FINISHED;
             },
             new ResourcelessTransactionManager())

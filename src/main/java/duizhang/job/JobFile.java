@@ -2,6 +2,7 @@ package duizhang.job;
 
 import duizhang.crawl.NameFilter;
 import duizhang.read.sight.Ocr;
+import duizhang.isolate.Limits;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -40,6 +41,11 @@ public record JobFile(
   /** Whether what kept a document out before is still in force: a limit, or that pictures are not recognised. */
   boolean holds(String limit) {
     return limit.startsWith("ocr=") ? ocr.mode() == Ocr.Mode.OFF || limit.equals("ocr=" + ocr.mode().name().toLowerCase(Locale.ROOT)) : limits.holds(limit);
+  }
+
+  /** The log of its runs. */
+  public Path log() {
+    return output.resolve("duizhang.log");
   }
 
   /** The JDBC address. */

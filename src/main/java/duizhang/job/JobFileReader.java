@@ -1,6 +1,7 @@
 package duizhang.job;
 
 import duizhang.crawl.NameFilter;
+import duizhang.isolate.Limits;
 import duizhang.job.YamlSection.Range;
 import duizhang.read.sight.Ocr;
 import java.io.IOException;
@@ -63,7 +64,8 @@ public final class JobFileReader {
         new Limits(
             limits.number(Limits.MEGABYTES, Limits.DEFAULT.megabytes(), new Range(1, 1_000_000)),
             limits.number(Limits.SECONDS, Limits.DEFAULT.seconds(), new Range(1, 1_000_000)),
-            limits.number(Limits.PAGES, Limits.DEFAULT.pages(), new Range(1, 1_000_000))));
+            limits.number(Limits.PAGES, Limits.DEFAULT.pages(), new Range(1, 1_000_000)),
+            limits.number(Limits.MEMORY, Limits.DEFAULT.memory(), new Range(64, 1_000_000))));
     List.of(job, database, limits).forEach(YamlSection::refuseUnknownKeys);
     return read;
   }

@@ -2,24 +2,24 @@ package duizhang.job;
 
 import duizhang.crawl.SourceFile;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The documents to extract, from the crawl step to the extract step of the same run. A run that is taken up again crawls again. */
 final class Outstanding {
-  private static final int HEX = 16;
-  private static final int LEADING_DIGITS = 8;
-
-  private volatile List<SourceFile> documents = List.of();
+  private volatile Queue<SourceFile> documents = new ConcurrentLinkedQueue<>();
 
   void set(List<SourceFile> found) {
-    documents = List.copyOf(found);
+    documents = new ConcurrentLinkedQueue<>(found);
   }
 
   int count() {
     return documents.size();
   }
 
-  /** The documents whose id falls to one of {@code parts} equal parts. */
-  List<SourceFile> part(int index, int parts) {
-    return documents.stream().filter(source -> Long.parseLong(source.documentId().substring(0, LEADING_DIGITS), HEX) % parts == index).toList();
+  /** The next one, given to nobody else; empty when all are taken. */
+  Optional<SourceFile> next() {
+    return Optional.ofNullable(documents.poll());
   }
 }

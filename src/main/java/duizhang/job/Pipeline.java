@@ -8,6 +8,7 @@ import duizhang.store.QuarantineStore;
 import duizhang.store.RunStore;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -25,15 +26,15 @@ public final class Pipeline {
   private static final int RUNS_SHOWN = 10;
 
   private final JobFile job;
-  private final Engine engine;
+  private final Function<JobFile, Engine> engines;
 
   public Pipeline(JobFile job) {
-    this(job, Engine.standard(job.limits(), job.ocr()));
+    this(job, Engine::isolated);
   }
 
-  Pipeline(JobFile job, Engine engine) {
+  Pipeline(JobFile job, Function<JobFile, Engine> engines) {
     this.job = job;
-    this.engine = engine;
+    this.engines = engines;
   }
 
   /**
@@ -44,12 +45,18 @@ public final class Pipeline {
    * @throws ConfigurationException where the job cannot begin
    */
   public RunReport run(Choices choices, PrintStream progress, boolean terminal) {
+    RunReport report = runOpen(choices, progress, terminal);
+    Database.compact(job);
+    return report;
+  }
+
+  private RunReport runOpen(Choices choices, PrintStream progress, boolean terminal) {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
     }
-    Order order = new Order(job, choices, engine, new Progress(progress, terminal));
     try (HikariDataSource database = Database.open(job);
-        ConfigurableApplicationContext context = start(order, database)) {
+        Engine engine = engines.apply(job);
+        ConfigurableApplicationContext context = start(new Order(job, choices, engine, new Progress(progress, terminal)), database)) {
       JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
       RunStore runs = new RunStore(jdbc);
       recover(context);
@@ -86,7 +93,7 @@ public final class Pipeline {
   private static ConfigurableApplicationContext start(Order order, DataSource database) {
     return new SpringApplicationBuilder(JobConfiguration.class)
         .web(WebApplicationType.NONE)
-        .properties("logging.file.name=" + order.job().output().resolve("duizhang.log"))
+        .properties("logging.file.name=" + order.job().log())
         .initializers(
             context -> {
               GenericApplicationContext beans = (GenericApplicationContext) context;

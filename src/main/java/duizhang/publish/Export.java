@@ -49,7 +49,7 @@ record Export(String name, String source, List<Column> columns, String order) {
       current(Table.CHECK_OPERAND, "document_id, check_id, sequence", DOCUMENT_ID, CHECK_ID, SEQUENCE, OPERAND_ID, ROLE, SIGN),
       current(Table.FINDING, "document_id, finding_id", readableAlone(FINDING_ID, DOCUMENT_ID, KIND, LEVEL, CAUSE, PAGE, PRINTED,
           EXPECTED, DIFFERENCE, SUSPECT_ID, MESSAGE_ZH, MESSAGE_EN, CHECKS)),
-      whole(Table.QUARANTINE, "path", PATH, DOCUMENT_ID, SHA256, MEDIA_TYPE, SIZE, STEP, CAUSE, MESSAGE, LIMIT_PASSED, ATTEMPTS,
+      whole(Table.QUARANTINE, "path", PATH, DOCUMENT_ID, SHA256, MEDIA_TYPE, SIZE, STEP, CAUSE, MESSAGE, LIMIT_PASSED,
           EXTRACTOR_VERSION),
       whole(Table.FORM, "form_id", FORM_ID, FLOW, FUND, LAYOUT),
       whole(Table.ACCOUNT, "scheme, code", SCHEME, CODE, NAME, VALID_FROM, VALID_TO),

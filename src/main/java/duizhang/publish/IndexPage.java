@@ -224,11 +224,10 @@ final class IndexPage {
       return;
     }
     page.open("table", "class", "list sortable");
-    parts.head(page, "report.file", "report.step", "report.cause", "report.message_and_advice", "report.limit", "#report.attempts");
+    parts.head(page, "report.file", "report.step", "report.cause", "report.message_and_advice", "report.limit");
     for (QuarantineLine file : quarantine) {
       page.open("tr").element("td", file.file(), "class", "file").element("td", file.step()).element("td", file.cause(), "class", "code");
       page.element("td", file.message(), "class", "wide").element("td", file.limitPassed());
-      parts.count(page, file.attempts(), false);
       page.close("tr");
     }
     page.close("tbody").close("table");

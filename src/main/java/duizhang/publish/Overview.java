@@ -17,7 +17,7 @@ record Overview(List<DocumentLine> documents, Set<String> twins, List<FormLine> 
   record RuleLine(String rule, String nameZh, String nameEn, Tally levels) {}
 
   /** A file that could not be read. */
-  record QuarantineLine(String file, String step, String cause, String message, String limitPassed, int attempts) {}
+  record QuarantineLine(String file, String step, String cause, String message, String limitPassed) {}
 
   Summary summary() {
     return new Summary(

@@ -116,14 +116,13 @@ final class OverviewQuery {
 
   private List<QuarantineLine> quarantine() {
     return database.query(
-        "SELECT path, step, cause, message, limit_passed, attempts FROM quarantine ORDER BY path",
+        "SELECT path, step, cause, message, limit_passed FROM quarantine ORDER BY path",
         (row, index) -> new QuarantineLine(
             PATH.text(row),
             STEP.text(row),
             CAUSE.text(row),
             MESSAGE.text(row),
-            LIMIT_PASSED.text(row),
-            ATTEMPTS.number(row)));
+            LIMIT_PASSED.text(row)));
   }
 
   /** Of rows (key, name, count): the counts by key, in the order of the keys. */

@@ -14,6 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Publisher {
   private static final int ROWS_PER_FETCH = 1000;
 
+  /** Whether something is published in {@code output}. */
+  public static boolean there(Path output) {
+    return Files.isDirectory(output.resolve("dataset")) && Files.isRegularFile(output.resolve("report/index.html"));
+  }
+
   /**
    * Publishes what is current.
    *

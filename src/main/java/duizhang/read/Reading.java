@@ -42,6 +42,8 @@ public sealed interface Reading {
     NO_DISCLOSURE,
     UNSUPPORTED_FORMAT,
     UNREADABLE,
+    /** Its bytes are no longer those that were found in the folder. */
+    CHANGED,
     TOO_LARGE,
     TIMED_OUT,
     FAILED

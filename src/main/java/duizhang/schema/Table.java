@@ -36,7 +36,9 @@ public enum Table {
   ACCOUNT(false, SCHEME, CODE, NAME, VALID_FROM, VALID_TO),
   REGION(false, REGION_CODE, NAME, PARENT),
   AGENCY(false, AGENCY_ID, NAME, REGION_CODE),
-  AGENCY_NAME(false, AGENCY_ID, NAME, DOCUMENTS);
+  AGENCY_NAME(false, AGENCY_ID, NAME, DOCUMENTS),
+  SIGHTING(false, PATH, SIZE, MODIFIED, FILE_KEY, SHA256, MEDIA_TYPE, HASHED_AT, EXTRACTOR_VERSION),
+  PUBLICATION(false, STAMP);
 
   /** The schema they all lie in; Spring Batch has one of its own beside it. */
   public static final String SCHEMA = "DUIZHANG";

@@ -75,6 +75,16 @@ class ExtractionVersionTest {
   }
 
   @Test
+  void allChangesThatOfTheProgram() throws Exception {
+    version("tika 1");
+    Path program = folder.resolve("made/program.txt");
+    String before = Files.readString(program);
+    write("java/duizhang/publish/Page.java", "class Page { }\n");
+    version("tika 1");
+    assertThat(Files.readString(program)).matches("[0-9a-f]{16}").isNotEqualTo(before);
+  }
+
+  @Test
   void anUnchangedVersionIsNotWrittenAgain() throws Exception {
     version("tika 1");
     Path target = folder.resolve("made/version.txt");
@@ -93,7 +103,8 @@ class ExtractionVersionTest {
     Path target = folder.resolve("made/version.txt");
     Process process = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", PROGRAM.toString(), sources.toString(), target.toString(), library)
+        "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", PROGRAM.toString(), sources.toString(), target.toString(),
+        folder.resolve("made/program.txt").toString(), library)
         .inheritIO()
         .start();
     assertThat(process.waitFor()).isZero();

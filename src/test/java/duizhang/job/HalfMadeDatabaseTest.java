@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duizhang.crawl.NameFilter;
 import duizhang.extract.Extraction;
+import duizhang.isolate.Limits;
 import duizhang.read.sight.Ocr;
 import duizhang.store.SampleResult;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,7 @@ class HalfMadeDatabaseTest {
     Files.writeString(input.resolve("a.txt"), "1.00");
     job = new JobFile(
         "the test", "test", input, new NameFilter(List.of("**"), List.of()), folder.resolve("output"), new JobFile.DatabaseAddress(null, "sa", ""), 1,
-        Ocr.DEFAULT, new Limits(10, 10, 10));
+        Ocr.DEFAULT, Limits.DEFAULT);
   }
 
   @ParameterizedTest
@@ -95,8 +96,8 @@ class HalfMadeDatabaseTest {
   }
 
   private RunReport run() {
-    Engine engine = new Engine(source -> new Extraction.Extracted(SampleResult.of(source.documentId(), "某局", "1.00")), "1");
-    return new Pipeline(job, engine).run(Choices.NONE, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false);
+    Engine engine = new HandEngine(source -> new Extraction.Extracted(SampleResult.of(source.documentId(), "某局", "1.00")), "1");
+    return new Pipeline(job, ordered -> engine).run(Choices.NONE, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false);
   }
 
   private int facts() throws SQLException {

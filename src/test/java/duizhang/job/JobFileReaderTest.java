@@ -3,6 +3,7 @@ package duizhang.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duizhang.isolate.Limits;
 import duizhang.read.sight.Ocr;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ class JobFileReaderTest {
             parallelism: 3
             ocr: on
             ocr_pages: 4
-            limits: {megabytes: 5, seconds: 6, pages: 7}
+            limits: {megabytes: 5, seconds: 6, pages: 7, memory: 512}
             """,
         "job.yaml");
 
@@ -46,7 +47,7 @@ class JobFileReaderTest {
     assertThat(job.database()).isEqualTo(new JobFile.DatabaseAddress("jdbc:h2:mem:x", "me", "secret"));
     assertThat(job.parallelism()).isEqualTo(3);
     assertThat(job.ocr()).isEqualTo(new Ocr(Ocr.Mode.ON, 4));
-    assertThat(job.limits()).isEqualTo(new Limits(5, 6, 7));
+    assertThat(job.limits()).isEqualTo(new Limits(5, 6, 7, 512));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import duizhang.crawl.NameFilter;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
 import duizhang.fact.Fact;
+import duizhang.isolate.Limits;
 import duizhang.read.Reading;
 import duizhang.read.sight.Ocr;
 import duizhang.schema.FileState;
@@ -23,17 +24,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,61 @@ class PipelineTest {
   }
 
   @Test
+  void whereNothingChangedNothingIsPublishedAgain() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("bad.txt", "corrupt");
+    run(1);
+    List<String> published = published();
+    Path page = output.resolve("report/index.html");
+    FileTime before = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(page, before);
+
+    run(1);
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+    assertThat(progress.toString(StandardCharsets.UTF_8)).contains("nothing changed");
+    assertThat(published()).isEqualTo(published);
+
+    Files.delete(output.resolve("report/index.html"));
+    run(1);
+    assertThat(published()).isEqualTo(published);
+
+    pipeline(1).run(new Choices(true, false, false, false), stream(), false);
+    assertThat(published()).as("another attempt is no news").isEqualTo(published);
+
+    write("c.txt", "3.00");
+    run(1);
+    assertThat(published()).isNotEqualTo(published);
+    assertThat(facts()).hasSize(2);
+  }
+
+  @Test
+  void aFileThatLooksUnchangedIsNotReadUnlessAsked() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    Path file = input.resolve("a.txt");
+    FileTime lastYear = FileTime.from(Instant.parse("2025-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(file, lastYear);
+    run(1);
+    // Nobody does this but by intent: other bytes in the same file, of the same number, at the same time.
+    Files.writeString(file, "2.00");
+    Files.setLastModifiedTime(file, lastYear);
+    run(1);
+    assertThat(facts()).containsExactly("a.txt 10000.0000");
+
+    pipeline(1).run(new Choices(false, false, false, true), stream(), false);
+    assertThat(facts()).containsExactly("a.txt 20000.0000");
+
+    Files.writeString(file, "3.00");
+    run(1);
+    assertThat(facts()).containsExactly("a.txt 30000.0000");
+    // Changed at once after it was read, within the same tick of a coarse clock.
+    FileTime now = Files.getLastModifiedTime(file);
+    Files.writeString(file, "4.00");
+    Files.setLastModifiedTime(file, now);
+    run(1);
+    assertThat(facts()).containsExactly("a.txt 40000.0000");
+  }
+
+  @Test
   void onlyTheChangedFileIsExtractedAgain() throws IOException, SQLException {
     write("a.txt", "1.00");
     write("b.txt", "2.00");
@@ -108,13 +167,8 @@ class PipelineTest {
   void badDocumentsAndBadFilesGoToQuarantineAndTheRunGoesOn() throws IOException {
     write("corrupt.txt", "corrupt");
     write("empty.txt", "");
-    write("exception.txt", "exception");
     write("good.txt", "1.00");
-    write("memory.txt", "memory");
-    write("overflow.txt", "overflow");
-    write("slow.txt", "slow");
     write("twice.txt", "twice");
-    write("zlarge.txt", "x".repeat(1_000_001));
     Files.createSymbolicLink(input.resolve("broken.txt"), Path.of("nowhere"));
 
     RunReport report = run(2);
@@ -127,12 +181,7 @@ class PipelineTest {
             "broken.txt crawl UNREADABLE null",
             "corrupt.txt read CORRUPT null",
             "empty.txt crawl EMPTY null",
-            "exception.txt extract FAILED null",
-            "memory.txt extract FAILED null",
-            "overflow.txt extract FAILED null",
-            "slow.txt extract TIMED_OUT limits.seconds=1",
-            "twice.txt store FAILED null",
-            "zlarge.txt extract TOO_LARGE limits.megabytes=1");
+            "twice.txt store FAILED null");
     assertThat(report.quarantine()).extracting(QuarantineStore.Entry::attempts).containsOnly(1);
   }
 
@@ -145,7 +194,7 @@ class PipelineTest {
     run(1);
     assertThat(extracted).isEmpty();
 
-    RunReport report = pipeline(1).run(new Choices(true, false, false), stream(), false);
+    RunReport report = pipeline(1).run(new Choices(true, false, false, false), stream(), false);
     assertThat(extracted).containsExactly("corrupt.txt");
     assertThat(report.quarantine().get(0).attempts()).isEqualTo(2);
   }
@@ -159,7 +208,7 @@ class PipelineTest {
     List<String> published = published();
     extracted.clear();
 
-    RunReport report = pipeline(1).run(new Choices(false, false, true), stream(), false);
+    RunReport report = pipeline(1).run(new Choices(false, false, true, false), stream(), false);
 
     assertThat(extracted).containsExactlyInAnyOrder("a.txt", "b.txt", "corrupt.txt");
     assertThat(report.extracted()).isEqualTo(2);
@@ -174,7 +223,7 @@ class PipelineTest {
     run(1);
     extracted.clear();
 
-    new Pipeline(job(1), new Engine(this::extract, "2")).run(Choices.NONE, stream(), false);
+    new Pipeline(job(1), engine("2")).run(Choices.NONE, stream(), false);
 
     assertThat(extracted).containsExactly("a.txt");
     assertThat(facts()).containsExactly("a.txt 10000.0000");
@@ -237,7 +286,7 @@ class PipelineTest {
     assertThat(facts()).hasSize(2);
     assertThat(published()).isEqualTo(published);
 
-    assertThat(pipeline(1).run(new Choices(false, true, false), stream(), false).completed()).isTrue();
+    assertThat(pipeline(1).run(new Choices(false, true, false, false), stream(), false).completed()).isTrue();
     assertThat(facts()).isEmpty();
   }
 
@@ -305,7 +354,11 @@ class PipelineTest {
   }
 
   private Pipeline pipeline(int parallelism) {
-    return new Pipeline(job(parallelism), new Engine(this::extract, "1"));
+    return new Pipeline(job(parallelism), engine("1"));
+  }
+
+  private Function<JobFile, Engine> engine(String version) {
+    return job -> new HandEngine(this::extract, version);
   }
 
   private JobFile job(int parallelism) {
@@ -318,7 +371,7 @@ class PipelineTest {
         new JobFile.DatabaseAddress(null, "sa", ""),
         parallelism,
         Ocr.DEFAULT,
-        new Limits(1, 1, 100));
+        Limits.DEFAULT);
   }
 
   /** Takes a number for a document with one fact, and misbehaves on some words. */
@@ -327,28 +380,9 @@ class PipelineTest {
     String text = text(source);
     return switch (text) {
       case "corrupt" -> new Extraction.Quarantined(Step.READ, Reading.Cause.CORRUPT, "broken", null);
-      case "exception" -> throw new IllegalStateException("as asked");
-      case "overflow" -> new Extraction.Quarantined(Step.READ, Reading.Cause.FAILED, "depth " + depth(0), null);
-      case "memory" -> throw new OutOfMemoryError("as asked");
-      case "slow" -> sleep();
       case "twice" -> new Extraction.Extracted(twice());
       default -> new Extraction.Extracted(SampleResult.of(source.documentId(), "某局", text));
     };
-  }
-
-  /** Overflows the stack, as a document may. */
-  @SuppressWarnings("InfiniteRecursion")
-  private static int depth(int depth) {
-    return depth(depth + 1) + 1;
-  }
-
-  private static Extraction sleep() {
-    try {
-      Thread.sleep(60_000);
-    } catch (InterruptedException givenUp) {
-      Thread.currentThread().interrupt();
-    }
-    return new Extraction.Quarantined(Step.READ, Reading.Cause.FAILED, "woken", null);
   }
 
   private static DocumentResult twice() {

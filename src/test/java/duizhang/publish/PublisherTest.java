@@ -81,8 +81,8 @@ class PublisherTest {
                 + "d1,1,a1,2023,STAFF,12,人,3,'@在编 12 人,b/决算.pdf," + AGENCY + ",990000\r\n");
     assertThat(dataset("quarantine"))
         .isEqualTo(
-            "path,document_id,sha256,media_type,size,step,cause,message,limit_passed,attempts,extractor_version\r\n"
-                + "a/坏.pdf,,,application/pdf,5,read,BROKEN,The file ends early. Fetch it again.,,2,1\r\n");
+            "path,document_id,sha256,media_type,size,step,cause,message,limit_passed,extractor_version\r\n"
+                + "a/坏.pdf,,,application/pdf,5,read,BROKEN,The file ends early. Fetch it again.,,1\r\n");
     assertThat(files().keySet())
         .contains(
             "dataset/document.csv", "dataset/printed_table.csv", "dataset/claim.csv", "dataset/project.csv", "dataset/indicator.csv",
