@@ -1,0 +1,111 @@
+package duizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The packaged program, killed at any instant: the next run needs no hand and publishes what an undisturbed one does, byte for byte. {@code -Dkills=N}
+ * for more of them than the build makes.
+ */
+class KillIT {
+  private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
+  private static final int KILLS = Integer.getInteger("kills", 10);
+  private static final int SECONDS = 180;
+  private static final long SEED = 20_261_128;
+
+  /** The time in which the database is made. */
+  private static final long BEGINNING = 3_000;
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void whatAKillLeavesBehindIsTakenUp() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    for (String name : List.of("budget.pdf", "final-accounts-tabs.txt")) {
+      Files.copy(Path.of("input", name), input.resolve(name));
+    }
+    Files.writeString(input.resolve("坏.pdf"), "%PDF-1.4 and no more");
+    long begin = System.nanoTime();
+    assertThat(run("undisturbed", Long.MAX_VALUE)).isZero();
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    Map<String, String> undisturbed = published("undisturbed");
+    assertThat(undisturbed).containsKeys("dataset/fact.csv", "dataset/quarantine.csv", "report/index.html");
+
+    Random random = new Random(SEED);
+    for (int kill = 0; kill < KILLS; kill++) {
+      String output = "killed" + kill;
+      int times = kill % 4 == 3 ? 2 : 1;
+      for (int time = 0; time < times; time++) {
+        run(output, (long) (random.nextDouble() * (kill % 3 == 0 ? Math.min(BEGINNING, took) : took)));
+      }
+      assertThat(run(output, Long.MAX_VALUE)).as("kill %d: %s", kill, Files.readString(folder.resolve("stderr"))).isZero();
+      assertThat(published(output)).as("kill %d", kill).isEqualTo(undisturbed);
+      assertThat(folder.resolve(output).resolve("work")).doesNotExist();
+    }
+  }
+
+  @Test
+  void theProcessesOfAKilledRunEndByThemselves() throws Exception {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    // Long enough to be found at work.
+    for (int copy = 0; copy < 40; copy++) {
+      byte[] bytes = Files.readAllBytes(Path.of("input", "budget.pdf"));
+      Files.write(input.resolve("budget" + copy + ".pdf"), (new String(bytes, StandardCharsets.ISO_8859_1) + "\n%" + copy)
+          .getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Process process = start("output");
+    List<ProcessHandle> workers = List.of();
+    for (int wait = 0; wait < SECONDS * 10 && workers.isEmpty() && process.isAlive(); wait++) {
+      Thread.sleep(100);
+      workers = process.descendants().toList();
+    }
+    assertThat(workers).isNotEmpty();
+    process.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  /** The exit code of a run, killed after so many milliseconds. */
+  private int run(String output, long milliseconds) throws IOException, InterruptedException {
+    Process process = start(output);
+    if (!process.waitFor(Math.min(milliseconds, SECONDS * 1000L), TimeUnit.MILLISECONDS)) {
+      process.destroyForcibly();
+      assertThat(milliseconds).as("no end within %d s", SECONDS).isLessThan(SECONDS * 1000L);
+    }
+    return process.waitFor();
+  }
+
+  private Process start(String output) throws IOException {
+    List<String> command = List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "run", "--output", output);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    return builder.redirectOutput(folder.resolve("stdout").toFile()).redirectError(folder.resolve("stderr").toFile()).start();
+  }
+
+  private Map<String, String> published(String output) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String part : List.of("dataset", "report")) {
+      try (Stream<Path> walk = Files.walk(folder.resolve(output).resolve(part))) {
+        for (Path file : walk.filter(Files::isRegularFile).toList()) {
+          files.put(folder.resolve(output).relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+}
