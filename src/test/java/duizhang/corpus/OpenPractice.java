@@ -778,7 +778,7 @@ final class OpenPractice {
     }
     Column[] two = {Column.figure("2024年执行数", Say.lastYear(2024, "EXECUTION")), Column.figure("2025年预算数")};
     Meaning nothing = Meaning.is(FLOW, OPEN, FUND, OPEN, SOURCE, OPEN, USE, OPEN, ITEM, OPEN);
-    blocks.add(form("社预附01表", "2025年基本养老保险基础资料表", "gov_social_insurance_balance|other", figures, Meaning.NONE,
+    blocks.add(Form.of(new Caption("社预附01表", "2025年基本养老保险基础资料表", "", "", Place.NUMBER_ABOVE), "gov_social_insurance_balance|other", figures, Meaning.NONE,
         panel(Column.join(List.of(Column.label("项　　目", 16), Column.remark("单位", 4)), two),
             List.of(
                 Row.group(Meaning.NONE, "一、企业职工基本养老保险", ""), people("（一）参保人数", "members"), people("1.在职职工", "members/working").indented(1),
