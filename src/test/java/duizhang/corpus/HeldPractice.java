@@ -583,7 +583,7 @@ final class HeldPractice {
       profits
           .add(Row.of(Meaning.is(REVENUE, OPEN, HOLDER, OPEN).from(LINE, "firms/" + firm, HOLDER, "州本级"), Integer.toString(profits.size() + 1), firm, "利润收入"));
     }
-    profits.add(Row.of(Meaning.is(REVENUE, OPEN).from(LINE, "firms", HOLDER, "州本级"), "", "合　　计", ""));
+    profits.add(Row.of(Meaning.is(REVENUE, OPEN).from(LINE, "firms", HOLDER, "州本级"), "", "合　　计"));
     List<Row> bonds = new ArrayList<>();
     for (List<String> work : works) {
       bonds.add(Row.of(Meaning.is(PROJECT, work.get(0)), Integer.toString(bonds.size() + 1), work.get(0), work.get(1), work.get(2), work.get(3)));
@@ -633,7 +633,7 @@ final class HeldPractice {
                         Row.of(Say.item("RECEPTION", "public/reception"), "3.公务接待费")))),
             form("附件3-1", "昆岭自治州本级2025年国有资本经营预算收入表", "", "gov_state_capital_revenue", figures, GovernmentTables.income("STATE_CAPITAL").under(level),
                 panel(
-                    List.of(Column.label("序号", 3), Column.label("企业名称", 15), Column.label("收入项目", 6), Column.figure("2024年执行数", executed),
+                    List.of(Column.label("序号", 3), Column.label("企业名称", 15), Column.remark("收入项目", 6), Column.figure("2024年执行数", executed),
                         Column.figure("2025年预算数"),
                         Say.change("增减额", 2024, "EXECUTION")),
                     profits)),
