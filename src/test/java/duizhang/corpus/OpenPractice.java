@@ -135,7 +135,9 @@ final class OpenPractice {
                     spent)),
             tables.byFunction(caption("一般公共预算支出表"), "general_budget_expenditure", "GENERAL", "支出功能分类科目", "2025年预算数", "合计"),
             tables.basic(caption("一般公共预算基本支出表"), "支出经济分类科目", "2025年基本支出", "合计"),
-            above("", "一般公共预算“三公”经费支出表", "", "three_public", figures.zero("0.00"), Meaning.is(FLOW, "EXPENDITURE", FUND, "GENERAL"),
+            // 三公 is told of all that is appropriated, whatever the title calls it.
+            above("", "一般公共预算“三公”经费支出表", "", "three_public", figures.zero("0.00"),
+                Meaning.is(FLOW, "EXPENDITURE", FUND, "GENERAL|APPROPRIATION").from(FUND, "GENERAL"),
                 panel(
                     List.of(Column.over("上年预算数", Say.lastYear(2024, "BUDGET"), Say.publicColumns("合计", "公务用车购置费", "公务用车运行费")),
                         Column.over("2025年预算数", Say.publicColumns("合计", "公务用车购置费", "公务用车运行费"))),
