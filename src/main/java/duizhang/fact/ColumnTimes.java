@@ -8,6 +8,7 @@ import duizhang.codes.ValueKind;
 import duizhang.codes.Wording;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
+import duizhang.words.Compared;
 import duizhang.words.Funds;
 import duizhang.words.Stages;
 import duizhang.words.Years;
@@ -27,19 +28,23 @@ import java.util.stream.Collectors;
  * @param titleYear the only year in the title of a table outside the catalogue, or null
  * @param titleStage what such a title says of its figures, or null
  * @param reportStage what the title of a government's document says of all its figures, or null
+ * @param debts whether such a title is of debts
  * @param fund the only fund such a title names, or {@code UNKNOWN}
  * @param crossed the columns that say something which is not understood, and so are not of the document's own stage
  */
-record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Stage reportStage, Fund fund, FormId form, Profile profile,
+record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage titleStage, Stage reportStage, boolean debts, Fund fund, FormId form,
+    Profile profile,
     Set<ColumnMeaning> crossed) {
   /** The stages in the order in which a year's figures come to be. */
   private static final List<Stage> CYCLE = List.of(Stage.BUDGET, Stage.ADJUSTED_BUDGET, Stage.EXECUTION, Stage.FINAL);
 
   static ColumnTimes of(PrintedTable.Listing table, Collection<ColumnMeaning> columns, Profile profile) {
     String title = !table.form().ofDepartments() && table.caption().title() != null ? Wording.fold(table.caption().title()) : "";
+    Optional<Integer> stated = title.isEmpty() ? Optional.empty() : Optional.ofNullable(table.caption().stated());
     ColumnTimes times = new ColumnTimes(
-        List.copyOf(columns), Years.only(title).orElse(null), Stages.ofTitle(title).orElse(null),
-        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Funds.only(title).orElse(Fund.UNKNOWN), table.form(), profile,
+        List.copyOf(columns), Years.only(title).or(() -> stated).orElse(null), Stages.ofTitle(title).orElse(null),
+        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Stages.several(title), Funds.only(title).orElse(Fund.UNKNOWN),
+        table.form(), profile,
         Set.of());
     return times.with(columns.stream().filter(times::crosses).collect(Collectors.toUnmodifiableSet()));
   }
@@ -96,11 +101,17 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
         return newest.get();
       }
     }
-    return crossed.contains(head) ? null : ownStage();
+    return crossed.contains(head) ? null : ownStage() != null ? ownStage() : reported(head, row, begun);
+  }
+
+  /** What the title of a government's report says of the year that the table says of a figure; null for debts, and where only the report has a year. */
+  private Stage reported(ColumnMeaning head, RowMeaning row, RowTimes.Time begun) {
+    boolean said = titleYear != null || head.year() != null || row.year() != null || begun != null;
+    return !said || debts || profile.title() == null ? null : Stages.ofReport(Wording.fold(profile.title()), year(head, row, begun)).orElse(null);
   }
 
   private ColumnTimes with(Set<ColumnMeaning> found) {
-    return new ColumnTimes(columns, titleYear, titleStage, reportStage, fund, form, profile, found);
+    return new ColumnTimes(columns, titleYear, titleStage, reportStage, debts, fund, form, profile, found);
   }
 
   /** Whether a column that says no stage would be of the same point as one beside it that says the document's own. */
@@ -115,7 +126,9 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     return own != null ? own : titleStage != null ? titleStage : reportStage;
   }
 
+  /** Whether a column tells how the figures beside it compare with others: the time is that of what is compared. */
   private static boolean change(ColumnMeaning head) {
-    return head.kind() == ValueKind.CHANGE || head.kind() == ValueKind.PERCENT;
+    return head.kind() == ValueKind.CHANGE || head.kind() == ValueKind.PERCENT
+        || !head.heads().isEmpty() && Compared.only(head.heads().get(head.heads().size() - 1));
   }
 }

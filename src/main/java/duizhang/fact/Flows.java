@@ -57,6 +57,11 @@ final class Flows {
         : EXPENDITURE_ROW.matcher(folded).matches() ? Optional.of(Flow.EXPENDITURE) : Optional.empty();
   }
 
+  /** Whether what a row names balances a side: what was left before beside revenue, what is left after beside expenditure. */
+  static boolean balances(Flow side, Flow named) {
+    return side == Flow.REVENUE && named == Flow.OPENING_BALANCE || side == Flow.EXPENDITURE && named == Flow.CLOSING_BALANCE;
+  }
+
   /** The side that a row is the total of. */
   static Optional<Flow> ofTotal(String folded) {
     return REVENUE_TOTAL.matcher(folded).matches()

@@ -40,9 +40,10 @@ final class ListingReader {
    * @param money the money that it names
    * @param time the time that it or a row above it begins with, or null
    * @param named the side that its label names, asked where nothing else says one
+   * @param unit that the row prints in a column of its own
    */
   private record Line(RowMeaning meaning, Flow side, Optional<String> counted, ValueKind derived, Optional<Fund> money, RowTimes.Time time,
-      Optional<Flow> named) {}
+      Optional<Flow> named, Optional<String> unit) {}
 
   private final FormCatalogue catalogue = FormCatalogue.standard();
   private final Accounts accounts = Accounts.standard();
@@ -89,6 +90,9 @@ final class ListingReader {
     Map<Integer, Flow> before = new HashMap<>();
     RowTimes begun = new RowTimes(times.ownYear(), !table.form().ofDepartments());
     CountedRows counted = new CountedRows();
+    RowUnits units = new RowUnits(table);
+    // 委托投资收益 below 一、收入 is revenue.
+    FromAbove<Flow> listed = new FromAbove<>();
     ItemsOfUses items = new ItemsOfUses(accounts);
     for (int row = table.headRows(); row < table.grid().rows(); row++) {
       for (int panel = 0; panel < table.panels(); panel++) {
@@ -102,7 +106,12 @@ final class ListingReader {
         Flow own = meaning.ofWhich() && side == Flow.UNKNOWN ? before.getOrDefault(panel, side) : side;
         String printed = printedName(table, row, panel);
         before.put(panel, named.orElse(own));
-        Line line = new Line(meaning, own, counted.of(panel, printed), meaning.derived(), money.fund(panel), begun.of(panel, printed), named);
+        Optional<Flow> opened = listed.at(panel, printed,
+            table.form().ofDepartments() || meaning.name() == null ? Optional.empty() : Flows.ofGroup(meaning.bare()));
+        Optional<String> count = counted.of(panel, printed);
+        Line line = new Line(
+            meaning, own, units.of(row).filter(unit -> Amount.factor(unit).isEmpty()).or(() -> count), meaning.derived(), money.fund(panel),
+            begun.of(panel, printed), named.or(() -> opened), units.of(row).filter(unit -> Amount.factor(unit).isPresent()));
         keys.add(new TableFacts.RowKey(row, panel, meaning.scheme(), meaning.code()));
         // The zeros that fill up the shorter of two lists are of nothing.
         boolean nameless = row > firstFilled && meaning.name() == null && codes.isEmpty() && named(table, panel);
@@ -203,7 +212,7 @@ final class ListingReader {
     String unit = switch (kind) {
       case PERCENT -> "%";
       case COUNT -> line.counted().orElse(head.unit());
-      default -> head.unit() != null ? head.unit() : table.caption().unit();
+      default -> head.unit() != null ? head.unit() : line.unit().orElse(table.caption().unit());
     };
     Scheme scheme = row.scheme();
     String code = row.code();
@@ -219,7 +228,10 @@ final class ListingReader {
     // Below 本年收入 or 本年支出 a row that says 总计 is that column's.
     boolean ownTotal = row.flow() == Flow.GRAND_TOTAL && row.code() == null && head.flow() != null;
     Flow flow = row.flow() != null && !ownTotal ? row.flow() : head.flow() != null ? head.flow() : side;
-    if (flow == Flow.UNKNOWN) {
+    // The balances of a fund stand in one list with its revenue or its expenditure; that of a budget is an account of its revenue.
+    boolean balance = row.flow() == null && head.flow() == null && subject.revenue() == null && subject.function() == null
+        && line.named().filter(said -> Flows.balances(side, said)).isPresent();
+    if (flow == Flow.UNKNOWN || balance) {
       flow = line.named().orElse(flow);
     }
     Optional<Fund> named = rowFund(table, name, flow);

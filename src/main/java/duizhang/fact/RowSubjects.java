@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,8 @@ final class RowSubjects {
   private static final Pattern PROJECT_BESIDE = WORDS.pattern("project_beside");
   private static final Pattern ALL_LEVELS = WORDS.pattern("all_levels_row");
   private static final Pattern FUNCTION_HEAD = WORDS.pattern("function_head");
+
+  private static final Pattern SUM = WordFile.of("rows.yaml").pattern("sum_of");
 
   /** Accounts have 3, 5 or 7 digits. */
   private static final Pattern OWN_CODE = Pattern.compile("\\d{4}|\\d{6}|\\d{8,12}");
@@ -98,6 +101,13 @@ final class RowSubjects {
     if (codes.isEmpty() && meaning.name() != null && !meaning.total() && (meaning.scheme() == Scheme.UNKNOWN || meaning.scheme() == Scheme.FUNCTION)) {
       subject = subject.and(named(row, panel, meaning.name(), side));
     }
+    // 税收收入小计 is the sum of what stands below that account.
+    Optional<String> summed = codes.isEmpty() && meaning.total() && meaning.name() != null && !table.form().ofDepartments()
+        ? summed(meaning)
+        : Optional.empty();
+    if (summed.isPresent()) {
+      subject = subject.and(named(panel, summed.get(), side));
+    }
     if (codes.isEmpty() && meaning.scheme() == Scheme.ECONOMIC) {
       subject = subject.and(meaning.code());
     }
@@ -120,6 +130,11 @@ final class RowSubjects {
         .or(() -> listed && labelColumns(panel) > 1 ? inColumn(row, panel, PROJECT_BESIDE) : Optional.empty())
         .orElse(meaning.scheme() == Scheme.PROJECT || again && catalogue.has(table.form(), FormTrait.PROJECT) && !ofAccount(meaning) ? meaning.name() : null);
     return subject.heldBy(inColumn(row, panel, HOLDER_HEAD).orElse(null)).ofProject(meaning.scheme() == Scheme.TOTAL ? null : project);
+  }
+
+  private static Optional<String> summed(RowMeaning row) {
+    Matcher sum = SUM.matcher(row.bare());
+    return sum.matches() ? Optional.of(sum.group(1)) : Optional.empty();
   }
 
   /** Whether the row is called as its account; a project prints the code of the function it stands below. */
@@ -230,7 +245,7 @@ final class RowSubjects {
         .filter(column -> head.matcher(Wording.fold(column.leaf())).matches())
         .map(column -> continued(table.grid().at(row, column.index())))
         .filter(cell -> cell != null && cell.row() >= table.headRows() && Wording.chinese(cell.text()))
-        .filter(cell -> !catalogue.total(cell.folded()) && !ALL_LEVELS.matcher(cell.folded()).matches())
+        .filter(cell -> !RowUnits.names(cell) && !catalogue.total(cell.folded()) && !ALL_LEVELS.matcher(cell.folded()).matches())
         .map(PlacedCell::compact)
         .map(Wording::withoutNumbering)
         .findFirst();

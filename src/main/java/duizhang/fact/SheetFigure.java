@@ -81,7 +81,14 @@ record SheetFigure(PlacedCell cell, Amount amount, String block, String label, L
     return Parts.without(Wording.withoutNumbering(Wording.fold(label))).replaceFirst(":$", "");
   }
 
-  private String leaf() {
+  /** The label nearest to the figure, of 按支出性质分/其中：基本支出 the last, as {@link #folded} is. */
+  String nearest() {
+    String all = folded();
+    return Parts.without(all.substring(all.lastIndexOf('/') + 1));
+  }
+
+  /** The folded head right above it; empty where it has none. */
+  String leaf() {
     return heads.isEmpty() ? "" : Wording.fold(heads.get(heads.size() - 1));
   }
 

@@ -32,11 +32,14 @@ final class SheetFigures {
 
   private final StackedGrid grid;
   private final String[] heads;
+  /** What stands above the heads. */
+  private final String[] upper;
   private PlacedCell block;
 
   private SheetFigures(StackedGrid grid) {
     this.grid = grid;
     this.heads = new String[grid.columns()];
+    this.upper = new String[grid.columns()];
   }
 
   /** @param skipped rows that belong to indicator grids */
@@ -46,7 +49,9 @@ final class SheetFigures {
     for (int row = 0; row < grid.rows(); row++) {
       if (!skipped.contains(row)) {
         reader.enterBlock(row);
-        if (reader.headRow(row)) {
+        if (reader.parts(row)) {
+          reader.enterParts(row);
+        } else if (reader.headRow(row)) {
           reader.leaveBlockOfHeads();
           reader.enterHeads(row);
         } else {
@@ -68,6 +73,7 @@ final class SheetFigures {
     if (!part) {
       block = left;
       if (!goesOn) {
+        Arrays.fill(upper, null);
         Arrays.fill(heads, null);
       }
     }
@@ -87,6 +93,22 @@ final class SheetFigures {
         && heads.stream().allMatch(cell -> FUNDS_LABEL.matcher(cell.folded()).matches());
   }
 
+  /** Whether every cell of a row names some of the money whose head stands above them all: 总额, 财政拨款, 其他资金 below 预算金额. */
+  private boolean parts(int row) {
+    List<PlacedCell> cells = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).toList();
+    return cells.size() > 1 && cells.stream().allMatch(cell -> FUNDS_LABEL.matcher(cell.folded()).matches() && heads[cell.column()] != null
+        && heads[cell.column()].equals(heads[cells.get(0).column()]) && MONEY_HEAD.matcher(Wording.fold(heads[cell.column()])).matches());
+  }
+
+  private void enterParts(int row) {
+    for (PlacedCell cell : grid.beginningIn(row)) {
+      if (!cell.blank()) {
+        upper[cell.column()] = heads[cell.column()];
+        heads[cell.column()] = cell.compact();
+      }
+    }
+  }
+
   /** Heads that begin at the left edge are under no block's label. */
   private void leaveBlockOfHeads() {
     if (block != null && MONEY_HEAD.matcher(block.folded()).matches()) {
@@ -95,6 +117,7 @@ final class SheetFigures {
   }
 
   private void enterHeads(int row) {
+    Arrays.fill(upper, null);
     Arrays.fill(heads, null);
     for (PlacedCell cell : grid.beginningIn(row)) {
       if (cell != block && !cell.blank()) {
@@ -174,6 +197,9 @@ final class SheetFigures {
     String labelHead = heads[own.get(0).column()];
     if (labelHead != null && head != null && !NAME_HEAD.matcher(Wording.fold(labelHead)).matches()) {
       path.add(labelHead);
+    }
+    if (upper[cell.column()] != null) {
+      path.add(upper[cell.column()]);
     }
     if (head != null) {
       path.add(head);

@@ -159,7 +159,7 @@ final class SheetReader {
 
   private Integer year(PrintedTable.Sheet sheet) {
     Optional<Integer> titled = Optional.ofNullable(sheet.caption().title()).flatMap(Years::only);
-    return titled.orElse(profile.year() != null ? profile.year() : sheet.caption().year());
+    return titled.or(() -> Optional.ofNullable(sheet.caption().stated())).orElse(profile.year() != null ? profile.year() : sheet.caption().year());
   }
 
   /** The money of a project is spent on it, whatever its label calls it. */
@@ -177,6 +177,9 @@ final class SheetReader {
   }
 
   private static Fund fund(SheetFigure figure) {
+    if (figure.task()) {
+      return Funds.appropriationHead(figure.leaf()) ? Fund.APPROPRIATION : Funds.only(figure.leaf()).or(() -> Funds.only(figure.folded())).orElse(Fund.UNKNOWN);
+    }
     return figure.total() || figure.whole()
         ? Fund.ALL
         : APPROPRIATION.matcher(figure.folded()).matches() ? Fund.APPROPRIATION : Funds.only(figure.folded()).orElse(Fund.UNKNOWN);
@@ -210,6 +213,6 @@ final class SheetReader {
     if (flow == Flow.UNKNOWN) {
       return Measure.UNKNOWN;
     }
-    return catalogue.measure(figure.folded(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
+    return catalogue.measure(figure.nearest(), flow).map(FormCatalogue.MeasureHead::measure).orElse(Measure.UNKNOWN);
   }
 }

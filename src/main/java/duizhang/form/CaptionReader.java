@@ -30,6 +30,9 @@ public final class CaptionReader {
   private static final Pattern TITLED = WORDS.pattern("titled");
   private static final Pattern NEW_PART = WORDS.pattern("new_part");
   private static final Pattern END_OF_TITLE = WORDS.pattern("end_of_title");
+  private static final Pattern ADDED = WORDS.pattern("added");
+  private static final Pattern OPEN_BRACKET = Pattern.compile("[（(][^（()）]*$");
+  private static final Pattern CLOSING = Pattern.compile("[^（()）]*[)）]");
   private static final Pattern NAMED = WORDS.pattern("named");
   private static final Pattern NOT_NAMED = WORDS.pattern("not_named");
   private static final Pattern WHOLE = WORDS.pattern("whole");
@@ -38,6 +41,7 @@ public final class CaptionReader {
   private static final Pattern WHOLE_IN_TEXT = WORDS.pattern("whole_in_text");
   private static final Pattern HOLDER_TO_END = WORDS.pattern("holder_to_end");
   private static final Pattern YEAR_AT_END = WORDS.pattern("year_at_end");
+  private static final Pattern YEAR_ALONE = WORDS.pattern("year_alone");
   private static final Pattern NOTHING_ELSE = WORDS.pattern("nothing_else");
 
   /** What a unit printed within a title leaves of its brackets. */
@@ -160,7 +164,23 @@ public final class CaptionReader {
       unit = torn.group(1);
       evidence = "head: " + torn.group();
     }
-    return new Caption(title, number, unit, evidence, holder, year, note(below, above));
+    return new Caption(title, number, unit, evidence, holder, year, stated(above, title), note(below, above));
+  }
+
+  /** The year that a title says in brackets at its end or a line nearer to the table says alone. */
+  private static Integer stated(List<String> above, String title) {
+    for (int i = above.size() - 1; i >= 0 && title != null; i--) {
+      String line = Wording.compact(above.get(i));
+      boolean last = title.endsWith(cleaned(line)) && !cleaned(line).isEmpty();
+      Matcher year = (last ? YEAR_AT_END : YEAR_ALONE).matcher(line);
+      if (year.find() && (last || year.group().equals(line))) {
+        return Integer.valueOf(year.group(1));
+      }
+      if (last) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The unit of money that a label prints in brackets. */
@@ -209,7 +229,10 @@ public final class CaptionReader {
       String title = cleaned(Wording.compact(lines.get(end).text()));
       int first = end;
       // A line too long for its page leaves no more than its end in the next.
-      if (END_OF_TITLE.matcher(title).matches() && end > 0 && onePiece(lines.get(end - 1), lines.get(end))) {
+      if (end > 0 && (END_OF_TITLE.matcher(title).matches() && onePiece(lines.get(end - 1), lines.get(end)) || closes(lines.get(end - 1), title))) {
+        first = end - 1;
+        title = cleaned(Wording.compact(lines.get(first).text())) + title;
+      } else if (end > 0 && ADDED.matcher(title).matches() && title(lines.get(end - 1)) && sameType(lines.get(end - 1), lines.get(end))) {
         first = end - 1;
         title = cleaned(Wording.compact(lines.get(first).text())) + title;
       }
@@ -261,13 +284,22 @@ public final class CaptionReader {
   /** Whether a line is the first half of the title in the next line: the same type, close by, and no title or sentence of its own. */
   private boolean onePiece(TextLine line, TextLine next) {
     String text = cleaned(Wording.compact(line.text()));
-    double height = next.box().height();
     if (next.box().height() <= DRAWN) {
       return tornInText(text, line, next);
     }
-    boolean sameType = height > READABLE && Math.abs(line.box().height() - height) < SAME_TYPE && next.box().top() - line.box().bottom() < PITCH * height;
     boolean plain = text.length() >= SHORTEST && text.length() <= HALF_LENGTH && !WHOLE.matcher(text).matches() && !OWN.matcher(text).find();
-    return sameType && plain && (!Wording.numbered(Wording.compact(line.text())) || tornOff(Wording.compact(line.text())));
+    return sameType(line, next) && plain && (!Wording.numbered(Wording.compact(line.text())) || tornOff(Wording.compact(line.text())));
+  }
+
+  /** Whether two lines are drawn in one type, the one close below the other. */
+  private static boolean sameType(TextLine line, TextLine next) {
+    double height = next.box().height();
+    return height > READABLE && Math.abs(line.box().height() - height) < SAME_TYPE && next.box().top() - line.box().bottom() < PITCH * height;
+  }
+
+  /** Whether a line does no more than close a bracket that the line before it leaves open. */
+  private static boolean closes(TextLine line, String next) {
+    return CLOSING.matcher(next).matches() && OPEN_BRACKET.matcher(cleaned(Wording.compact(line.text()))).find();
   }
 
   /** Whether a numbered line is no heading of its own but the beginning of a title: it ends within a word or an open quotation. */

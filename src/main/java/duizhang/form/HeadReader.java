@@ -13,6 +13,8 @@ final class HeadReader {
   private static final WordFile WORDS = WordFile.of("titles.yaml").section("head");
   private static final Pattern BESIDE_NUMBERS = WORDS.pattern("beside_numbers");
   private static final Pattern NUMBERED = WORDS.pattern("numbered");
+  private static final Pattern UNITS = WORDS.pattern("units");
+  private static final Pattern UNIT = WORDS.pattern("unit");
   private static final Pattern AMOUNT = Pattern.compile("[-－−]?[\\d,，]+[.．]\\d+[%％]?|[-－−]?\\d{1,3}([,，]\\d{3})+|[-－−]?\\d+[%％]");
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[)）]).+");
@@ -89,9 +91,14 @@ final class HeadReader {
     return row > 0 && totalAlone && sole && (cells.size() > 2 || grid.columns() <= 3) && !(first.columnSpan() > 1 && first.column() > 0);
   }
 
-  /** Whether a row of heads numbers those columns that have no deeper head: it or the row below it says 栏次, and its numbers count up. */
-  private static boolean numberedHead(StackedGrid grid, int row) {
-    boolean said = IntStream.of(row, row + 1).filter(r -> r < grid.rows()).mapToObj(grid::beginningIn).flatMap(List::stream)
+  /**
+   * Whether a row of heads numbers those columns that have no deeper head: it or the row below it says 栏次, or all its words head codes and names, and
+   * its numbers count up.
+   */
+  private boolean numberedHead(StackedGrid grid, int row) {
+    List<String> words = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).map(PlacedCell::folded).filter(text -> !text.matches("\\d+")).toList();
+    boolean labels = !words.isEmpty() && words.stream().allMatch(text -> catalogue.column("code", text) || catalogue.column("label", text));
+    boolean said = labels || IntStream.of(row, row + 1).filter(r -> r < grid.rows()).mapToObj(grid::beginningIn).flatMap(List::stream)
         .anyMatch(cell -> NUMBERED.matcher(cell.folded()).matches());
     List<Integer> numbers = grid.beginningIn(row).stream().map(PlacedCell::folded).filter(text -> text.matches("\\d+")).filter(text -> text.length() < 4)
         .map(Integer::valueOf).toList();
@@ -172,6 +179,13 @@ final class HeadReader {
     return count > 1;
   }
 
+  /** Whether a column names units of measure and nothing else. */
+  private static boolean units(StackedGrid grid, Head head, int index) {
+    List<String> texts = IntStream.range(head.rows(), grid.rows()).mapToObj(row -> grid.at(row, index)).filter(cell -> cell != null && !cell.blank())
+        .map(PlacedCell::folded).toList();
+    return !texts.isEmpty() && texts.stream().allMatch(text -> UNIT.matcher(text).matches());
+  }
+
   private ColumnRole role(StackedGrid grid, Head head, int index, List<String> path) {
     String leaf = path.isEmpty() ? "" : Wording.fold(path.get(path.size() - 1));
     if (catalogue.column("line_number", leaf)) {
@@ -204,7 +218,7 @@ final class HeadReader {
     if (coded && amounts == 0 && words <= Math.max(2, codes)) {
       return ColumnRole.CODE;
     }
-    if ((catalogue.column("text", leaf) || held) && amounts == 0) {
+    if ((catalogue.column("text", leaf) || held || UNITS.matcher(leaf).matches() && units(grid, head, index)) && amounts == 0) {
       return ColumnRole.TEXT;
     }
     if (catalogue.column("label", leaf) && amounts <= words) {

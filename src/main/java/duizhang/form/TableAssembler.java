@@ -154,7 +154,7 @@ final class TableAssembler {
   /** The column edges of {@code grid} as edges of the open table it goes on with, or null where it is a table of its own. */
   private double[] goesOn(RawTable open, Grid grid, Page page, List<TextLine> above, boolean firstOnPage) {
     RawTable.Part last = open.last();
-    if (grid.counted() && last.page() == page.number() && open.below.isEmpty() && saidToGoOn(above)) {
+    if (grid.counted() && last.page() == page.number() && open.below.isEmpty() && saidToGoOn(above) && !otherTitle(open, above)) {
       return open.edges().length == grid.columns() + 1 ? open.edges() : null;
     }
     boolean nextPage = last.page() == page.number() - 1 && firstOnPage;
@@ -205,6 +205,13 @@ final class TableAssembler {
       }
     }
     return sheet || mine.length > FEW_EDGES && (mine.length - 1) * 2 >= edges.length - 1 ? placed : null;
+  }
+
+  /** Whether a line names another table: of a form that goes on, 表一（续）, the next table may have its own title. */
+  private static boolean otherTitle(RawTable open, List<TextLine> above) {
+    List<String> own = open.above.stream().map(line -> Wording.compact(line.text())).toList();
+    return above.stream().filter(CaptionReader::title).map(line -> Wording.compact(line.text()))
+        .anyMatch(title -> !CaptionReader.goesOn(title) && !own.contains(title));
   }
 
   /** Formats that have no pages, or break them elsewhere, keep what the publisher wrote above the rest of a table: 续表 or a title with （续）. */

@@ -18,6 +18,7 @@ public final class Stages {
   private static final Pattern TITLE_NAMES = WORDS.pattern("title_names");
   private static final Pattern TITLE_WITHOUT = WORDS.pattern("title_without");
   private static final Pattern SENTENCE_NAMES = WORDS.pattern("sentence_names");
+  private static final Pattern UNFINISHED = WORDS.pattern("unfinished");
   private static final Pattern INITIAL = WORDS.pattern("initial");
   private static final Pattern ROW = Times.WORDS.section("row").pattern("label");
   private static final Pattern ROW_TAIL = Times.WORDS.section("row").pattern("tail");
@@ -50,7 +51,7 @@ public final class Stages {
   /** The stage that the title of a table says of its figures; 预算 says when only outside the names of the funds. */
   public static Optional<Stage> ofTitle(String folded) {
     String rest = TITLE_NAMES.matcher(folded).replaceAll("");
-    return TITLE_WITHOUT.matcher(rest).find() ? Optional.empty() : first(TITLE, rest);
+    return several(rest) ? Optional.empty() : first(TITLE, rest);
   }
 
   /** The stage of a section of a government's report. */
@@ -61,6 +62,20 @@ public final class Stages {
   /** The stage of a government's report, by its title. */
   public static Optional<Stage> ofReport(String title) {
     return first(REPORT, title);
+  }
+
+  /**
+   * The stage that the title of a government's report says of one of the years it names, each of which is told what follows it: 2024年预算执行情况和2025年预算草案.
+   *
+   * @param year may be null
+   */
+  public static Optional<Stage> ofReport(String title, Integer year) {
+    return UNFINISHED.matcher(title).find() ? Optional.empty() : Years.told(title, year).flatMap(Stages::ofTitle);
+  }
+
+  /** Whether a title is of debts, whose limits and balances stand beside what was carried out. */
+  public static boolean several(String folded) {
+    return TITLE_WITHOUT.matcher(folded).find();
   }
 
   /** The last stage that a sentence speaks of. */

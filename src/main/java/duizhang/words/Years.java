@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Years {
   private static final WordFile WORDS = Times.WORDS.section("years");
   private static final Pattern PRINTED = WORDS.pattern("printed");
+  private static final Pattern PRINTED_NEXT = Pattern.compile("(?=" + PRINTED.pattern() + ")");
   private static final Pattern HEAD = WORDS.pattern("head");
   private static final Pattern HEAD_PRIOR = WORDS.pattern("head_prior");
   private static final Pattern SENTENCE = WORDS.pattern("sentence");
@@ -35,6 +36,12 @@ public final class Years {
   public static Optional<Integer> only(String text) {
     List<Integer> years = PRINTED.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).distinct().toList();
     return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+  }
+
+  /** What a text says from the one place that prints a year to the next year; empty where it prints that year nowhere or twice. */
+  static Optional<String> told(String text, Integer year) {
+    List<String> parts = PRINTED_NEXT.splitAsStream(text).filter(part -> leading(part).filter(said -> said.equals(year)).isPresent()).toList();
+    return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
   }
 
   /** The year of a column, by its folded heads from the top to the leaf. */

@@ -10,7 +10,7 @@ final class OpenDisclosures {
   static List<Disclosure> all() {
     return Stream
         .of(OpenBudgets.all(), OpenAccounts.all(), OpenPerformance.all(), OpenGovernments.all(), OpenProvinces.all(), OpenDepartments.all(), OpenRegions.all(),
-            OpenLayouts.all(), OpenItems.all(), OpenCities.all(), OpenPublished.all(), OpenPublic.all(), HeldDisclosures.opened())
+            OpenLayouts.all(), OpenItems.all(), OpenCities.all(), OpenPublished.all(), OpenPublic.all(), OpenPractice.all(), HeldDisclosures.opened())
         .flatMap(List::stream).toList();
   }
 

@@ -61,6 +61,22 @@ class OfficeDisclosuresTest {
     assertForm(result, "expenditure");
   }
 
+  @Test
+  void aFormThatGoesOnUnderATitleOfItsOwnIsAnotherTable() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      List.of("某某局2023年度部门决算", "表一", "支出决算表", "单位：万元").forEach(text -> document.createParagraph().createRun().setText(text));
+      table(document, HEADS, ROWS[0], ROWS[1], ROWS[2]);
+      List.of("表一（续）", "2022年支出决算表", "单位：万元").forEach(text -> document.createParagraph().createRun().setText(text));
+      table(document, HEADS, ROWS[0], ROWS[1], ROWS[2]);
+      document.write(out);
+    }
+
+    DocumentResult result = extracted("某某局2023年度部门决算.docx", out.toByteArray());
+
+    assertThat(result.tables()).hasSize(2);
+  }
+
   /** Without a text box in the file and without a paragraph after its last table, as other programs than Word write it. */
   @Test
   void aBinaryDocumentMayEndInItsTable() throws IOException {

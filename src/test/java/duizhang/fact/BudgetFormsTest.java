@@ -178,6 +178,40 @@ class BudgetFormsTest {
   }
 
   @Test
+  void aProjectsRevenueAndExpenditureAreOfTheProject() {
+    TableFacts read = new Paper().page(
+        List.of("项目收入支出决算表", "单位：万元"),
+        "支出功能分类科目编码 | 项目名称 | 本年收入 | < | 本年支出 | <",
+        "^ | ^ | 合计 | 其中：财政拨款 | 合计 | 其中：财政拨款",
+        "合计 | < | 83.75 | 83.75 | 80.00 | 80.00",
+        "2240104 | 自然灾害综合风险普查 | 83.75 | 83.75 | 80.00 | 80.00").facts(DocumentKind.FINAL_ACCOUNTS, 2023).get(0);
+    assertThat(read.facts()).extracting(x -> x.form().id()).containsOnly("project_expenditure");
+    assertThat(read.facts()).filteredOn(f -> "2240104".equals(f.subject().function())).hasSize(4).extracting(f -> f.subject().project())
+        .containsOnly("自然灾害综合风险普查");
+  }
+
+  @Test
+  void headsOfCodesAndNamesMayBeNumberedBesideThem() {
+    TableFacts read = only(new Paper().page(
+        List.of("支出决算表", "单位：万元"),
+        "项目 | < | 本年支出合计 | 基本支出 | 项目支出",
+        "功能分类科目编码 | 科目名称 | 1 | 2 | 3",
+        "合计 | < | 97.00 | 0.09 | 96.91",
+        "2130234 | 林业草原防灾减灾 | 96.91 |  | 96.91"));
+    assertThat(read.facts()).filteredOn(f -> f.printed().equals("96.91")).extracting(Fact::code).endsWith("2130234", "2130234");
+    assertThat(read.facts()).hasSize(5);
+  }
+
+  @Test
+  void moneyOfOtherRevenueIsOther() {
+    TableFacts read = only(new Paper().page(
+        List.of("部门收入总表", "单位：万元"),
+        "科目编码 | 科目名称 | 合计 | 事业收入资金 | 其他收入资金",
+        "213 | 农林水支出 | 13.13 | 1.00 | 12.13"));
+    assertThat(read.facts()).extracting(Fact::measure).containsExactly(Measure.TOTAL, Measure.INSTITUTIONAL, Measure.OTHER);
+  }
+
+  @Test
   void aTotalAboveItemsInRowsIsTheirs() {
     TableFacts read = only(new Paper().page(
         List.of("一般公共预算“三公”经费支出表", "单位：元"),

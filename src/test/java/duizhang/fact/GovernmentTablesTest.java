@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which year, stage and fund the figures of a government's own tables are of, in a report on 2025 that holds the budget of 2026 too. */
 class GovernmentTablesTest {
+  private static final String REPORT = "某省财政报告";
+
   @Test
   void aChangeIsOfTheNewerColumnAndTheTitleNamesTheFund() {
     List<Fact> facts = facts("2026年市级一般公共预算收入草案表", "科目 | 2025年执行数 | 2026年预算数 | 比上年增长%", "税收收入 | 1,200.00 | 1,300.00 | 8.3");
@@ -118,6 +120,92 @@ class GovernmentTablesTest {
     assertThat(facts("2025年税收返还和转移支付决算表", "项目 | 决算数", "返还性收入 | 30", "均衡性转移支付收入 | 20", "合计 | 50")).extracting(Fact::flow)
         .containsOnly(Flow.REVENUE);
     assertThat(facts("2025年市对各县转移支付决算表", "项目 | 决算数", "均衡性转移支付收入 | 20", "合计 | 20")).extracting(Fact::flow).containsOnly(Flow.EXPENDITURE);
+  }
+
+  @Test
+  void theYearOfAComparisonIsNotThatOfWhatItIsHeldAgainst() {
+    List<Fact> facts = facts(
+        "2024年全省政府性基金预算收入完成情况表", "项目 | 2024年预算数 | 2024年完成数 | 与2023年比较情况 | < | <", "^ | ^ | ^ | 2023年完成数 | 2024年为2023年% | 2024年比2023年增减额",
+        "污水处理费收入 | 100 | 121 | 110 | 110.0 | 11");
+    assertThat(facts).extracting(fact -> fact.fiscalYear() + " " + fact.stage())
+        .containsExactly("2024 BUDGET", "2024 EXECUTION", "2023 EXECUTION", "2024 EXECUTION", "2024 EXECUTION");
+  }
+
+  @Test
+  void aHeadThatOnlyComparesIsOfTheNewestColumn() {
+    List<Fact> facts = facts("2024年一般公共预算收入执行情况表", "项目 | 2023年完成数 | 2024年预算数 | 2024年完成数 | 比上年增长", "增值税 | 100 | 105 | 110 | 10.00%");
+    assertThat(facts.get(3).fiscalYear()).isEqualTo(2024);
+    assertThat(facts.get(3).stage()).isEqualTo(Stage.EXECUTION);
+  }
+
+  @Test
+  void theReportSaysTheStageOfTheYearThatATableNames() {
+    String report = "某区2024年财政预算执行情况和2025年财政预算（草案）";
+    assertThat(reported(report, "2025年一般公共预算支出表", "科目 | 合计 | 基本支出", "工资福利支出 | 30 | 20")).containsExactly(Stage.BUDGET, Stage.BUDGET);
+    assertThat(reported(report, "2024年一般公共预算支出表", "科目 | 合计 | 基本支出", "工资福利支出 | 30 | 20")).containsExactly(Stage.EXECUTION, Stage.EXECUTION);
+    // Of no other year, not where only the report has one, and of no debts.
+    assertThat(reported(report, "2023年一般公共预算支出表", "科目 | 合计 | 基本支出", "工资福利支出 | 30 | 20")).containsOnlyNulls();
+    assertThat(reported(report, "一般公共预算支出表", "科目 | 合计 | 基本支出", "工资福利支出 | 30 | 20")).containsOnlyNulls();
+    assertThat(reported(report, "2024年政府债务限额表", "地区 | 限额 | 余额", "甲县 | 30 | 20")).containsOnlyNulls();
+    // A cover may break its title off.
+    assertThat(reported("关于某市2025年预算和", "2025年一般公共预算支出表", "科目 | 合计 | 基本支出", "工资福利支出 | 30 | 20")).containsOnlyNulls();
+  }
+
+  @Test
+  void theSumBelowAnAccountIsOfIt() {
+    List<Fact> facts = facts("2024年一般公共预算收入表", "项目 | 2024年完成数", "税收收入小计 | 110", "增值税 | 110", "非税收入小计 | 20", "一般公共预算收入合计 | 130");
+    assertThat(facts).extracting(fact -> fact.subject().revenue()).containsExactly("101", "10101", "103", null);
+    assertThat(facts).extracting(Fact::total).containsExactly(true, false, true, true);
+  }
+
+  @Test
+  void aTitleGoesOnToTheEndOfItsBracket() {
+    List<Fact> facts = new Paper()
+        .page(List.of("某省2025年省本级政府性基金预算支出政府预算经济分类科目预算表（草", "案）", "单位：万元"), "科目编码 | 科目名称 | 支出预算数", "502 | 机关商品和服务支出 | 235,093")
+        .facts(DocumentKind.GOVERNMENT_REPORT, 2024, REPORT).get(0).facts();
+    assertThat(facts.get(0).fiscalYear()).isEqualTo(2025);
+    assertThat(facts.get(0).fund()).isEqualTo(Fund.GOVERNMENT_FUND);
+    List<Fact> added = new Paper()
+        .page(List.of("2025年一般公共预算收入表", "（草案）", "单位：万元"), "项目 | 合计", "增值税 | 110").facts(DocumentKind.GOVERNMENT_REPORT, 2024, REPORT).get(0).facts();
+    assertThat(added.get(0).stage()).isEqualTo(Stage.BUDGET);
+  }
+
+  @Test
+  void theBalancesOfAnInsuranceStandBesideItsRevenueAndItsExpenditure() {
+    List<Fact> facts = ofGovernment(
+        "2025年职工基本医疗保险（含生育保险）基金收支预算表", "项目 | 2025年预算数 | 项目 | 2025年预算数", "一、利息收入 | 3.00 | 一、其他支出 | 1.00",
+        "本年收入合计 | 3.00 | 本年支出合计 | 1.00", "上年结余 | 5.00 | 年末滚存结余 | 7.00", "总计 | 8.00 | 总计 | 8.00");
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.SOCIAL_INSURANCE);
+    assertThat(facts).extracting(Fact::flow).startsWith(
+        Flow.REVENUE, Flow.EXPENDITURE, Flow.REVENUE, Flow.EXPENDITURE, Flow.OPENING_BALANCE, Flow.CLOSING_BALANCE);
+  }
+
+  @Test
+  void whatIsNumberedBelowASideIsOfIt() {
+    List<Fact> facts = ofGovernment(
+        "2025年社会保险基金收支预算总表", "项目 | 合计 | 工伤保险基金", "一、收入 | 9.00 | 4.00", "其中：1.社会保险费收入 | 5.00 | 2.00", "2.委托投资收益 | 4.00 | 2.00", "二、支出 | 3.00 | 1.00",
+        "三、本年收支结余 | 6.00 | 3.00");
+    assertThat(facts).filteredOn(fact -> fact.columnLabel().equals("合计")).extracting(Fact::flow)
+        .containsExactly(Flow.REVENUE, Flow.REVENUE, Flow.REVENUE, Flow.EXPENDITURE, Flow.UNKNOWN);
+  }
+
+  @Test
+  void aColumnMaySayWhatEachRowIsIn() {
+    List<Fact> facts = new Paper()
+        .page(List.of("2025年基本养老保险基础资料表"), "项目 | 单位 | 2025年预算数", "（一）参保人数 | 人 | 97350", "（二）缴费基数总额 | 元 | 2,333,144,658.75")
+        .facts(DocumentKind.GOVERNMENT_REPORT, 2025).get(0).facts();
+    assertThat(facts).extracting(Fact::valueKind).containsExactly(ValueKind.COUNT, ValueKind.AMOUNT);
+    assertThat(facts).extracting(Fact::unit).containsExactly("人", "元");
+    assertThat(facts).extracting(fact -> fact.subject().holder()).containsOnlyNulls();
+  }
+
+  private static List<Stage> reported(String report, String title, String... rows) {
+    return new Paper().page(List.of(title, "单位：万元"), rows).facts(DocumentKind.GOVERNMENT_REPORT, 2024, report).get(0).facts().stream().map(Fact::stage)
+        .toList();
+  }
+
+  private static List<Fact> ofGovernment(String title, String... rows) {
+    return new Paper().page(List.of(title, "单位：万元"), rows).facts(DocumentKind.GOVERNMENT_REPORT, 2025, REPORT).get(0).facts();
   }
 
   private static List<Fact> facts(String title, String... rows) {

@@ -1,7 +1,10 @@
 package duizhang.fact;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.FormCatalogue;
+import duizhang.codes.FormId;
 import duizhang.codes.Scope;
+import duizhang.codes.Wording;
 import duizhang.crawl.SourceFile;
 import duizhang.form.PrintedTable;
 import duizhang.form.Profile;
@@ -101,11 +104,23 @@ final class Paper {
 
   /** What the tables of these pages give, in order. */
   List<TableFacts> facts(DocumentKind kind, int year) {
+    return facts(kind, year, null);
+  }
+
+  private static PrintedTable ofGovernment(PrintedTable table) {
+    PrintedTable.Listing listing = (PrintedTable.Listing) table;
+    FormId form = FormCatalogue.standard().government(Wording.fold(table.caption().title())).map(FormCatalogue.Form::id).orElse(FormId.OTHER);
+    return new PrintedTable.Listing(
+        form, listing.caption(), listing.grid(), listing.repeatedHeads(), listing.headRows(), listing.numberRow(), listing.panels(), listing.columns());
+  }
+
+  /** The same of a government's document with a title, whose tables have the forms of governments. */
+  List<TableFacts> facts(DocumentKind kind, int year, String title) {
     Document document = document();
-    FactReader reader = new FactReader(document, new Profile(null, kind, Scope.UNIT, "某单位", year, ""));
+    FactReader reader = new FactReader(document, new Profile(title, kind, Scope.UNIT, "某单位", year, ""));
     List<TableFacts> facts = new ArrayList<>();
     for (PrintedTable table : new TableReader().read(document, Region::first)) {
-      facts.add(reader.read(table, "t" + facts.size()));
+      facts.add(reader.read(title == null ? table : ofGovernment(table), "t" + facts.size()));
     }
     return facts;
   }

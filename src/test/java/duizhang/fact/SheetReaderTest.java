@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import duizhang.codes.DocumentKind;
+import duizhang.codes.Fund;
+import duizhang.codes.Measure;
 import duizhang.codes.Scheme;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
@@ -13,6 +15,24 @@ import org.junit.jupiter.api.Test;
 
 /** Performance forms of several publishers, drawn as they print them. */
 class SheetReaderTest {
+  @Test
+  void aTargetIsOfTheYearItStatesAndItsTasksAreOfTheMoneyInTheirHeads() {
+    TableFacts read = new Paper().page(
+        List.of("部门（单位）整体支出绩效目标表", "（2025年度）"),
+        "部门（单位）名称 | < | 某县水务局 | < | < | <",
+        "年度预算申请（万元） | 按支出性质分 | 其中：基本支出 | 35.00 | 项目支出 | 15.00",
+        "年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | < | <",
+        "^ | ^ | ^ | 总额 | 财政拨款 | 其他资金",
+        "^ | 保障供水 | 按年度工作要点组织实施 | 30.00 | 28.00 | 2.00",
+        "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 备注",
+        "^ | 产出指标 | 质量指标 | 工程验收合格率 | 100% | ").facts(DocumentKind.PERFORMANCE, 2024).get(0);
+    assertThat(read.facts()).extracting(Fact::fiscalYear).containsOnly(2025);
+    assertThat(read.facts()).extracting(Fact::printed, Fact::measure, Fact::fund).containsExactly(
+        tuple("35.00", Measure.BASIC, Fund.UNKNOWN), tuple("15.00", Measure.PROJECT, Fund.UNKNOWN), tuple("30.00", Measure.TOTAL, Fund.UNKNOWN),
+        tuple("28.00", Measure.TOTAL, Fund.APPROPRIATION), tuple("2.00", Measure.TOTAL, Fund.UNKNOWN));
+    assertThat(read.facts()).extracting(Fact::unit).containsOnly("万元");
+  }
+
   @Test
   void readsACentralSelfEvaluation() {
     TableFacts read = only(new Paper().page(
