@@ -106,7 +106,7 @@ final class RowSubjects {
         ? summed(meaning)
         : Optional.empty();
     if (summed.isPresent()) {
-      subject = subject.and(named(panel, summed.get(), side));
+      subject = subject.and(named(row, panel, summed.get(), side));
     }
     if (codes.isEmpty() && meaning.scheme() == Scheme.ECONOMIC) {
       subject = subject.and(meaning.code());
