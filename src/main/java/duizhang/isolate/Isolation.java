@@ -122,8 +122,10 @@ public final class Isolation implements AutoCloseable {
   private ProcessBuilder builder(int number) {
     try {
       Path temporary = Files.createDirectories(folder.resolve(Integer.toString(number)));
+      // What the JVM itself has to say is no message either.
       List<String> options = List.of(
-          "-Xmx" + limits.memory() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+          "-Xmx" + limits.memory() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+          "-Xshare:auto",
           "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-Dpdfbox.fontcache=" + temporary,
           "-Dlogback.configurationFile=logback-worker.xml");
       List<String> command = new ArrayList<>(JavaCommand.of(options, main));

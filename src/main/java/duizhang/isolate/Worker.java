@@ -25,6 +25,9 @@ final class Worker implements AutoCloseable {
   /** To start a JVM and load the classes and words, on a machine with much to do. */
   private static final Duration START = Duration.ofMinutes(3);
 
+  /** For a process that said its last to end. */
+  private static final Duration END = Duration.ofSeconds(20);
+
   /** Ten times what a page takes alone, for machines that are slower. */
   private static final Duration PICTURE = Duration.ofSeconds(30);
 
@@ -98,7 +101,8 @@ final class Worker implements AutoCloseable {
   }
 
   private Outcome died() throws InterruptedException {
-    if (!process.waitFor(START.toMillis(), TimeUnit.MILLISECONDS)) {
+    // Its exit code tells why, if it ends by itself.
+    if (!process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS)) {
       close();
     }
     return new Outcome.Died(process.waitFor());
@@ -113,7 +117,6 @@ final class Worker implements AutoCloseable {
       } while (!(message instanceof Message.Silent));
     } catch (IOException | RuntimeException broken) {
       LOG.info("The worker {} said what is no message", process.pid(), broken);
-      process.destroyForcibly();
       messages.add(new Message.Silent());
     }
   }
