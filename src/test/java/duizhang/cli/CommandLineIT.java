@@ -3,23 +3,19 @@ package duizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, started as people start it. */
 class CommandLineIT {
-  private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
   private static final int SECONDS = 120;
 
   @TempDir
@@ -132,18 +128,8 @@ class CommandLineIT {
   }
 
   private Ended start(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
-    Path out = folder.resolve("stdout");
-    Path err = folder.resolve("stderr");
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("no end within " + SECONDS + " s: " + String.join(" ", command));
-    }
-    return new Ended(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    PackagedProgram program = new PackagedProgram(folder, List.of(), SECONDS);
+    int code = program.run(environment, arguments);
+    return new Ended(code, program.out(), program.err());
   }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * for more of them than the build makes.
  */
 class KillIT {
-  private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
   private static final int KILLS = Integer.getInteger("kills", 10);
   private static final int SECONDS = 180;
   private static final long SEED = 20_261_128;
@@ -51,7 +50,7 @@ class KillIT {
       for (int time = 0; time < times; time++) {
         run(output, (long) (random.nextDouble() * (kill % 3 == 0 ? Math.min(BEGINNING, took) : took)));
       }
-      assertThat(run(output, Long.MAX_VALUE)).as("kill %d: %s", kill, Files.readString(folder.resolve("stderr"))).isZero();
+      assertThat(run(output, Long.MAX_VALUE)).as("kill %d: %s", kill, program().err()).isZero();
       assertThat(published(output)).as("kill %d", kill).isEqualTo(undisturbed);
       assertThat(folder.resolve(output).resolve("work")).doesNotExist();
     }
@@ -61,10 +60,9 @@ class KillIT {
   void theProcessesOfAKilledRunEndByThemselves() throws Exception {
     Path input = Files.createDirectory(folder.resolve("input"));
     // Long enough to be found at work.
+    String budget = Files.readString(Path.of("input", "budget.pdf"), StandardCharsets.ISO_8859_1);
     for (int copy = 0; copy < 40; copy++) {
-      byte[] bytes = Files.readAllBytes(Path.of("input", "budget.pdf"));
-      Files.write(input.resolve("budget" + copy + ".pdf"), (new String(bytes, StandardCharsets.ISO_8859_1) + "\n%" + copy)
-          .getBytes(StandardCharsets.ISO_8859_1));
+      Files.writeString(input.resolve("budget" + copy + ".pdf"), budget + "\n%" + copy, StandardCharsets.ISO_8859_1);
     }
     Process process = start("output");
     List<ProcessHandle> workers = List.of();
@@ -90,11 +88,11 @@ class KillIT {
   }
 
   private Process start(String output) throws IOException {
-    List<String> command = List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "run", "--output", output);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    return builder.redirectOutput(folder.resolve("stdout").toFile()).redirectError(folder.resolve("stderr").toFile()).start();
+    return program().start(Map.of(), "run", "--output", output);
+  }
+
+  private PackagedProgram program() {
+    return new PackagedProgram(folder, List.of("-XX:TieredStopAtLevel=1"), SECONDS);
   }
 
   private Map<String, String> published(String output) throws IOException {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program with little memory and a document that asks for all of it. */
 class LittleMemoryIT {
-  private static final Path JAR = Path.of(System.getProperty("duizhang.jar")).toAbsolutePath();
   private static final int SECONDS = 180;
 
   @TempDir
@@ -34,27 +33,16 @@ class LittleMemoryIT {
     swollen(input.resolve("a-content.pdf"), " ".repeat(1 << 20), 1024);
     swollen(input.resolve("c-paths.pdf"), "1 1 1 1 re ".repeat(100_000), 50);
 
-    int code = run("-Xmx256m");
+    PackagedProgram program = new PackagedProgram(folder, List.of("-Xmx256m"), SECONDS);
+    int code = program.run(Map.of(), "run");
 
-    assertThat(code).as(Files.readString(folder.resolve("stderr"))).isZero();
+    assertThat(code).as(program.err()).isZero();
     List<String> documents = Files.readAllLines(folder.resolve("output/dataset/document.csv"), StandardCharsets.UTF_8);
     assertThat(good).allSatisfy(name -> assertThat(documents).anyMatch(line -> line.contains(name)));
     List<String> quarantine = Files.readAllLines(folder.resolve("output/dataset/quarantine.csv"), StandardCharsets.UTF_8);
     assertThat(quarantine).anyMatch(line -> line.contains("a-content.pdf") && line.contains("TOO_LARGE") && line.contains("page.content.bytes=67108864"));
     assertThat(quarantine).anyMatch(line -> line.contains("c-paths.pdf") && line.contains("TOO_LARGE") && line.contains("path.points=1000000"));
     assertThat(quarantine).noneMatch(line -> good.stream().anyMatch(line::contains));
-  }
-
-  private int run(String memory) throws IOException, InterruptedException {
-    List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), memory, "-jar", JAR.toString(), "run");
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.redirectOutput(folder.resolve("stdout").toFile()).redirectError(folder.resolve("stderr").toFile()).start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("no end within " + SECONDS + " s");
-    }
-    return process.exitValue();
   }
 
   /** A PDF of one page whose content is {@code part}, {@code times} over. */
