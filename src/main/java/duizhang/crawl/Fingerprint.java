@@ -1,5 +1,6 @@
 package duizhang.crawl;
 
+import duizhang.codes.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ record Fingerprint(String sha256, String mediaType, long size) {
   private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
 
   static Fingerprint of(Path file, String name) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.begin();
     try (InputStream input = Files.newInputStream(file)) {
       byte[] head = input.readNBytes(HEAD);
       digest.update(head);
@@ -56,13 +56,5 @@ record Fingerprint(String sha256, String mediaType, long size) {
     // Web forms hand out tables without a page around them, under the names of workbooks and documents.
     boolean bareTable = type.equals("text/plain") && BARE_TABLE.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
     return bareTable ? "text/html" : type;
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

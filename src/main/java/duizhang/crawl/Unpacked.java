@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The folder in which archives lie unpacked, each under the hash of its bytes with a list of its members: an archive that is there need not be
@@ -68,13 +68,7 @@ final class Unpacked {
 
   private static void remove(Path place) throws IOException {
     if (Files.isDirectory(place)) {
-      List<Path> files;
-      try (Stream<Path> all = Files.walk(place)) {
-        files = all.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path file : files) {
-        Files.delete(file);
-      }
+      PathUtils.deleteDirectory(place);
     }
   }
 

@@ -1,6 +1,7 @@
 package duizhang.extract;
 
 import duizhang.check.DocumentChecker;
+import duizhang.codes.BuiltVersion;
 import duizhang.codes.Printable;
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
@@ -27,10 +28,6 @@ import duizhang.read.workbook.EmbeddedWorkbook;
 import duizhang.read.workbook.WorkbookReader;
 import duizhang.settle.Judge;
 import duizhang.settle.Settlement;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +42,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Extractor {
   /** The version of all that turns a file into facts, as the build computed it; files are extracted anew when it changes. */
-  public static final String VERSION = version();
+  public static final String VERSION = BuiltVersion.of("extract");
 
   private static final List<LineTableFinder> FINDERS = List.of(
       new HungTitles(List.of(LineTableFinder.byPage(BlankTables::find), SpreadTables::find, OrderTables::find)), SheetTables::find,
@@ -124,17 +121,6 @@ public final class Extractor {
       LOG.warn("{} broke the extraction", Printable.line(source.path()), e);
       return new Extraction.Quarantined(
           step, Reading.Cause.FAILED, "The file broke the program: " + e + ". Please report it with the file.", null);
-    }
-  }
-
-  private static String version() {
-    try (InputStream in = Extractor.class.getResourceAsStream("/extract/version.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("extract/version.txt is missing: build the program with Maven");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

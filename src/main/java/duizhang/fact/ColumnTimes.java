@@ -43,7 +43,7 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
     Optional<Integer> stated = title.isEmpty() ? Optional.empty() : Optional.ofNullable(table.caption().stated());
     ColumnTimes times = new ColumnTimes(
         List.copyOf(columns), Years.only(title).or(() -> stated).orElse(null), Stages.ofTitle(title).orElse(null),
-        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Stages.several(title), Funds.only(title).orElse(Fund.UNKNOWN),
+        profile.title() == null ? null : Stages.ofReport(profile.title()).orElse(null), Stages.ofDebts(title), Funds.only(title).orElse(Fund.UNKNOWN),
         table.form(), profile,
         Set.of());
     return times.with(columns.stream().filter(times::crosses).collect(Collectors.toUnmodifiableSet()));
@@ -101,7 +101,8 @@ record ColumnTimes(Collection<ColumnMeaning> columns, Integer titleYear, Stage t
         return newest.get();
       }
     }
-    return crossed.contains(head) ? null : ownStage() != null ? ownStage() : reported(head, row, begun);
+    Stage own = ownStage();
+    return crossed.contains(head) ? null : own != null ? own : reported(head, row, begun);
   }
 
   /** What the title of a government's report says of the year that the table says of a figure; null for debts, and where only the report has a year. */

@@ -1,12 +1,11 @@
 package duizhang.fact;
 
+import duizhang.codes.Sha256;
 import duizhang.form.PlacedCell;
 import duizhang.read.Box;
 import duizhang.read.Document;
 import duizhang.read.Page;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -52,11 +51,6 @@ public final class FactIds {
   }
 
   static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8)), 0, 10);
   }
 }

@@ -174,12 +174,13 @@ final class RowSubjects {
       return null;
     }
     String base = base(chart);
-    List<Object> numbering = List.of(panel, chart, level(row, panel));
+    int level = level(row, panel);
+    List<Object> numbering = List.of(panel, chart, level);
     String deepest = beside(numbered.get(numbering), above.getOrDefault(List.of(panel, chart), base), base);
     String code = named(chart, label, deepest, base);
     if (code != null) {
       above.put(List.of(panel, chart), code);
-      if (level(row, panel) != Numbering.PLAIN) {
+      if (level != Numbering.PLAIN) {
         numbered.put(numbering, code);
       }
     }

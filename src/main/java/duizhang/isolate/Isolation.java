@@ -13,12 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,7 +124,7 @@ public final class Isolation implements AutoCloseable {
       // What the JVM itself has to say is no message either.
       List<String> options = List.of(
           "-Xmx" + limits.memory() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-          "-Xshare:auto",
+
           "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-Dpdfbox.fontcache=" + temporary,
           "-Dlogback.configurationFile=logback-worker.xml");
       List<String> command = new ArrayList<>(JavaCommand.of(options, main));
@@ -151,11 +150,7 @@ public final class Isolation implements AutoCloseable {
 
   private void delete() throws IOException {
     if (Files.exists(folder)) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-      }
+      PathUtils.deleteDirectory(folder);
     }
   }
 

@@ -1,5 +1,6 @@
 package duizhang.isolate;
 
+import duizhang.codes.Sha256;
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 
@@ -41,20 +41,12 @@ final class Snapshot {
 
   /** The hash of what was copied. */
   private static String copied(Path from, Path to) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.begin();
     try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
         OutputStream out = Files.newOutputStream(to)) {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static Extraction refused(Reading.Cause cause, String message, String limit) {

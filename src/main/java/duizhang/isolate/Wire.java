@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import duizhang.check.DocumentResult;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
-import duizhang.read.Reading;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -19,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Orders and messages as bytes: a byte for the kind, four for the length, then a record as JSON. Records hold texts, numbers, enumerations and lists
@@ -125,9 +125,10 @@ final class Wire {
     if (length < 0 || length > LONGEST) {
       throw new IOException("a message of " + length + " bytes");
     }
-    Part part = new Part(in, length);
+    // Read as it comes: a result needs no copy of its bytes.
+    InputStream part = BoundedInputStream.builder().setInputStream(in).setMaxCount(length).setPropagateClose(false).get();
     T value = JSON.readValue(part, type);
-    part.skipRest();
+    part.transferTo(OutputStream.nullOutputStream());
     return value;
   }
 
@@ -137,40 +138,6 @@ final class Wire {
 
     TooLongException(int length) {
       super(length + " bytes");
-    }
-  }
-
-  /** So many bytes of a stream, so that a result needs no copy of its bytes. */
-  private static final class Part extends InputStream {
-    private final InputStream in;
-    private int left;
-
-    Part(InputStream in, int length) {
-      this.in = in;
-      this.left = length;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      if (left == 0) {
-        return -1;
-      }
-      int read = in.read(buffer, offset, Math.min(length, left));
-      if (read < 0) {
-        throw new EOFException("the message breaks off");
-      }
-      left -= read;
-      return read;
-    }
-
-    void skipRest() throws IOException {
-      transferTo(OutputStream.nullOutputStream());
     }
   }
 }

@@ -1,11 +1,8 @@
 package duizhang.job;
 
+import duizhang.codes.BuiltVersion;
 import duizhang.publish.Publisher;
 import duizhang.store.PublicationStore;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -17,7 +14,7 @@ final class Publication {
 
   Publication(Order order, JdbcOperations database, TransactionOperations transaction) {
     this.order = order;
-    this.store = new PublicationStore(database, order.engine().version() + " " + programVersion());
+    this.store = new PublicationStore(database, order.engine().version() + " " + BuiltVersion.of("job"));
     this.transaction = transaction;
   }
 
@@ -27,16 +24,5 @@ final class Publication {
 
   void done() {
     transaction.executeWithoutResult(status -> store.published());
-  }
-
-  private static String programVersion() {
-    try (InputStream in = Publication.class.getResourceAsStream("/job/version.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("job/version.txt is missing: build the program with Maven");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,8 @@
 package duizhang.reconcile;
 
+import duizhang.codes.Sha256;
 import duizhang.words.WordFile;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -32,11 +31,6 @@ record AgencyName(String normalised) {
 
   /** The same name has the same id in every database. */
   String agencyId() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(StandardCharsets.UTF_8));
-      return "A" + HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return "A" + HexFormat.of().formatHex(Sha256.begin().digest(normalised.getBytes(StandardCharsets.UTF_8)), 0, 6);
   }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * A part does not exceed its whole: the money of one fund that of all funds at the same point in another table; a unit or level its region in the same
- * row; what stands under 其中 what stands beside it under the same head; the money for one use that for all uses in the same row. Sums close as well where two columns are exchanged; this tells them apart.
+ * row; what stands under 其中 what stands beside it under the same head; the money for one use that for all uses in the same row. Sums close as well
+ * where two columns are exchanged; this tells them apart.
  *
  * <p>Source: the law of hierarchy of the cube, for wholes whose other parts are not printed.
  */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -38,17 +39,12 @@ public record Crossed(Fact one, Fact other, Fact against, Fact beside) {
   /** @param facts of one document */
   public static List<Crossed> of(List<Fact> facts) {
     Map<Key, List<Fact[]>> different = new LinkedHashMap<>();
-    for (List<Fact> same : points(facts).values()) {
-      for (Fact one : same) {
-        for (Fact other : same) {
-          boolean apart = !one.table().equals(other.table()) && one.amount().compareTo(other.amount()) != 0;
-          if (apart && (SamePoint.tells(one) || SamePoint.tells(other))) {
-            Key key = new Key(one.table(), one.amount().stripTrailingZeros(), other.amount().stripTrailingZeros());
-            different.computeIfAbsent(key, pair -> new ArrayList<>()).add(new Fact[]{one, other});
-          }
-        }
+    contradictions(facts, (one, other) -> {
+      if (SamePoint.tells(one) || SamePoint.tells(other)) {
+        Key key = new Key(one.table(), one.amount().stripTrailingZeros(), other.amount().stripTrailingZeros());
+        different.computeIfAbsent(key, pair -> new ArrayList<>()).add(new Fact[]{one, other});
       }
-    }
+    });
     List<Crossed> crossed = new ArrayList<>();
     different.forEach((key, pairs) -> {
       if (key.first.compareTo(key.second) < 0) {
@@ -69,18 +65,24 @@ public record Crossed(Fact one, Fact other, Fact against, Fact beside) {
     Map<List<Object>, List<Fact>> rows = facts.stream().filter(SamePoint::tells)
         .collect(Collectors.groupingBy(fact -> List.of(fact.table(), fact.row(), fact.amount().stripTrailingZeros())));
     List<List<Fact>> found = new ArrayList<>();
+    contradictions(facts, (one, other) -> {
+      if (part(one)) {
+        rows.getOrDefault(List.of(one.table(), one.row(), other.amount().stripTrailingZeros()), List.of()).stream()
+            .filter(beside -> beside.column() != one.column() && beside.flow() == one.flow() && part(beside))
+            .forEach(beside -> found.add(List.of(one, beside)));
+      }
+    });
+    return found;
+  }
+
+  /** Each two figures that two tables print differently at one point, either first. */
+  private static void contradictions(List<Fact> facts, BiConsumer<Fact, Fact> each) {
     for (List<Fact> same : points(facts).values()) {
       for (Fact one : same) {
-        for (Fact other : same) {
-          if (part(one) && !one.table().equals(other.table()) && one.amount().compareTo(other.amount()) != 0) {
-            rows.getOrDefault(List.of(one.table(), one.row(), other.amount().stripTrailingZeros()), List.of()).stream()
-                .filter(beside -> beside.column() != one.column() && beside.flow() == one.flow() && part(beside))
-                .forEach(beside -> found.add(List.of(one, beside)));
-          }
-        }
+        same.stream().filter(other -> !one.table().equals(other.table()) && one.amount().compareTo(other.amount()) != 0)
+            .forEach(other -> each.accept(one, other));
       }
     }
-    return found;
   }
 
   private static boolean part(Fact fact) {

@@ -1,9 +1,9 @@
 package duizhang.store;
 
+import duizhang.codes.Sha256;
 import duizhang.schema.FileState;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -44,7 +44,7 @@ public final class PublicationStore {
   }
 
   private String stamp() {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.begin();
     add(digest, programVersion);
     MADE_OF.forEach(rows -> {
       add(digest, rows);
@@ -56,7 +56,8 @@ public final class PublicationStore {
   }
 
   private static void addRow(MessageDigest digest, ResultSet row) throws SQLException {
-    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+    int columns = row.getMetaData().getColumnCount();
+    for (int column = 1; column <= columns; column++) {
       String text = row.getString(column);
       add(digest, text != null && THERE.contains(text) ? FileState.UNCHANGED.name() : text);
     }
@@ -67,13 +68,5 @@ public final class PublicationStore {
     byte[] bytes = (text == null ? "-" : "=" + text).getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -11,7 +11,6 @@ import static duizhang.schema.Column.SIZE;
 import duizhang.crawl.Sighting;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,9 +36,7 @@ public final class SightingStore {
 
   /** Keeps {@code now} in place of {@code before}, which {@link #of} gave. */
   public void replace(List<Sighting> before, List<Sighting> now, String extractorVersion) {
-    Set<String> kept = new TreeSet<>();
-    before.stream().filter(now::contains).map(Sighting::path).forEach(kept::add);
-    if (kept.size() == before.size() && kept.size() == now.size()) {
+    if (Set.copyOf(before).equals(Set.copyOf(now))) {
       return;
     }
     database.update("DELETE FROM sighting");

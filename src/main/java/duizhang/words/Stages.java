@@ -51,7 +51,7 @@ public final class Stages {
   /** The stage that the title of a table says of its figures; 预算 says when only outside the names of the funds. */
   public static Optional<Stage> ofTitle(String folded) {
     String rest = TITLE_NAMES.matcher(folded).replaceAll("");
-    return several(rest) ? Optional.empty() : first(TITLE, rest);
+    return ofDebts(rest) ? Optional.empty() : first(TITLE, rest);
   }
 
   /** The stage of a section of a government's report. */
@@ -74,7 +74,7 @@ public final class Stages {
   }
 
   /** Whether a title is of debts, whose limits and balances stand beside what was carried out. */
-  public static boolean several(String folded) {
+  public static boolean ofDebts(String folded) {
     return TITLE_WITHOUT.matcher(folded).find();
   }
 
