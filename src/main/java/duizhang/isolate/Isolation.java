@@ -4,6 +4,7 @@ import duizhang.codes.Printable;
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
+import duizhang.log.Levels;
 import duizhang.read.Reading;
 import duizhang.read.sight.Ocr;
 import java.io.File;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 import org.slf4j.Logger;
@@ -29,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class Isolation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Isolation.class);
 
+  private static final String ARCHIVED = "worker";
+
   private final List<String> arguments;
   private final String main;
   private final Limits limits;
@@ -36,6 +40,8 @@ public final class Isolation implements AutoCloseable {
   private final File log;
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final Set<Worker> all = new HashSet<>();
+  private Optional<ClassArchive> archive = Optional.empty();
+  private Worker archivist;
   private int started;
 
   /**
@@ -105,6 +111,9 @@ public final class Isolation implements AutoCloseable {
     Worker worker = Worker.start(builder(number));
     synchronized (this) {
       all.add(worker);
+      if (number == 1) {
+        archivist = worker;
+      }
     }
     return worker;
   }
@@ -119,14 +128,16 @@ public final class Isolation implements AutoCloseable {
   }
 
   private ProcessBuilder builder(int number) {
+    List<String> options = new ArrayList<>();
+    archive(number).ifPresent(found -> options.addAll(found.options()));
     try {
       Path temporary = Files.createDirectories(folder.resolve(Integer.toString(number)));
       // What the JVM itself has to say is no message either.
-      List<String> options = List.of(
+      options.addAll(List.of(
           "-Xmx" + limits.memory() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-
+          "-XX:-UsePerfData",
           "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-Dpdfbox.fontcache=" + temporary,
-          "-Dlogback.configurationFile=logback-worker.xml");
+          "-D" + Levels.WORKER + "=true"));
       List<String> command = new ArrayList<>(JavaCommand.of(options, main));
       command.addAll(arguments);
       ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log));
@@ -135,6 +146,16 @@ public final class Isolation implements AutoCloseable {
     } catch (IOException impossible) {
       throw new UncheckedIOException("The folder " + folder + " cannot be written: " + impossible.getMessage(), impossible);
     }
+  }
+
+  /** Of the classes of workers; the first worker makes it where there is none. */
+  private Optional<ClassArchive> archive(int number) {
+    if (number > 1) {
+      return ClassArchive.of(ARCHIVED, false);
+    }
+    Optional<ClassArchive> found = ClassArchive.of(ARCHIVED, true);
+    archive = found.filter(ClassArchive::made);
+    return found;
   }
 
   /** What a run that was killed left behind goes. */
@@ -162,7 +183,9 @@ public final class Isolation implements AutoCloseable {
   /** Ends all processes. */
   @Override
   public synchronized void close() {
+    boolean whole = archive.isPresent() && all.contains(archivist) && idle.contains(archivist) && archivist.dismissed();
     all.forEach(Worker::close);
+    archive.ifPresent(made -> made.keep(whole));
     all.clear();
     idle.clear();
     if (started > 0) {
