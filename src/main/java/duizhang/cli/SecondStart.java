@@ -29,8 +29,8 @@ final class SecondStart {
   /** A property of the JVM that goes on. */
   private static final String SECOND = "duizhang.second";
 
-  /** What reads documents are other processes: what is left is short, or waits for the database. */
-  private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+  /** What reads documents are other processes: what is left is short, or waits for the database. Code that runs a few hundred times is not worth compiling. */
+  private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=4", "-XX:-UsePerfData");
 
   private static final String COLLECTOR = "-XX:+UseSerialGC";
 
