@@ -96,7 +96,8 @@ final class SecondStart {
     if (!process.isAlive()) {
       return;
     }
-    process.destroy();
+    // The process itself would be destroyed with its pipe, by which it would hold this one for killed.
+    process.toHandle().destroy();
     try {
       if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();

@@ -32,6 +32,7 @@ public final class Isolation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Isolation.class);
 
   private static final String ARCHIVED = "worker";
+  private static final String CLOSED = "The processes that read documents were told to end.";
 
   private final List<String> arguments;
   private final String main;
@@ -43,6 +44,9 @@ public final class Isolation implements AutoCloseable {
   private Optional<ClassArchive> archive = Optional.empty();
   private Worker archivist;
   private int started;
+
+  /** What ended by that is no document's fault. */
+  private volatile boolean closed;
 
   /**
    * @param folder for temporary files; made and deleted
@@ -62,7 +66,7 @@ public final class Isolation implements AutoCloseable {
 
   /**
    * @throws UncheckedIOException where no process can be started
-   * @throws InterruptedException when told to end; the document is given up
+   * @throws InterruptedException when told to end, or closed meanwhile; the document is given up
    */
   public Extraction extract(SourceFile source) throws InterruptedException {
     if (source.size() > limits.bytes()) {
@@ -90,6 +94,9 @@ public final class Isolation implements AutoCloseable {
     boolean answered = false;
     try {
       Worker.Outcome outcome = worker.work(source, limits);
+      if (closed) {
+        throw new InterruptedException(CLOSED);
+      }
       answered = outcome instanceof Worker.Outcome.Answered;
       return outcome;
     } finally {
@@ -99,7 +106,11 @@ public final class Isolation implements AutoCloseable {
 
   private Worker take(boolean warm) throws InterruptedException {
     int number;
+    ProcessBuilder builder;
     synchronized (this) {
+      if (closed) {
+        throw new InterruptedException(CLOSED);
+      }
       if (warm && !idle.isEmpty()) {
         return idle.pop();
       }
@@ -107,10 +118,15 @@ public final class Isolation implements AutoCloseable {
         prepare();
       }
       number = ++started;
+      builder = builder(number);
     }
-    Worker worker = Worker.start(builder(number));
+    Worker worker = Worker.start(builder);
     synchronized (this) {
       all.add(worker);
+      if (closed) {
+        worker.close();
+        throw new InterruptedException(CLOSED);
+      }
       if (number == 1) {
         archivist = worker;
       }
@@ -180,9 +196,10 @@ public final class Isolation implements AutoCloseable {
     return new Extraction.Quarantined(Step.EXTRACT, cause, message + advice, limit);
   }
 
-  /** Ends all processes. */
+  /** Ends all processes, also those at work; their documents are given up. */
   @Override
   public synchronized void close() {
+    closed = true;
     boolean whole = archive.isPresent() && all.contains(archivist) && idle.contains(archivist) && archivist.dismissed();
     all.forEach(Worker::close);
     archive.ifPresent(made -> made.keep(whole));

@@ -40,7 +40,7 @@ public final class Pipeline {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
     }
-    try (HikariDataSource database = Database.open(job); Engine engine = engines.apply(job)) {
+    try (HikariDataSource database = Database.open(job); Engine engine = engines.apply(job); Ending ending = new Ending(job, engine)) {
       JdbcTemplate jdbc = new JdbcTemplate(database);
       RunStore runs = new RunStore(jdbc);
       DisclosureJob steps = new DisclosureJob(new Order(job, choices, engine, new Progress(progress, terminal)), jdbc);
