@@ -36,6 +36,7 @@ public final class Pipeline {
    * @param terminal whether {@code progress} is a terminal that can write over a line
    * @throws ConfigurationException where the job cannot begin
    */
+  @SuppressWarnings("try") // The ending is only there while the run is.
   public RunReport run(Choices choices, PrintStream progress, boolean terminal) {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
