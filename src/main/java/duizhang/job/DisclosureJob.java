@@ -1,6 +1,5 @@
 package duizhang.job;
 
-import duizhang.publish.Publisher;
 import duizhang.reconcile.Reconciler;
 import duizhang.store.ReferenceStore;
 import javax.sql.DataSource;
@@ -121,8 +120,7 @@ final class DisclosureJob {
             (contribution, context) -> {
               if (publication.due()) {
                 order.progress().say("publishing to " + order.job().output());
-                new Publisher().publish(database.getDataSource(), order.job().output());
-                publication.done();
+                publication.publish(database.getDataSource());
               } else {
                 order.progress().say("nothing changed, " + order.job().output() + " is what it was");
               }
