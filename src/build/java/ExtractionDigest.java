@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 final class ExtractionDigest {
   /** Rooms that come after the facts of a document. */
-  private static final Set<String> ROOMS_AFTER = Set.of("store", "reconcile", "publish", "compare", "job", "cli");
+  private static final Set<String> ROOMS_AFTER = Set.of("store", "reconcile", "publish", "compare", "job", "cli", "log");
 
   /** Resources of those rooms. */
-  private static final Set<String> RESOURCES_AFTER = Set.of("db", "publish", "queries");
+  private static final Set<String> RESOURCES_AFTER = Set.of("db", "publish", "queries", "META-INF");
 
   private static final int HEX_DIGITS = 16;
 

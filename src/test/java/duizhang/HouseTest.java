@@ -56,6 +56,11 @@ class HouseTest {
   }
 
   @Test
+  void theLogKnowsNoRoom() {
+    mayNotKnow("log", ROOMS);
+  }
+
+  @Test
   void theCubeKnowsNoRoom() {
     mayNotKnow("cube", ROOMS);
   }

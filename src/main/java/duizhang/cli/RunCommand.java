@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     JobFile job = options.read(input);
-    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone, reprocess, rehash), err, System.console() != null);
+    RunReport report = new Pipeline(job).run(new Choices(retry, acceptGone, reprocess, rehash), err, SecondStart.terminal());
     if (!report.completed()) {
       err.println("The job failed: " + report.failure());
       err.println("More is in " + job.log() + "; run again to go on where it ended.");

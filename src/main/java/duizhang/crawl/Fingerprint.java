@@ -27,8 +27,6 @@ record Fingerprint(String sha256, String mediaType, long size) {
 
   private static final Pattern BARE_TABLE = Pattern.compile("(?i)(\u00ef\u00bb\u00bf)?\\s*<table[\\s>]");
 
-  private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
-
   static Fingerprint of(Path file, String name) throws IOException {
     MessageDigest digest = Sha256.begin();
     try (InputStream input = Files.newInputStream(file)) {
@@ -52,9 +50,14 @@ record Fingerprint(String sha256, String mediaType, long size) {
   private static String detected(byte[] head, String name) throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    String type = DETECTOR.detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();
+    String type = Types.DETECTOR.detect(new ByteArrayInputStream(head), metadata).getBaseType().toString();
     // Web forms hand out tables without a page around them, under the names of workbooks and documents.
     boolean bareTable = type.equals("text/plain") && BARE_TABLE.matcher(new String(head, StandardCharsets.ISO_8859_1)).lookingAt();
     return bareTable ? "text/html" : type;
+  }
+
+  /** Loaded with the first file whose bytes are asked: it is a long list. */
+  private static final class Types {
+    private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
   }
 }

@@ -4,6 +4,7 @@ import duizhang.codes.Printable;
 import duizhang.codes.Step;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
+import duizhang.log.Levels;
 import duizhang.read.Reading;
 import duizhang.read.sight.Ocr;
 import java.io.File;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.io.file.PathUtils;
 import org.slf4j.Logger;
@@ -29,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class Isolation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Isolation.class);
 
+  private static final String ARCHIVED = "worker";
+  private static final String CLOSED = "The processes that read documents were told to end.";
+
   private final List<String> arguments;
   private final String main;
   private final Limits limits;
@@ -36,7 +41,12 @@ public final class Isolation implements AutoCloseable {
   private final File log;
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final Set<Worker> all = new HashSet<>();
+  private Optional<ClassArchive> archive = Optional.empty();
+  private Worker archivist;
   private int started;
+
+  /** What ended by that is no document's fault. */
+  private volatile boolean closed;
 
   /**
    * @param folder for temporary files; made and deleted
@@ -56,7 +66,7 @@ public final class Isolation implements AutoCloseable {
 
   /**
    * @throws UncheckedIOException where no process can be started
-   * @throws InterruptedException when told to end; the document is given up
+   * @throws InterruptedException when told to end, or closed meanwhile; the document is given up
    */
   public Extraction extract(SourceFile source) throws InterruptedException {
     if (source.size() > limits.bytes()) {
@@ -84,6 +94,9 @@ public final class Isolation implements AutoCloseable {
     boolean answered = false;
     try {
       Worker.Outcome outcome = worker.work(source, limits);
+      if (closed) {
+        throw new InterruptedException(CLOSED);
+      }
       answered = outcome instanceof Worker.Outcome.Answered;
       return outcome;
     } finally {
@@ -93,7 +106,11 @@ public final class Isolation implements AutoCloseable {
 
   private Worker take(boolean warm) throws InterruptedException {
     int number;
+    ProcessBuilder builder;
     synchronized (this) {
+      if (closed) {
+        throw new InterruptedException(CLOSED);
+      }
       if (warm && !idle.isEmpty()) {
         return idle.pop();
       }
@@ -101,10 +118,18 @@ public final class Isolation implements AutoCloseable {
         prepare();
       }
       number = ++started;
+      builder = builder(number);
     }
-    Worker worker = Worker.start(builder(number));
+    Worker worker = Worker.start(builder);
     synchronized (this) {
       all.add(worker);
+      if (closed) {
+        worker.close();
+        throw new InterruptedException(CLOSED);
+      }
+      if (number == 1) {
+        archivist = worker;
+      }
     }
     return worker;
   }
@@ -119,14 +144,16 @@ public final class Isolation implements AutoCloseable {
   }
 
   private ProcessBuilder builder(int number) {
+    List<String> options = new ArrayList<>();
+    archive(number).ifPresent(found -> options.addAll(found.options()));
     try {
       Path temporary = Files.createDirectories(folder.resolve(Integer.toString(number)));
       // What the JVM itself has to say is no message either.
-      List<String> options = List.of(
+      options.addAll(List.of(
           "-Xmx" + limits.memory() + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-
+          "-XX:-UsePerfData",
           "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-Dpdfbox.fontcache=" + temporary,
-          "-Dlogback.configurationFile=logback-worker.xml");
+          "-D" + Levels.WORKER + "=true"));
       List<String> command = new ArrayList<>(JavaCommand.of(options, main));
       command.addAll(arguments);
       ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log));
@@ -135,6 +162,16 @@ public final class Isolation implements AutoCloseable {
     } catch (IOException impossible) {
       throw new UncheckedIOException("The folder " + folder + " cannot be written: " + impossible.getMessage(), impossible);
     }
+  }
+
+  /** Of the classes of workers; the first worker makes it where there is none. */
+  private Optional<ClassArchive> archive(int number) {
+    if (number > 1) {
+      return ClassArchive.of(ARCHIVED, false);
+    }
+    Optional<ClassArchive> found = ClassArchive.of(ARCHIVED, true);
+    archive = found.filter(ClassArchive::made);
+    return found;
   }
 
   /** What a run that was killed left behind goes. */
@@ -159,10 +196,13 @@ public final class Isolation implements AutoCloseable {
     return new Extraction.Quarantined(Step.EXTRACT, cause, message + advice, limit);
   }
 
-  /** Ends all processes. */
+  /** Ends all processes, also those at work; their documents are given up. */
   @Override
   public synchronized void close() {
+    closed = true;
+    boolean whole = archive.isPresent() && all.contains(archivist) && idle.contains(archivist) && archivist.dismissed();
     all.forEach(Worker::close);
+    archive.ifPresent(made -> made.keep(whole));
     all.clear();
     idle.clear();
     if (started > 0) {

@@ -108,6 +108,23 @@ final class Worker implements AutoCloseable {
     return new Outcome.Died(process.waitFor());
   }
 
+  /**
+   * Lets a worker that has nothing to do come to its end.
+   *
+   * @return whether it did
+   */
+  boolean dismissed() {
+    try {
+      orders.close();
+      return process.waitFor(END.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+    } catch (IOException ended) {
+      return false;
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private void listen() {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       Message message;

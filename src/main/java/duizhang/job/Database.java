@@ -2,6 +2,7 @@ package duizhang.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import duizhang.log.LogFile;
 import duizhang.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,9 @@ final class Database {
   /** The steps between partitions, Spring Batch's own books. */
   private static final int CONNECTIONS_BESIDE_PARTITIONS = 2;
 
+  /** A process that is told to end does not wait for the database, which loses nothing by that. */
+  private static final String OURS = ";DB_CLOSE_ON_EXIT=FALSE";
+
   private Database() {}
 
   /**
@@ -45,11 +50,19 @@ final class Database {
     HikariConfig pool = pool(job);
     pool.setMaximumPoolSize(job.parallelism() + CONNECTIONS_BESIDE_PARTITIONS);
     try (Connection connection = connect(job, ""); Statement statement = connection.createStatement()) {
+      LogFile.open(job.log());
       if (job.databaseUrl().startsWith("jdbc:h2:") && HalfMade.cleared(connection)) {
         LOG.warn("The database was left half made by a run that was killed while it began; nothing was stored in it, it is made anew.");
       }
       statement.execute("CREATE SCHEMA IF NOT EXISTS " + Table.SCHEMA);
-      return new HikariDataSource(pool);
+      HikariDataSource opened = new HikariDataSource(pool);
+      try {
+        Migrations.bring(connection, opened);
+      } catch (SQLException | RuntimeException unfinished) {
+        opened.close();
+        throw unfinished;
+      }
+      return opened;
     } catch (SQLException closed) {
       throw explained(job, closed);
     }
@@ -65,7 +78,7 @@ final class Database {
       // Only to see whether it opens.
       connect(job, LOOKING).close();
       HikariConfig pool = pool(job);
-      pool.setJdbcUrl(job.databaseUrl() + LOOKING);
+      pool.setJdbcUrl(url(job) + LOOKING);
       pool.setMaximumPoolSize(1);
       return new HikariDataSource(pool);
     } catch (SQLException closed) {
@@ -75,13 +88,14 @@ final class Database {
 
   /**
    * Gives back the space that a run's changes left unused: H2 writes changed pages anew and frees the old ones late, so that the file of a large run has
-   * ten times the size of what it holds. To be called when no connection is open. A process that is killed meanwhile leaves the file as it was.
+   * ten times the size of what it holds. Nothing else may be done with the connections of {@code open} after this. A process that is killed meanwhile
+   * leaves the file as it was.
    */
-  static void compact(JobFile job) {
+  static void compact(JobFile job, DataSource open) {
     if (!job.databaseUrl().startsWith("jdbc:h2:file:")) {
       return;
     }
-    try (Connection connection = connect(job, ";IFEXISTS=TRUE"); Statement statement = connection.createStatement()) {
+    try (Connection connection = open.getConnection(); Statement statement = connection.createStatement()) {
       if (count(statement, "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'info.FILL_RATE'") < WORTH_COMPACTING) {
         statement.execute("SHUTDOWN COMPACT");
       }
@@ -100,15 +114,19 @@ final class Database {
   private static HikariConfig pool(JobFile job) {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("duizhang");
-    pool.setJdbcUrl(job.databaseUrl());
+    pool.setJdbcUrl(url(job));
     pool.setUsername(job.database().user());
     pool.setPassword(job.database().password());
     pool.setSchema(Table.SCHEMA);
     return pool;
   }
 
+  private static String url(JobFile job) {
+    return job.databaseUrl().startsWith("jdbc:h2:") ? job.databaseUrl() + OURS : job.databaseUrl();
+  }
+
   private static Connection connect(JobFile job, String options) throws SQLException {
-    return DriverManager.getConnection(job.databaseUrl() + options, job.database().user(), job.database().password());
+    return DriverManager.getConnection(url(job) + options, job.database().user(), job.database().password());
   }
 
   private static ConfigurationException explained(JobFile job, SQLException closed) {

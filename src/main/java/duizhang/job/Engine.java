@@ -1,8 +1,8 @@
 package duizhang.job;
 
+import duizhang.codes.BuiltVersion;
 import duizhang.crawl.SourceFile;
 import duizhang.extract.Extraction;
-import duizhang.extract.Extractor;
 import duizhang.isolate.Isolation;
 
 /** What extracts, safe for several threads. */
@@ -18,6 +18,7 @@ interface Engine extends AutoCloseable {
 
   /** Extracts in processes of its own. */
   static Engine isolated(JobFile job) {
+    String version = BuiltVersion.of("extract");
     Isolation isolation = new Isolation(job.limits(), job.ocr(), job.output().resolve("work"), job.log());
     return new Engine() {
       @Override
@@ -27,7 +28,8 @@ interface Engine extends AutoCloseable {
 
       @Override
       public String version() {
-        return Extractor.VERSION;
+        // Not asked of the extractor, whose words a run without news does not need.
+        return version;
       }
 
       @Override

@@ -40,6 +40,11 @@ final class HalfMade {
     return true;
   }
 
+  /** Whether the database has the schema of this program, so that nothing is to be migrated. */
+  static boolean whole(Connection connection, int migrations) throws SQLException {
+    return holds(connection, Table.SCHEMA, HISTORY) && migrated(connection) == migrations;
+  }
+
   private static boolean holds(Connection connection, String schema, String table) throws SQLException {
     return count(connection, "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = '" + schema + "' AND TABLE_NAME = '" + table + "'") > 0;
   }

@@ -9,16 +9,8 @@ import duizhang.store.RunStore;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.function.Function;
-import javax.sql.DataSource;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs a job from beginning to end in this process, or looks at what its runs left behind. */
@@ -44,32 +36,29 @@ public final class Pipeline {
    * @param terminal whether {@code progress} is a terminal that can write over a line
    * @throws ConfigurationException where the job cannot begin
    */
+  @SuppressWarnings("try") // The ending is only there while the run is.
   public RunReport run(Choices choices, PrintStream progress, boolean terminal) {
-    RunReport report = runOpen(choices, progress, terminal);
-    Database.compact(job);
-    return report;
-  }
-
-  private RunReport runOpen(Choices choices, PrintStream progress, boolean terminal) {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
     }
-    try (HikariDataSource database = Database.open(job);
-        Engine engine = engines.apply(job);
-        ConfigurableApplicationContext context = start(new Order(job, choices, engine, new Progress(progress, terminal)), database)) {
-      JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+    try (HikariDataSource database = Database.open(job); Engine engine = engines.apply(job); Ending ending = new Ending(job, engine)) {
+      JdbcTemplate jdbc = new JdbcTemplate(database);
       RunStore runs = new RunStore(jdbc);
-      recover(context);
+      DisclosureJob steps = new DisclosureJob(new Order(job, choices, engine, new Progress(progress, terminal)), jdbc);
+      steps.recover();
       long run = runs.begin(job.name());
       String failure = "it was interrupted";
       try {
-        failure = execute(context, run);
+        failure = execute(steps, run);
       } finally {
         runs.finish(run, failure == null);
       }
       int extracted = runs.current(run);
       int current = runs.documentsByState().getOrDefault(DocumentState.CURRENT, 0);
-      return new RunReport(failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
+      RunReport report = new RunReport(
+          failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
+      Database.compact(job, database);
+      return report;
     }
   }
 
@@ -90,29 +79,10 @@ public final class Pipeline {
     }
   }
 
-  private static ConfigurableApplicationContext start(Order order, DataSource database) {
-    return new SpringApplicationBuilder(JobConfiguration.class)
-        .web(WebApplicationType.NONE)
-        .properties("logging.file.name=" + order.job().log())
-        .initializers(
-            context -> {
-              GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean(Order.class, () -> order);
-              beans.registerBean("dataSource", DataSource.class, () -> database);
-            })
-        .run();
-  }
-
-  /** Spring Batch holds a killed execution for running; its books are put in order. The work itself is taken up by what the documents say. */
-  private static void recover(ConfigurableApplicationContext context) {
-    JobOperator operator = context.getBean(JobOperator.class);
-    context.getBean(JobRepository.class).findRunningJobExecutions(JobConfiguration.JOB).forEach(operator::recover);
-  }
-
   /** Null where the job completed, else why it did not. */
-  private static String execute(ConfigurableApplicationContext context, long run) {
+  private static String execute(DisclosureJob steps, long run) {
     try {
-      JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), RunParameter.with(run));
+      JobExecution execution = steps.start(run);
       if (!execution.getStatus().isUnsuccessful()) {
         return null;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -13,10 +14,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Publisher {
   private static final int ROWS_PER_FETCH = 1000;
+  private static final String DATASET = "dataset";
+  private static final String REPORT = "report";
+  private static final List<String> FOLDERS = List.of(DATASET, REPORT);
 
   /** Whether something is published in {@code output}. */
   public static boolean there(Path output) {
-    return Files.isDirectory(output.resolve("dataset")) && Files.isRegularFile(output.resolve("report/index.html"));
+    return Files.isDirectory(output.resolve(DATASET)) && Files.isRegularFile(output.resolve("report/index.html"));
+  }
+
+  /** Takes away what a publication that is going on has written so far; what was published before stays. For the end of the process only. */
+  public static void abandon(Path output) throws IOException {
+    for (String folder : FOLDERS) {
+      WholeFolder.abandon(output.resolve(folder));
+    }
   }
 
   /**
@@ -31,7 +42,7 @@ public final class Publisher {
     rows.setFetchSize(ROWS_PER_FETCH);
     try {
       Files.createDirectories(output);
-      try (WholeFolder dataset = WholeFolder.open(output.resolve("dataset")); WholeFolder report = WholeFolder.open(output.resolve("report"))) {
+      try (WholeFolder dataset = WholeFolder.open(output.resolve(DATASET)); WholeFolder report = WholeFolder.open(output.resolve(REPORT))) {
         new Dataset(rows).write(dataset.draft());
         new Report(rows).write(report.draft());
         dataset.replace();
@@ -40,6 +51,6 @@ public final class Publisher {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish to " + output + ": " + e.getMessage(), e);
     }
-    return new Published(output.resolve("dataset"), output.resolve("report/index.html"), output.resolve("report/quality.json"));
+    return new Published(output.resolve(DATASET), output.resolve("report/index.html"), output.resolve("report/quality.json"));
   }
 }

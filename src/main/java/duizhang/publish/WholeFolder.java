@@ -25,6 +25,7 @@ final class WholeFolder implements AutoCloseable {
     }
     delete(folder.former);
     delete(folder.draft);
+    delete(folder.place.resolveSibling(place.getFileName() + ".gone"));
     Files.createDirectories(folder.draft);
     return folder;
   }
@@ -48,6 +49,20 @@ final class WholeFolder implements AutoCloseable {
       throw e;
     }
     delete(former);
+  }
+
+  /** Takes away what is half written below {@code place}, while another thread may still write: what it writes on then lands nowhere. */
+  static void abandon(Path place) throws IOException {
+    WholeFolder folder = new WholeFolder(place);
+    Path gone = place.resolveSibling(place.getFileName() + ".gone");
+    if (Files.exists(folder.draft)) {
+      Files.move(folder.draft, gone);
+      delete(gone);
+    }
+    if (Files.exists(folder.former) && !Files.exists(place)) {
+      Files.move(folder.former, place);
+    }
+    delete(folder.former);
   }
 
   @Override

@@ -9,6 +9,7 @@ import duizhang.crawl.Finding;
 import duizhang.crawl.SourceFile;
 import duizhang.schema.FileState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,10 +21,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps which files were seen, and what became of them since the run before. Each call expects a transaction around it. */
 public final class SourceRegister {
+  private static final String KNOWN_FILE = """
+      UPDATE source_file SET sha256 = ?, media_type = ?, size = ?, state = ?, document_id = ?, duplicate_of = ?, last_run = ? WHERE path = ?""";
+  private static final String NEW_FILE = """
+      INSERT INTO source_file (sha256, media_type, size, state, document_id, duplicate_of, last_run, path, first_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private final JdbcOperations database;
   private final JdbcClient client;
   private final QuarantineStore quarantine;
 
   public SourceRegister(JdbcOperations database) {
+    this.database = database;
     this.client = JdbcClient.create(database);
     this.quarantine = new QuarantineStore(database);
   }
@@ -47,11 +55,18 @@ public final class SourceRegister {
     Map<String, Known> known = known();
     Map<String, String> firstPath = new HashMap<>();
     List<SourceFile> documents = new ArrayList<>();
+    List<Object[]> updates = new ArrayList<>();
+    List<Object[]> inserts = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding instanceof Finding.Readable readable) {
         SourceFile source = readable.source();
         String first = firstPath.putIfAbsent(source.sha256(), source.path());
-        put(run, source, first == null ? state(known.get(source.path()), source) : FileState.DUPLICATE, first, known.containsKey(source.path()));
+        FileState state = first == null ? state(known.get(source.path()), source) : FileState.DUPLICATE;
+        if (known.containsKey(source.path())) {
+          updates.add(row(run, source, state, first));
+        } else {
+          inserts.add(newRow(row(run, source, state, first), run));
+        }
         if (first == null) {
           documents.add(source);
         }
@@ -59,6 +74,8 @@ public final class SourceRegister {
         putUnreadable(run, unreadable, known.containsKey(unreadable.path()), extractorVersion);
       }
     }
+    database.batchUpdate(KNOWN_FILE, updates);
+    database.batchUpdate(NEW_FILE, inserts);
     missing(known, findings);
     return List.copyOf(documents);
   }
@@ -123,25 +140,14 @@ public final class SourceRegister {
     return now.sha256().equals(before.sha256()) ? FileState.UNCHANGED : FileState.CHANGED;
   }
 
-  private void put(long run, SourceFile source, FileState state, String duplicateOf, boolean known) {
-    String sql = known
-        ? """
-            UPDATE source_file SET sha256 = :sha, media_type = :type, size = :size, state = :state, document_id = :id,
-              duplicate_of = :duplicate, last_run = :run WHERE path = :path"""
-        : """
-            INSERT INTO source_file (path, sha256, media_type, size, state, document_id, duplicate_of, first_run, last_run)
-            VALUES (:path, :sha, :type, :size, :state, :id, :duplicate, :run, :run)""";
-    client
-        .sql(sql)
-        .param("path", source.path())
-        .param("sha", source.sha256())
-        .param("type", source.mediaType())
-        .param("size", source.size())
-        .param("state", state.name())
-        .param("id", source.documentId())
-        .param("duplicate", duplicateOf)
-        .param("run", run)
-        .update();
+  private static Object[] row(long run, SourceFile source, FileState state, String duplicateOf) {
+    return new Object[]{source.sha256(), source.mediaType(), source.size(), state.name(), source.documentId(), duplicateOf, run, source.path()};
+  }
+
+  private static Object[] newRow(Object[] row, long run) {
+    Object[] more = Arrays.copyOf(row, row.length + 1);
+    more[row.length] = run;
+    return more;
   }
 
   private void putUnreadable(long run, Finding.Unreadable finding, boolean known, String extractorVersion) {

@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The packaged program, killed at any instant: the next run needs no hand and publishes what an undisturbed one does, byte for byte. {@code -Dkills=N}
- * for more of them than the build makes.
+ * The packaged program, killed at any instant: the next run needs no hand and publishes what an undisturbed one does, byte for byte. So does one
+ * that is told to end, and leaves nothing behind. {@code -Dkills=N} and {@code -Dterms=N} for more of them than the build makes.
  */
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 10);
+  private static final int TERMS = Integer.getInteger("terms", 6);
   private static final int SECONDS = 180;
+
+  /** What SIGTERM makes of an exit code. */
+  private static final int TOLD = 128 + 15;
   private static final long SEED = 20_261_128;
 
   /** The time in which the database is made. */
@@ -32,11 +36,7 @@ class KillIT {
 
   @Test
   void whatAKillLeavesBehindIsTakenUp() throws Exception {
-    Path input = Files.createDirectory(folder.resolve("input"));
-    for (String name : List.of("budget.pdf", "final-accounts-tabs.txt")) {
-      Files.copy(Path.of("input", name), input.resolve(name));
-    }
-    Files.writeString(input.resolve("坏.pdf"), "%PDF-1.4 and no more");
+    fewDocuments();
     long begin = System.nanoTime();
     assertThat(run("undisturbed", Long.MAX_VALUE)).isZero();
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
@@ -54,6 +54,49 @@ class KillIT {
       assertThat(published(output)).as("kill %d", kill).isEqualTo(undisturbed);
       assertThat(folder.resolve(output).resolve("work")).doesNotExist();
     }
+  }
+
+  @Test
+  void toldToEndItEndsSoonAndLeavesNothingBehind() throws Exception {
+    fewDocuments();
+    long begin = System.nanoTime();
+    assertThat(run("undisturbed", Long.MAX_VALUE)).isZero();
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    Map<String, String> undisturbed = published("undisturbed");
+
+    Random random = new Random(SEED);
+    for (int term = 0; term < TERMS; term++) {
+      String output = "told" + term;
+      Process process = start(output);
+      // None of them in the first moments of a JVM, when it does not yet know that one can be told to end.
+      process.waitFor((long) (took * (0.1 + 0.9 * (term + random.nextDouble()) / TERMS)), TimeUnit.MILLISECONDS);
+      List<ProcessHandle> others = process.descendants().toList();
+      boolean running = process.isAlive();
+      process.destroy();
+      assertThat(process.waitFor(10, TimeUnit.SECONDS)).as("term %d ends", term).isTrue();
+      if (running) {
+        assertThat(process.exitValue()).as("term %d", term).isIn(0, TOLD);
+      }
+      for (ProcessHandle other : others) {
+        other.onExit().get(10, TimeUnit.SECONDS);
+      }
+      if (Files.exists(folder.resolve(output))) {
+        try (Stream<Path> left = Files.list(folder.resolve(output))) {
+          assertThat(left.map(file -> file.getFileName().toString())).as("term %d", term).isSubsetOf(
+              "dataset", "report", "duizhang.log", "duizhang.mv.db", "unpacked");
+        }
+      }
+      assertThat(run(output, Long.MAX_VALUE)).as("term %d: %s", term, program().err()).isZero();
+      assertThat(published(output)).as("term %d", term).isEqualTo(undisturbed);
+    }
+  }
+
+  private void fewDocuments() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    for (String name : List.of("budget.pdf", "final-accounts-tabs.txt")) {
+      Files.copy(Path.of("input", name), input.resolve(name));
+    }
+    Files.writeString(input.resolve("坏.pdf"), "%PDF-1.4 and no more");
   }
 
   @Test
@@ -92,7 +135,7 @@ class KillIT {
   }
 
   private PackagedProgram program() {
-    return new PackagedProgram(folder, List.of("-XX:TieredStopAtLevel=1"), SECONDS);
+    return new PackagedProgram(folder, List.of(), SECONDS);
   }
 
   private Map<String, String> published(String output) throws IOException {

@@ -28,7 +28,7 @@ class ExtractionVersionTest {
     write("java/duizhang/store/Store.java", "class Store {\n}\n");
     write("resources/words/sheets.yaml", "total: 合计\n");
     write("resources/db/tables.sql", "CREATE TABLE fact\n");
-    write("resources/application.yaml", "logging: off\n");
+    write("resources/settings.yaml", "logging: off\n");
   }
 
   @Test
@@ -65,10 +65,10 @@ class ExtractionVersionTest {
   void roomsAfterTheFactsDoNotChangeTheVersion() throws Exception {
     String before = version("tika 1");
     write("java/duizhang/store/Store.java", "class Store { }\n");
-    for (String room : List.of("store", "reconcile", "publish", "compare", "job", "cli")) {
+    for (String room : List.of("store", "reconcile", "publish", "compare", "job", "cli", "log")) {
       write("java/duizhang/" + room + "/More.java", "class More { }\n");
     }
-    for (String resource : List.of("db/more.sql", "publish/more.css", "queries/more.sql", "application.yaml", "logback.xml")) {
+    for (String resource : List.of("db/more.sql", "publish/more.css", "queries/more.sql", "META-INF/services/more", "settings.yaml")) {
       write("resources/" + resource, "more\n");
     }
     assertThat(version("tika 1")).isEqualTo(before);
