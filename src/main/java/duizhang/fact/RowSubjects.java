@@ -17,6 +17,7 @@ import duizhang.form.PlacedCell;
 import duizhang.form.PrintedTable;
 import duizhang.words.WordFile;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,8 @@ final class RowSubjects {
   private final Map<List<Object>, String> above = new HashMap<>();
   /** The account that a row has named last, by panel, chart and kind of numbering. */
   private final Map<List<Object>, String> numbered = new HashMap<>();
+  /** The panels and charts in which no row has named an account since one that should have. */
+  private final Set<List<Object>> unknown = new HashSet<>();
   private final Map<Integer, String> groups = new HashMap<>();
 
   /** The columns that print what several rows share once, in a cell over all of them. */
@@ -217,7 +220,7 @@ final class RowSubjects {
     int level = level(row, panel);
     List<Object> numbering = List.of(panel, chart, level);
     String deepest = beside(numbered.get(numbering), above.getOrDefault(List.of(panel, chart), base), base);
-    String code = named(chart, label, deepest, base);
+    String code = overUnknown(List.of(panel, chart), deepest, named(chart, label, deepest, base), accounts.candidates(chart, label, "").isEmpty());
     if (code != null) {
       above.put(List.of(panel, chart), code);
       if (level != Numbering.PLAIN) {
@@ -225,6 +228,21 @@ final class RowSubjects {
       }
     }
     return code;
+  }
+
+  /**
+   * The code, or null where it lies more than a level below the last one that a row named and a row between them names no account: 高等教育 below
+   * 超长期特别国债安排的支出 is an item of that, not of 教育支出 above it.
+   */
+  private String overUnknown(List<Object> list, String deepest, String code, boolean none) {
+    boolean skips = code != null && !deepest.isEmpty() && code.startsWith(deepest) && code.length() > deepest.length() + 2;
+    String kept = skips && unknown.contains(list) ? null : code;
+    if (kept != null) {
+      unknown.remove(list);
+    } else if (none) {
+      unknown.add(list);
+    }
+    return kept;
   }
 
   /** What a row may stand below: not the account that a row before it names with numbering of the same kind, nor what that one holds. */

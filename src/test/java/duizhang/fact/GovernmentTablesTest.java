@@ -184,6 +184,15 @@ class GovernmentTablesTest {
         .containsExactly("企业职工基本养老保险基金收入/利息收入", "失业保险基金收入/利息收入");
   }
 
+  /** 高等教育 is an item of 普通教育, which this list does not have; the row before it says what it is of. */
+  @Test
+  void anItemBelowWhatIsNoAccountIsNotOfTheClassAboveThat() {
+    List<Fact> facts = facts("2025年政府性基金支出决算表", "科目 | 决算数", "教育支出 | 9.00", "超长期特别国债安排的支出 | 9.00", "高等教育 | 9.00");
+    assertThat(facts.stream().map(fact -> fact.subject().function()).toList()).containsExactly("205", null, null);
+    List<Fact> direct = facts("2025年一般公共预算支出决算表", "科目 | 决算数", "教育支出 | 9.00", "高等教育 | 9.00");
+    assertThat(direct.stream().map(fact -> fact.subject().function()).toList()).containsExactly("205", "2050205");
+  }
+
   @Test
   void aRowOfRatesIsNoMoney() {
     List<Fact> facts = facts("2025年债券发行情况表", "期限 | < | 一般债券", "7年 | 金额 | 5.00", "^ | 平均利率% | 1.78");
