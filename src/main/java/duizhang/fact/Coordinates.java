@@ -109,6 +109,9 @@ public final class Coordinates {
       // What one level of government gives another is a part of all that it spends.
       return account.form() == FormId.GOV_TRANSFERS || account.form() == FormId.GOV_FUND_TRANSFERS ? TRANSFERS : paidByCarried(account);
     }
+    if (share) {
+      return heads.substring(heads.lastIndexOf('/') + 1);
+    }
     String said = Arrays.stream(TIME.matcher(heads).replaceAll("").split("/")).filter(head -> !head.isEmpty() && !head.equals(subject.holder()))
         .collect(Collectors.joining("/"));
     return said.isEmpty() ? null : said;
