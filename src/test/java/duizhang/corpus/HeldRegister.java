@@ -462,11 +462,10 @@ final class HeldRegister {
                 List.of(Column.over("支出", Column.label("项目", 14), Column.figure("合计"), Column.figure("一般公共预算财政拨款", FUND, "GENERAL"),
                     Column.figure("政府性基金预算财政拨款", FUND, "GOVERNMENT_FUND"))),
                 classes)),
-        court("六、一般公共预算财政拨款支出决算表", "general_budget_expenditure", figures, general,
+        court("六、一般公共预算财政拨款支出决算表", "general_budget_expenditure", figures, Meaning.is(FUND, "GENERAL"),
             panel(
                 Column.join(split, Column.figure("年初结转和结余", ClassicAccounts.opening("GENERAL")), Column.figure("本年收入", ClassicAccounts.received("GENERAL")),
-                    Column.over("本年支出",
-                        Column.figure("合计"),
+                    Column.over("本年支出", general, Column.figure("合计"),
                         Column.over("基本支出", Meaning.is(USE, "BASIC"), Column.figure("小计"), Say.use("人员经费", "PERSONNEL"), Say.use("公用经费", "PUBLIC_USE")),
                         Say.use("项目支出", "PROJECT")),
                     Column.figure("年末结转和结余", ClassicAccounts.closing("GENERAL"))),

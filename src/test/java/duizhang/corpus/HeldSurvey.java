@@ -174,7 +174,7 @@ final class HeldSurvey {
       keeper.copy(settled.under(Point.of(LINE, line)), Point.of(YEAR, 2022), 0.88, 1.03);
     }
     keeper.copy(settled.under(Point.of(LINE, "down")), Point.of(YEAR, 2022), 0.9, 1.05);
-    close(books, level, "in", "out", "out/closing");
+    close(books, level.under(Point.of(FUND, "GENERAL")), "in", "out", "out/closing");
     Bookkeeper ledger = new Bookkeeper(2011, "1000000");
     List<String> areas = Stream.concat(Stream.of("省本级"), cities.stream()).toList();
     for (String area : areas) {
@@ -299,7 +299,8 @@ final class HeldSurvey {
                 panel(List.of(Column.label("地　　区", 10), Column.over("2023年债务限额", kinds("debt/limit")), Column.over("2023年末债务余额", kinds("debt/balance"))),
                     debtors)),
             province("表09", "2023年澜屏省地方政府债券发行及还本付息情况表", "gov_general_debt|gov_special_debt", hundred, DEBT.under(Meaning.is(HOLDER, OPEN)),
-                panel(List.of(Column.label("项　　目", 20), Column.figure("全省"), Column.figure("其中：省本级", Meaning.NONE.from(HOLDER, "省本级"))), bonds(2023))),
+                panel(List.of(Column.label("项　　目", 20), Column.figure("全省", all), Column.figure("其中：省本级", Meaning.is(HOLDER, "省本级|本级|-").from(HOLDER, "省本级"))),
+                    bonds(2023))),
             province("附1", "澜屏省2023年度企业国有资产（不含金融企业）基本情况表", "other", hundred, wealth,
                 panel(
                     List.of(Column.label("类　　别", 12), Column.figure("户数（户）", HeldProvinces.number("firms")),
@@ -462,7 +463,7 @@ final class HeldSurvey {
     ClassicBudget.level(fundLeft, fundRight);
     fundLeft.add(OpenPractice.whole("REVENUE", "收入总计", "fund"));
     fundRight.add(OpenPractice.whole("EXPENDITURE", "支出总计", "fund"));
-    Meaning insured = Meaning.is(FUND, "SOCIAL_INSURANCE", REVENUE, OPEN, FUNCTION, OPEN, SOURCE, OPEN, USE, OPEN);
+    Meaning insured = Meaning.is(FUND, "SOCIAL_INSURANCE", REVENUE, OPEN, FUNCTION, OPEN, SOURCE, OPEN, USE, OPEN, HOLDER, "全市|-");
     List<Row> comes = new ArrayList<>();
     List<Row> goes = new ArrayList<>();
     List<Row> stays = new ArrayList<>();
@@ -516,7 +517,7 @@ final class HeldSurvey {
             draft(3, "2024年宣泽市政府债务限额和余额情况表", "gov_general_debt|gov_special_debt", hundred, DEBT.under(Meaning.is(YEAR, 2024)),
                 panel(List.of(Column.label("地　　区", 8), Column.over("债务限额", kinds("debt/limit")), Column.over("债务余额（预计执行数）", kinds("debt/balance"))), byArea)),
             draft(4, "2024年宣泽市政府债券发行及还本付息情况表", "gov_general_debt|gov_special_debt", hundred, DEBT.under(Meaning.is(HOLDER, OPEN)),
-                panel(List.of(Column.label("项　　目", 20), Column.figure("全市"), Column.figure("市本级", Meaning.NONE.from(HOLDER, "市本级"))), bonds(2024))),
+                panel(List.of(Column.label("项　　目", 20), Column.figure("全市", all), Column.figure("市本级", own)), bonds(2024))),
             new Heading("二、2025年预算草案"),
             new Paragraph("2025年市级一般公共预算支出安排{}万元，比上年执行数[增长/下降]{}。其中：教育支出{}万元，社会保障和就业支出{}万元，农林水支出{}万元。", figures,
                 List.of(spent.under(own).from(LINE, "out/own", HOLDER, "市本级"),
@@ -725,7 +726,7 @@ final class HeldSurvey {
             zone("表十", "2025年高新区重大政府投资项目计划表", "gov_projects|project_expenditure|other", figures, work,
                 panel(
                     List.of(Column.label("序号", 2.4), Column.label("项目名称", 13), Column.label("建设单位", 9), Column.label("建设年限", 7),
-                        Column.figure("总投资", Meaning.NONE.from(LINE, "works/whole")),
+                        Column.figure("总投资", Meaning.is(YEAR, OPEN, STAGE, OPEN).from(LINE, "works/whole")),
                         Column.over("2025年计划投资", Column.figure("小计", Meaning.NONE.from(LINE, "works/year")),
                             Column.figure("本级财力", Meaning.NONE.from(LINE, "works/year/own")),
                             Column.figure("政府债券", Meaning.NONE.from(LINE, "works/year/bond")),
