@@ -120,7 +120,7 @@ final class HeldSurvey {
 
   /** A province: its areas and its own level side by side, transfers by city, debts, assets. */
   private static Disclosure provinceAndLevel() {
-    List<String> cities = List.of("澄江市", "云浦市", "锦川市", "北屏市", "南汀市", "龙陂市", "岐泽州");
+    List<String> cities = List.of("澄泉市", "云浦市", "锦川市", "北屏市", "南汀市", "龙陂市", "岐泽州");
     Bookkeeper keeper = new Bookkeeper(2001, "10000");
     Books books = keeper.books();
     Point settled = Point.of(YEAR, 2023, STAGE, "FINAL");
@@ -182,7 +182,7 @@ final class HeldSurvey {
         owe(ledger, Point.of(HOLDER, area, SOURCE, kind), 2023, (area.equals("省本级") ? 9_000_000 : 3_100_000) * (kind.equals("general") ? 0.8 : 1));
       }
     }
-    List<List<String>> firms = List.of(List.of("省属企业", "620"), List.of("澄江市属企业", "410"), List.of("云浦市属企业", "260"), List.of("其他市州属企业", "980"));
+    List<List<String>> firms = List.of(List.of("省属企业", "620"), List.of("澄泉市属企业", "410"), List.of("云浦市属企业", "260"), List.of("其他市州属企业", "980"));
     for (List<String> firm : firms) {
       for (int year : List.of(2022, 2023)) {
         BigDecimal size = ledger.amount(Double.parseDouble(firm.get(1)) * 20_000, Double.parseDouble(firm.get(1)) * 24_000);
