@@ -193,6 +193,6 @@ record ColumnMeaning(
       }
     }
     // 小计 right below a year is of all items; below an item the loop has found that.
-    return !path.isEmpty() && catalogue.total(path.get(path.size() - 1)) ? "TOTAL" : null;
+    return !path.isEmpty() && (catalogue.total(path.get(path.size() - 1)) || path.size() == 1 && catalogue.totalOf(path.get(0))) ? "TOTAL" : null;
   }
 }

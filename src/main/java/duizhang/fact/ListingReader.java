@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the figures of a listing. */
 final class ListingReader {
@@ -193,12 +194,20 @@ final class ListingReader {
         Flow other = form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1 ? panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE : own;
         side = Flows.ofHeads(top).or(() -> Flows.ofPanel(table, index)).orElse(other);
       }
-      if (side == Flow.UNKNOWN && table.form() == FormId.OTHER && planned && RowSubjects.ofProjects(table, panel)) {
+      boolean spent = planned && (RowSubjects.ofProjects(table, panel) || usesOnly(table, panel));
+      if (side == Flow.UNKNOWN && table.form() == FormId.OTHER && spent) {
         side = Flow.EXPENDITURE;
       }
       sides.put(panel, side);
     }
     return sides;
+  }
+
+  /** Whether heads of a panel's columns name expenditure and none of them revenue: 合计 beside 基本支出 and 项目支出 is spent too. */
+  private static boolean usesOnly(PrintedTable.Listing table, int panel) {
+    String heads = table.columns().stream().filter(column -> column.panel() == panel && column.role() == ColumnRole.VALUE)
+        .map(column -> Wording.fold(String.join("/", column.path()))).collect(Collectors.joining("/"));
+    return Flows.ofHeads(heads).filter(side -> side == Flow.EXPENDITURE).isPresent();
   }
 
   private Fact fact(
@@ -244,8 +253,14 @@ final class ListingReader {
     Measure measure = !known && (flow == null || flow == Flow.UNKNOWN)
         ? Measure.UNKNOWN
         : row.measure() != null ? row.measure() : head.item() != null ? Measure.TOTAL : head.measure();
-    if (measure == Measure.TOTAL && flow == Flow.EXPENDITURE) {
+    boolean paid = measure == Measure.UNKNOWN && head.kind() == ValueKind.AMOUNT && Funds.own(Wording.fold(column.leaf()));
+    if ((measure == Measure.TOTAL || paid) && flow == Flow.EXPENDITURE) {
       measure = Uses.ofTitle(table).orElse(measure);
+    }
+    // What a department spends on a project is project expenditure, whatever money the column names.
+    if (measure == Measure.TOTAL && flow == Flow.EXPENDITURE && subject.project() != null && table.form() == FormId.OTHER
+        && profile.kind() != DocumentKind.GOVERNMENT_REPORT) {
+      measure = Measure.PROJECT;
     }
     return new Fact(
         ids.id(cell), new Fact.Place(tableId, cell.row(), cell.column(), cell.page()), profile.scope() == null ? Scope.DEPARTMENT : profile.scope(),

@@ -103,7 +103,25 @@ final class HeadReader {
     List<Integer> numbers = grid.beginningIn(row).stream().map(PlacedCell::folded).filter(text -> text.matches("\\d+")).filter(text -> text.length() < 4)
         .map(Integer::valueOf).toList();
     boolean counting = IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i - 1) < numbers.get(i));
+    said |= numberedByTwo(grid, row);
     return said && counting && numbers.stream().allMatch(number -> number < COLUMNS);
+  }
+
+  /** Whether a row and the one below it number the columns together: each column in the row below its deepest head, from 1 on without a gap. */
+  private static boolean numberedByTwo(StackedGrid grid, int row) {
+    if (row + 1 >= grid.rows()) {
+      return false;
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (int column = 0; column < grid.columns(); column++) {
+      for (int at : new int[]{row, row + 1}) {
+        PlacedCell cell = grid.at(at, column);
+        if (cell != null && cell.row() == at && cell.column() == column && cell.folded().matches("\\d{1,2}")) {
+          numbers.add(Integer.valueOf(cell.folded()));
+        }
+      }
+    }
+    return numbers.size() > 2 && numbers.get(0) == 1 && IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
   }
 
   private boolean headish(StackedGrid grid, int row) {

@@ -49,6 +49,35 @@ class UnitsAndSidesTest {
     assertThat(facts.get(0).subject().function()).isEqualTo("2120201");
   }
 
+  /** Numbers below the deepest head of each column, in two rows. */
+  @Test
+  void twoRowsMayNumberTheColumnsTogether() {
+    List<Fact> facts = facts(DocumentKind.FINAL_ACCOUNTS, "财政拨款“三公”经费支出决算表", "决算数 | < | < | < | < | <",
+        "合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费", "1 | 2 | 小计 | 公务用车购置费 | 公务用车运行维护费 | 6", "^ | ^ | 3 | 4 | 5 | ^",
+        "74.18 | 20.41 | 34.98 | 13.15 | 21.83 | 18.79");
+    assertThat(facts).extracting(Fact::code).containsExactly("TOTAL", "ABROAD", "VEHICLES", "VEHICLE_PURCHASE", "VEHICLE_OPERATION", "RECEPTION");
+    assertThat(facts).extracting(Fact::printed).containsExactly("74.18", "20.41", "34.98", "13.15", "21.83", "18.79");
+  }
+
+  @Test
+  void whatIsSpentOnAProjectIsProjectExpenditure() {
+    List<Fact> facts = facts(DocumentKind.PERFORMANCE, "2024年度项目资金构成及使用情况表", "项目名称 | 调整预算数 | < | 实际支出数", "^ | 一般公共预算 | 政府性基金预算 | ^",
+        "路灯节能改造 | 624.72 | 10.00 | 600.00");
+    assertThat(facts).extracting(Fact::measure).containsOnly(Measure.PROJECT);
+    assertThat(facts).extracting(Fact::flow).containsOnly(Flow.EXPENDITURE);
+    assertThat(facts).extracting(Fact::fund).startsWith(Fund.GENERAL, Fund.GOVERNMENT_FUND);
+  }
+
+  /** 合计 beside 基本支出 and 项目支出 is spent too, and a table that names no money is of all. */
+  @Test
+  void aSumBesideUsesIsExpenditureOfAllMoney() {
+    List<Fact> facts = facts(DocumentKind.FINAL_ACCOUNTS, "2024年度部门预算执行情况表（按预算单位）", "预算单位 | 决算数 | < | <", "^ | 合计 | 基本支出 | 项目支出",
+        "某市住房保障中心 | 30.00 | 20.00 | 10.00");
+    assertThat(facts).extracting(Fact::flow).containsOnly(Flow.EXPENDITURE);
+    assertThat(facts).extracting(Fact::fund).containsOnly(Fund.ALL);
+    assertThat(facts).extracting(Fact::measure).containsExactly(Measure.TOTAL, Measure.BASIC, Measure.PROJECT);
+  }
+
   /** A code is no amount, whatever stands before the word in its head. */
   @Test
   void codesOfUnitsAndAccountsMayShareAColumn() {
