@@ -83,6 +83,11 @@ final class DisclosureJob {
     return operator.start(job, RunParameter.with(run));
   }
 
+  /** Whether there was anything to publish. */
+  boolean published() {
+    return publication.happened();
+  }
+
   private Step crawl() {
     return new StepBuilder("crawl", repository).tasklet(new CrawlStep(order, outstanding, database), transactions).build();
   }

@@ -16,6 +16,8 @@ final class Publication {
   private final PublicationStore store;
   private final PartStore parts;
   private final TransactionOperations transaction;
+  private boolean due = true;
+  private volatile boolean happened;
 
   Publication(Order order, JdbcOperations database, TransactionOperations transaction) {
     this.order = order;
@@ -26,10 +28,22 @@ final class Publication {
   }
 
   boolean due() {
+    // Nothing changes between a step that had nothing to do and the next.
+    due = due && unpublished();
+    return due;
+  }
+
+  private boolean unpublished() {
     return !Publisher.there(order.job().output()) || !transaction.execute(status -> store.upToDate());
   }
 
+  /** Whether this run has published, or begun to. */
+  boolean happened() {
+    return happened;
+  }
+
   void publish(DataSource database) {
+    happened = true;
     Published published = new Publisher().publish(database, order.job().output(), program);
     transaction.executeWithoutResult(status -> {
       parts.replace(published.parts());

@@ -40,7 +40,8 @@ public final class PublicationStore {
   public void published() {
     String stamp = stamp();
     database.update("DELETE FROM publication");
-    database.update("INSERT INTO publication (stamp) VALUES (?)", stamp);
+    RunStore.Facts facts = new RunStore(database).facts();
+    database.update("INSERT INTO publication (stamp, facts, in_forms, proven) VALUES (?, ?, ?, ?)", stamp, facts.all(), facts.inForms(), facts.proven());
   }
 
   private String stamp() {

@@ -15,6 +15,11 @@ CREATE TABLE IF NOT EXISTS published_file (
   file_key VARCHAR NOT NULL
 );
 
+-- counted once, when all is published; null where an older program published
+ALTER TABLE publication ADD COLUMN IF NOT EXISTS facts BIGINT;
+ALTER TABLE publication ADD COLUMN IF NOT EXISTS in_forms BIGINT;
+ALTER TABLE publication ADD COLUMN IF NOT EXISTS proven BIGINT;
+
 CREATE INDEX IF NOT EXISTS fact_form ON fact (form_id, is_total, code);
 CREATE INDEX IF NOT EXISTS check_result_rule ON check_result (rule);
 CREATE INDEX IF NOT EXISTS document_agency ON document (agency_id, fiscal_year);
