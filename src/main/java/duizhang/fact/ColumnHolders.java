@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class ColumnHolders {
   private static final WordFile WORDS = WordFile.of("subjects.yaml");
   private static final Pattern OWN = WORDS.pattern("own_level");
+  private static final Pattern OWN_HEAD = WORDS.pattern("own_level_head");
+  private static final Pattern EACH = WORDS.pattern("each_region");
   private static final Pattern ALL = WORDS.pattern("all_levels");
   private static final Pattern REGION = WORDS.pattern("region_head");
 
@@ -32,10 +34,16 @@ final class ColumnHolders {
 
   private ColumnHolders() {}
 
-  /** The holder as printed, by the column's index; columns of all levels are missing. */
-  static Map<Integer, String> of(PrintedTable.Listing table) {
+  /**
+   * The holder as printed, by the column's index; columns of all levels are missing.
+   *
+   * @param listed whether the rows name holders: then 各市县 in the title says that they do
+   */
+  static Map<Integer, String> of(PrintedTable.Listing table, boolean listed) {
     String title = table.caption().title() == null ? "" : Wording.fold(table.caption().title());
-    Optional<String> titled = ALL.matcher(title).find() ? Optional.empty() : own(title);
+    Optional<String> titled = ALL.matcher(title).find()
+        ? Optional.empty()
+        : own(OWN, title).or(() -> listed ? Optional.empty() : own(EACH, title));
     List<Column> values = table.columns().stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
     boolean regions = values.stream().flatMap(column -> region(column).stream()).distinct().count() >= SEVERAL;
     Map<Integer, String> holders = underRegions(table);
@@ -83,7 +91,7 @@ final class ColumnHolders {
   private static Optional<String> level(Column column, Optional<String> titled) {
     for (int i = column.path().size() - 1; i >= 0; i--) {
       String head = Wording.fold(column.path().get(i));
-      Optional<String> own = own(head);
+      Optional<String> own = own(OWN_HEAD, head);
       boolean all = ALL.matcher(head).find();
       if (all || own.isPresent()) {
         return all ? Optional.empty() : own;
@@ -92,8 +100,8 @@ final class ColumnHolders {
     return titled;
   }
 
-  private static Optional<String> own(String folded) {
-    Matcher matcher = OWN.matcher(folded);
+  private static Optional<String> own(Pattern level, String folded) {
+    Matcher matcher = level.matcher(folded);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 

@@ -42,6 +42,7 @@ record ColumnMeaning(
   private static final Pattern TOTAL = WordFile.of("rows.yaml").section("head").pattern("total");
   private static final List<Fund> NARROWER_FIRST = List.of(Fund.GOVERNMENT_FUND, Fund.STATE_CAPITAL, Fund.GENERAL);
   private static final Pattern RECEIVED = WordFile.of("rows.yaml").section("head").pattern("received");
+  private static final Pattern LEFT_OF_USE = WordFile.of("rows.yaml").section("head").pattern("left_of_use");
   private static final Pattern UNIT = WordFile.of("rows.yaml").section("head").pattern("unit");
 
   static ColumnMeaning of(Column column, Flow side, FormId form, FormCatalogue catalogue, String account) {
@@ -77,8 +78,14 @@ record ColumnMeaning(
     for (int i = path.size() - 1; i >= 0 && flow == null; i--) {
       flow = catalogue.measure(path.get(i), named).map(FormCatalogue.MeasureHead::flow).orElse(null);
     }
+    flow = flow == null && !form.ofDepartments() && path.stream().anyMatch(Flows::fromAbove) ? Flow.REVENUE : flow;
     flow = flow == null && side == Flow.UNKNOWN && named != Flow.UNKNOWN ? named : flow;
     String whole = String.join("/", path);
+    // 基本支出结转 is what is left, or was, of the money for that use.
+    if (!path.isEmpty() && (flow == Flow.OPENING_BALANCE || flow == Flow.CLOSING_BALANCE)) {
+      Matcher left = LEFT_OF_USE.matcher(path.get(path.size() - 1));
+      measure = left.matches() ? catalogue.measure(left.group(1), Flow.EXPENDITURE).map(FormCatalogue.MeasureHead::measure).orElse(measure) : measure;
+    }
     if (measure == Measure.UNKNOWN && (generic || fund(path) != null || account != null)) {
       measure = Measure.TOTAL;
     }

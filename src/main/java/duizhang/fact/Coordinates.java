@@ -12,10 +12,12 @@ import duizhang.codes.Wording;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
 import duizhang.words.WordFile;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The coordinate of a figure. Forms print one point under different words: a fund as a column of one form and as the title of another, a source as a
@@ -25,6 +27,16 @@ public final class Coordinates {
   private static final Set<Measure> USES = EnumSet.of(
       Measure.TOTAL, Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE, Measure.CAPITAL_CONSTRUCTION, Measure.RESERVED,
       Measure.REMITTED_TO_SUPERIOR, Measure.BUSINESS, Measure.SUBSIDY_TO_SUBORDINATE, Measure.EXCLUDING_CENTRAL_CAPITAL);
+
+  private static final Set<Measure> BY_USE = EnumSet.of(Measure.BASIC, Measure.PROJECT, Measure.PERSONNEL, Measure.PUBLIC_USE);
+
+  /** Heads of percentages that are shares, not changes. */
+  private static final Pattern SHARE = WordFile.of("rows.yaml").section("head").pattern("share");
+
+  private static final String TRANSFERS = WordFile.of("rows.yaml").section("head").text("transfers");
+
+  /** What heads say of the time. */
+  private static final Pattern TIME = WordFile.of("rows.yaml").section("head").pattern("time");
 
   private static final Pattern CARRIED = WordFile.of("rows.yaml").section("head").pattern("carried");
 
@@ -46,7 +58,7 @@ public final class Coordinates {
         .at(Dimension.REVENUE, subject.revenue())
         .at(Dimension.PROJECT, subject.project())
         .at(Dimension.KIND, kind == ValueKind.AMOUNT ? null : kind)
-        .at(Dimension.PART, account.ofWhich() ? Wording.fold(account.columnLabel() == null ? "" : account.columnLabel()) : paidByCarried(account));
+        .at(Dimension.PART, part(account, subject, kind));
     Measure said = lineMeasure(account);
     Measure measure = said == null ? account.measure() : said;
     Fund fund = account.fund();
@@ -64,6 +76,10 @@ public final class Coordinates {
     if (account.scheme() == Scheme.THREE_PUBLIC || account.form() == FormId.THREE_PUBLIC && account.scheme() == Scheme.TOTAL) {
       return point.at(Dimension.ITEM, account.code() == null ? "ALL" : account.code()).at(Dimension.FLOW, Flow.EXPENDITURE);
     }
+    if (flow == Flow.REVENUE && BY_USE.contains(measure)) {
+      // 本年收入/项目支出: money received for a use.
+      return item(point.at(Dimension.SOURCE, Measure.TOTAL).at(Dimension.USE, measure), account, subject);
+    }
     if (flow == Flow.REVENUE) {
       return item(point.at(Dimension.SOURCE, known(measure, Measure.UNKNOWN)), account, subject);
     }
@@ -73,8 +89,29 @@ public final class Coordinates {
     if (measure == Measure.TOTAL && account.form() != null && FormCatalogue.standard().has(account.form(), FormTrait.PROJECT)) {
       measure = Measure.PROJECT;
     }
-    boolean use = USES.contains(measure) && (flow == Flow.EXPENDITURE || flow == Flow.UNKNOWN);
+    boolean balance = BY_USE.contains(measure) && (flow == Flow.OPENING_BALANCE || flow == Flow.CLOSING_BALANCE);
+    boolean use = balance || USES.contains(measure) && (flow == Flow.EXPENDITURE || flow == Flow.UNKNOWN);
     return item(point.at(Dimension.USE, use ? measure : null), account, subject);
+  }
+
+  /**
+   * What only the heads tell from the figure of the whole: a part of it (其中), what pays for it, what a share is the share of, or, where nobody
+   * understands the heads, all that they say beside the time and whose figure it is: 债务限额 and 债务余额 are two points.
+   */
+  private static String part(Fact.Account account, Subject subject, ValueKind kind) {
+    String heads = Wording.fold(account.columnLabel() == null ? "" : account.columnLabel());
+    if (account.ofWhich()) {
+      return heads;
+    }
+    boolean share = kind == ValueKind.PERCENT && SHARE.matcher(heads).find();
+    boolean unknown = kind == ValueKind.AMOUNT && account.measure() == Measure.UNKNOWN && subject.economic() == null;
+    if (!share && !unknown) {
+      // What one level of government gives another is a part of all that it spends.
+      return account.form() == FormId.GOV_TRANSFERS || account.form() == FormId.GOV_FUND_TRANSFERS ? TRANSFERS : paidByCarried(account);
+    }
+    String said = Arrays.stream(TIME.matcher(heads).replaceAll("").split("/")).filter(head -> !head.isEmpty() && !head.equals(subject.holder()))
+        .collect(Collectors.joining("/"));
+    return said.isEmpty() ? null : said;
   }
 
   /** The head that says that what was carried over pays for an expenditure, or null. */
@@ -108,7 +145,8 @@ public final class Coordinates {
     }
     boolean named = account.scheme() == Scheme.UNKNOWN || account.scheme() == Scheme.PROCUREMENT;
     boolean known = subject.revenue() != null || subject.function() != null || subject.economic() != null;
-    return named && !known && account.itemName() != null ? point.at(Dimension.ITEM, Wording.fold(account.itemName())) : point;
+    String below = account.below() == null ? "" : account.below() + "/";
+    return named && !known && account.itemName() != null ? point.at(Dimension.ITEM, below + Wording.fold(account.itemName())) : point;
   }
 
   private static <T> T known(T value, T unknown) {

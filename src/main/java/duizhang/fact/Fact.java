@@ -45,12 +45,24 @@ public record Fact(String id, Place place, Scope scope, Time time, Account accou
    * @param columnLabel the heads from top to leaf joined by {@code /}, or null for prose
    * @param total whether it is the sum of others
    * @param leaf whether no other figure of the table is a part of it
+   * @param below what the row stands below, folded, where other rows of the table have its name; or null
    */
   public record Account(
       FormId form, Flow flow, Fund fund, Measure measure, boolean ofWhich, Scheme scheme, String code, String itemName, String columnLabel, boolean total,
-      boolean leaf) {
+      boolean leaf, String below) {
+    /** What a row says whose name no other row of its table has. */
+    public Account(
+        FormId form, Flow flow, Fund fund, Measure measure, boolean ofWhich, Scheme scheme, String code, String itemName, String columnLabel,
+        boolean total, boolean leaf) {
+      this(form, flow, fund, measure, ofWhich, scheme, code, itemName, columnLabel, total, leaf, null);
+    }
+
     private Account withLeaf(boolean newLeaf) {
-      return new Account(form, flow, fund, measure, ofWhich, scheme, code, itemName, columnLabel, total, newLeaf);
+      return new Account(form, flow, fund, measure, ofWhich, scheme, code, itemName, columnLabel, total, newLeaf, below);
+    }
+
+    private Account below(String group) {
+      return new Account(form, flow, fund, measure, ofWhich, scheme, code, itemName, columnLabel, total, leaf, group);
     }
   }
 
@@ -84,6 +96,10 @@ public record Fact(String id, Place place, Scope scope, Time time, Account accou
 
   Fact withLeaf(boolean leaf) {
     return new Fact(id, place, scope, time, account.withLeaf(leaf), subject, value, origin, verdict);
+  }
+
+  Fact below(String group) {
+    return new Fact(id, place, scope, time, account.below(group), subject, value, origin, verdict);
   }
 
   /** The same fact, its column given by {@code identities}. */

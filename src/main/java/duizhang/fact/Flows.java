@@ -25,7 +25,14 @@ final class Flows {
   private static final Pattern REVENUE_ROW = WORDS.pattern("revenue_row");
   private static final Pattern EXPENDITURE_ROW = WORDS.pattern("expenditure_row");
 
+  private static final Pattern FROM_ABOVE = WORDS.pattern("from_above");
+
   private Flows() {}
+
+  /** Whether a head names what a government gets from the one above it: 中央对我省转移支付. */
+  static boolean fromAbove(String head) {
+    return FROM_ABOVE.matcher(head).matches();
+  }
 
   /** The side that the rows of such a table name, where most name one and all of them the same: transfers are one level's revenue and another's expenditure. */
   static Optional<Flow> ofRows(PrintedTable.Listing table) {
@@ -35,6 +42,17 @@ final class Flows {
     List<PlacedCell> labels = table.grid().cells().stream().filter(cell -> table.role(cell) == CellRole.LABEL && Wording.chinese(cell.text())).toList();
     List<Flow> named = labels.stream().flatMap(cell -> ofLabel(cell.folded()).stream()).toList();
     return named.stream().distinct().count() == 1 && named.size() * 2 >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The side that all rows of one of several panels name which name any, and a third of them do: 国有资本经营收支 lists both under the same heads. */
+  static Optional<Flow> ofPanel(PrintedTable.Listing table, int panel) {
+    if (table.form().ofDepartments() || table.panels() == 1) {
+      return Optional.empty();
+    }
+    List<PlacedCell> labels = table.grid().cells().stream().filter(
+        cell -> table.columns().get(cell.column()).panel() == panel && table.role(cell) == CellRole.LABEL && Wording.chinese(cell.text())).toList();
+    List<Flow> named = labels.stream().flatMap(cell -> ofLabel(cell.folded()).stream()).toList();
+    return named.stream().distinct().count() == 1 && named.size() * 3 >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** The side that a row of such a table names. */

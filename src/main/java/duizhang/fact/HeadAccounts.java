@@ -10,6 +10,7 @@ import duizhang.codes.Wording;
 import duizhang.form.Column;
 import duizhang.form.ColumnRole;
 import duizhang.form.PrintedTable;
+import duizhang.words.Parts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,9 +67,17 @@ final class HeadAccounts {
         inOrder(candidates(uncoded, accounts, catalogue, Chart.REVENUE)).forEach(sided::putIfAbsent);
       }
       // A single function over all columns is what the title says.
-      return new HashSet<>(sided.values()).size() >= SEVERAL ? sided : Map.of();
+      return new HashSet<>(sided.values()).size() >= SEVERAL ? sided : table.form().ofDepartments() ? Map.of() : partsOfRevenue(uncoded, accounts);
     }
     return coded;
+  }
+
+  /** What a government's column says to be a part of the revenue beside it, 其中：税收收入, is an account of revenue even where it is the only one named. */
+  private static Map<Integer, String> partsOfRevenue(Map<Integer, List<String>> paths, Accounts accounts) {
+    Map<Integer, String> parts = new HashMap<>();
+    paths.forEach((column, path) -> path.stream().filter(Parts::opens).findFirst().map(Parts::without)
+        .flatMap(name -> accounts.named(Chart.REVENUE, name, "")).ifPresent(account -> parts.put(column, account.code())));
+    return parts;
   }
 
   private static AccountSystem other(AccountSystem system) {

@@ -71,7 +71,7 @@ final class ListingReader {
     UnnamedTotal.find(table, meanings, catalogue);
     MoneyColumns.settle(table, sides, meanings, catalogue);
     boolean government = profile.kind() == DocumentKind.GOVERNMENT_REPORT;
-    Map<Integer, String> holders = government ? ColumnHolders.of(table) : ColumnHolders.ofUnits(table, this::named);
+    Map<Integer, String> holders = government ? ColumnHolders.of(table, subjects.listHolders()) : ColumnHolders.ofUnits(table, this::named);
     // Below a unit's name alone a figure is all that the row is of.
     if (!government) {
       holders.keySet().forEach(index -> meanings.computeIfPresent(index, (key, meaning) -> meaning.bound() ? meaning : meaning.whole()));
@@ -132,7 +132,8 @@ final class ListingReader {
       }
     }
     return new TableFacts(
-        marked(table, facts), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(), List.of());
+        marked(table, RepeatedNames.told(table, facts)), byCell, keys, (int) meanings.values().stream().filter(ColumnMeaning::bound).count(), List.of(),
+        List.of());
   }
 
   /** Whether a panel has columns that name its rows. */
@@ -190,7 +191,7 @@ final class ListingReader {
       if (own == Flow.UNKNOWN || table.panels() > 1 && !table.form().ofDepartments()) {
         String top = String.join("/", table.columns().stream().filter(c -> c.panel() == index && !c.path().isEmpty()).map(c -> c.path().get(0)).toList());
         Flow other = form.isPresent() && own == Flow.UNKNOWN && table.panels() > 1 ? panel == 0 ? Flow.REVENUE : Flow.EXPENDITURE : own;
-        side = Flows.ofHeads(top).orElse(other);
+        side = Flows.ofHeads(top).or(() -> Flows.ofPanel(table, index)).orElse(other);
       }
       if (side == Flow.UNKNOWN && table.form() == FormId.OTHER && planned && RowSubjects.ofProjects(table, panel)) {
         side = Flow.EXPENDITURE;

@@ -31,6 +31,8 @@ final class RowReader {
   private static final Pattern LEVEL = WordFile.of("rows.yaml").section("head").pattern("level");
   private static final Pattern SUBTOTAL = WordFile.of("rows.yaml").pattern("subtotal");
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+  private static final Pattern GRAND_TOTAL = WordFile.of("rows.yaml").pattern("grand_total");
+  private static final Pattern LESSER_TOTAL = WordFile.of("rows.yaml").pattern("lesser_total");
   private static final Pattern CODE_BEFORE_NAME = Pattern.compile("[\\[【(（]?(\\d{7}|\\d{5}|\\d{3})[\\]】)）]?[-、.]?(\\p{IsHan}.*)");
 
   /** A code behind its name, which only brackets tell from a number that belongs to the name. */
@@ -137,6 +139,10 @@ final class RowReader {
         return new RowMeaning(Scheme.LINE, line.get(), name, line.get().contains("TOTAL"), ofWhich, flow(line.get()), null);
       }
     }
+    Optional<String> grand = table.form().ofDepartments() ? Optional.empty() : grandTotal(label, side);
+    if (grand.isPresent()) {
+      return new RowMeaning(Scheme.LINE, grand.get(), name, true, ofWhich, Flow.GRAND_TOTAL, null);
+    }
     if (catalogue.total(label)) {
       if (summary && !SUBTOTAL.matcher(label).matches()) {
         String line = side == Flow.REVENUE ? "GRAND_TOTAL_REVENUE" : side == Flow.EXPENDITURE ? "GRAND_TOTAL_EXPENDITURE" : null;
@@ -175,6 +181,19 @@ final class RowReader {
       return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
     }
     return new RowMeaning(Scheme.UNKNOWN, null, name, false, ofWhich, null, null);
+  }
+
+  /** What 总计 is of a table that has 合计 of the same side too: with all that balances it. */
+  private Optional<String> grandTotal(String label, Flow side) {
+    if (!GRAND_TOTAL.matcher(label).matches()) {
+      return Optional.empty();
+    }
+    Flow own = Flows.ofTotal(label).orElse(side);
+    Flow other = own == Flow.REVENUE ? Flow.EXPENDITURE : Flow.REVENUE;
+    boolean lesser = allLabels.stream().filter(said -> LESSER_TOTAL.matcher(said).matches()).anyMatch(said -> Flows.ofHeads(said).orElse(own) != other);
+    return lesser && own == Flow.REVENUE
+        ? Optional.of("GRAND_TOTAL_REVENUE")
+        : lesser && own == Flow.EXPENDITURE ? Optional.of("GRAND_TOTAL_EXPENDITURE") : Optional.empty();
   }
 
   /** Some revenue forms list the sources down the page: a source beside its 小计 and its kinds. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class RowSubjects {
   private static final Pattern UNIT_COLUMN = WORDS.pattern("unit_column");
   private static final Pattern PROJECT_HEAD = WORDS.pattern("project_head");
   private static final Pattern PROJECT_BESIDE = WORDS.pattern("project_beside");
+  private static final Pattern REGION = WORDS.pattern("region_head");
+  private static final Pattern OWN_LEVEL = WORDS.pattern("own_level");
   private static final Pattern ALL_LEVELS = WORDS.pattern("all_levels_row");
   private static final Pattern FUNCTION_HEAD = WORDS.pattern("function_head");
 
@@ -47,6 +50,11 @@ final class RowSubjects {
   private static final Pattern UNIT = WORDS.pattern("unit");
   private static final Pattern ECONOMIC = WORDS.pattern("economic");
   private static final Pattern GOVERNMENT_ECONOMIC = WORDS.pattern("government_economic");
+
+  /** One row that ends like the name of a region may be another word, and one of so many may be called otherwise. */
+  private static final int FEWEST_REGIONS = 3;
+
+  private static final int OF_REGIONS = 4;
 
   private final PrintedTable.Listing table;
   private final FormCatalogue catalogue;
@@ -63,6 +71,9 @@ final class RowSubjects {
   private final Map<Integer, Optional<String>> unitOfRow = new HashMap<>();
   private final boolean grouped;
 
+  /** The label columns of a table that name regions whatever their head says. */
+  private final Set<Integer> regions;
+
   /** Whether units are all that the table lists. */
   private final boolean units;
 
@@ -76,6 +87,10 @@ final class RowSubjects {
         || column.role() == ColumnRole.TEXT && catalogue.column("holder_code", Wording.fold(column.leaf())));
     // One row with a unit's name stands for the whole; several open groups.
     grouped = coded && bodyRows().filter(row -> unitOf(row).isPresent()).limit(2).count() > 1;
+    regions = table.form().ofDepartments()
+        ? Set.of()
+        : table.columns().stream().filter(c -> c.role() == ColumnRole.LABEL).map(Column::index)
+            .filter(this::namesRegions).collect(Collectors.toSet());
     units = grouped && bodyRows().allMatch(row -> labels(row).isEmpty() || unitOf(row).isPresent() || catalogue.total(labels(row).get(0).folded()));
   }
 
@@ -129,7 +144,32 @@ final class RowSubjects {
     String project = (projects(panel) ? inColumn(row, panel, PROJECT_HEAD) : Optional.<String>empty())
         .or(() -> listed && labelColumns(panel) > 1 ? inColumn(row, panel, PROJECT_BESIDE) : Optional.empty())
         .orElse(meaning.scheme() == Scheme.PROJECT || again && catalogue.has(table.form(), FormTrait.PROJECT) && !ofAccount(meaning) ? meaning.name() : null);
-    return subject.heldBy(inColumn(row, panel, HOLDER_HEAD).orElse(null)).ofProject(meaning.scheme() == Scheme.TOTAL ? null : project);
+    String holder = inColumn(row, panel, this::holds).filter(name -> !ofTitle(name)).orElse(null);
+    return subject.heldBy(holder).ofProject(meaning.scheme() == Scheme.TOTAL ? null : project);
+  }
+
+  /** Whether rows name the units or regions whose figures they hold. */
+  boolean listHolders() {
+    return grouped || table.columns().stream().anyMatch(column -> column.role() == ColumnRole.LABEL && holds(column));
+  }
+
+  /** Whether a region is the one that the table's title says it is of: its row sums up the others. */
+  private boolean ofTitle(String region) {
+    String title = table.caption().title();
+    return title != null && !table.form().ofDepartments() && Wording.fold(title).contains(region);
+  }
+
+  private boolean holds(Column column) {
+    return regions.contains(column.index()) || HOLDER_HEAD.matcher(Wording.fold(column.leaf())).matches();
+  }
+
+  /** Whether nearly all rows, but for sums and the own level, are called as regions are, and several are. */
+  private boolean namesRegions(int column) {
+    List<String> names = bodyRows().mapToObj(row -> table.grid().at(row, column)).filter(cell -> cell != null && Wording.chinese(cell.text()))
+        .map(cell -> Wording.withoutNumbering(cell.folded()))
+        .filter(name -> !catalogue.total(name) && !ALL_LEVELS.matcher(name).matches() && !OWN_LEVEL.matcher(name).find()).toList();
+    long called = names.stream().filter(name -> REGION.matcher(name).matches()).count();
+    return called >= FEWEST_REGIONS && called * OF_REGIONS >= names.size() * (OF_REGIONS - 1L);
   }
 
   private static Optional<String> summed(RowMeaning row) {
@@ -241,12 +281,17 @@ final class RowSubjects {
   }
 
   private Optional<String> inColumn(int row, int panel, Pattern head) {
+    return inColumn(row, panel, column -> head.matcher(Wording.fold(column.leaf())).matches());
+  }
+
+  private Optional<String> inColumn(int row, int panel, Predicate<Column> headed) {
     return table.columns().stream()
         .filter(column -> column.panel() == panel && (column.role() == ColumnRole.LABEL || column.role() == ColumnRole.TEXT))
-        .filter(column -> head.matcher(Wording.fold(column.leaf())).matches())
+        .filter(headed)
         .map(column -> continued(table.grid().at(row, column.index())))
         .filter(cell -> cell != null && cell.row() >= table.headRows() && Wording.chinese(cell.text()))
-        .filter(cell -> !RowUnits.names(cell) && !catalogue.total(cell.folded()) && !ALL_LEVELS.matcher(cell.folded()).matches())
+        .filter(cell -> !RowUnits.names(cell) && !catalogue.total(cell.folded()) && !(regions.contains(cell.column()) && catalogue.totalOf(cell.folded()))
+            && !ALL_LEVELS.matcher(cell.folded()).matches())
         .map(PlacedCell::compact)
         .map(Wording::withoutNumbering)
         .findFirst();

@@ -151,6 +151,10 @@ final class SheetFigures {
           labels.clear();
           valueSeen = false;
         }
+        // Of two kinds of money side by side without an amount between them the first one's amount is blank.
+        if (money(cell)) {
+          labels.removeIf(this::money);
+        }
         // The text beside such a label is a name and labels nothing.
         if (!named) {
           labels.add(cell);
@@ -159,6 +163,10 @@ final class SheetFigures {
       }
     }
     return figures;
+  }
+
+  private boolean money(PlacedCell label) {
+    return label != block && FUNDS_LABEL.matcher(label.folded()).matches();
   }
 
   /** An amount behind its label in one cell: {@code 其中：一般公共预算：1902.15}. */

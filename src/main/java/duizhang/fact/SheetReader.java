@@ -130,18 +130,19 @@ final class SheetReader {
     Optional<Accounts.Account> economic = economic(figure);
     Flow flow = economic.isPresent() || ofProject(sheet, figure) ? Flow.EXPENDITURE : flow(figure);
     Measure use = use(sheet, figure);
+    boolean overall = catalogue.has(sheet.form(), FormTrait.OVERALL);
     boolean total = figure.total() || figure.whole() || SUBTOTAL.matcher(figure.folded()).matches();
     return new Fact(
         ids.id(figure.cell()), new Fact.Place(tableId, figure.cell().row(), figure.cell().column(), figure.cell().page()),
         profile.scope() == null ? Scope.DEPARTMENT : profile.scope(), new Fact.Time(year(sheet), stage(sheet, figure)),
         new Fact.Account(
-            sheet.form(), flow, fund(figure), use == null ? measure(figure, flow) : use,
+            sheet.form(), flow, fund(figure, use), use == null ? measure(figure, flow) : use,
             figure.funds() && !figure.total() || Parts.opens(Wording.fold(figure.label())),
             figure.funds() || figure.task() ? Scheme.PROJECT : economic.isPresent() ? Scheme.ECONOMIC : Scheme.UNKNOWN,
-            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null && use == null ? name : figure.label(),
+            economic.map(Accounts.Account::code).orElse(null), figure.funds() && name != null && use == null && !overall ? name : figure.label(),
             figure.path(), total, !total),
         Subject.NONE.and(economic.map(Accounts.Account::code).orElse(null))
-            .ofProject(FormCatalogue.standard().has(sheet.form(), FormTrait.OVERALL) ? null : name),
+            .ofProject(overall ? null : name),
         Fact.Value.of(kind, figure.amount(), unit), Origin.TABLE, Fact.Verdict.OPEN);
   }
 
@@ -176,11 +177,12 @@ final class SheetReader {
     return Flows.spoken(text);
   }
 
-  private static Fund fund(SheetFigure figure) {
+  /** What a unit spends by use is of the money that its whole is of, where nothing names another. */
+  private static Fund fund(SheetFigure figure, Measure use) {
     if (figure.task()) {
       return Funds.appropriationHead(figure.leaf()) ? Fund.APPROPRIATION : Funds.only(figure.leaf()).or(() -> Funds.only(figure.folded())).orElse(Fund.UNKNOWN);
     }
-    return figure.total() || figure.whole()
+    return figure.total() || figure.whole() || use != null && Funds.only(figure.folded()).isEmpty() && !APPROPRIATION.matcher(figure.folded()).matches()
         ? Fund.ALL
         : APPROPRIATION.matcher(figure.folded()).matches() ? Fund.APPROPRIATION : Funds.only(figure.folded()).orElse(Fund.UNKNOWN);
   }

@@ -49,9 +49,13 @@ final class PerformanceForm {
         });
   }
 
-  /** Whether a grid opens with the name of a project or unit, as a new form does. */
-  static boolean begins(Grid grid) {
-    return grid.cells().stream().filter(cell -> cell.row() < 2).anyMatch(cell -> NAME.matcher(folded(cell)).matches());
+  /**
+   * Whether a grid opens with the name of a project or unit, as a new form does.
+   *
+   * @param repeated how many of its first rows say again what the form before begins with: its name said again opens none
+   */
+  static boolean begins(Grid grid, int repeated) {
+    return grid.cells().stream().filter(cell -> cell.row() >= repeated && cell.row() < repeated + 2).anyMatch(cell -> NAME.matcher(folded(cell)).matches());
   }
 
   /** Whether a grid of indicators is in it. */

@@ -165,7 +165,7 @@ final class TableAssembler {
     }
     // The blocks of a performance form have columns of their own, so that a page may begin with any number of them.
     boolean sheet = PerformanceForm.holds(open);
-    if (sheet && PerformanceForm.begins(grid) && repeatedHead(open, grid) == 0) {
+    if (sheet && PerformanceForm.begins(grid, repeatedHead(open, grid))) {
       return null;
     }
     double[] edges = open.edges();

@@ -79,7 +79,6 @@ public final class Corpus {
     List<Format> formats = List.of(Format.values()).stream().filter(format -> names.isEmpty() || names.contains(format.folder)).toList();
     Path folder = Path.of(arguments[0]);
     write(folder, "open", OpenDisclosures.all(), formats);
-    write(folder, "open", OpenDisclosures.unmeasured(), formats);
     write(folder, "held", HeldDisclosures.all(), formats);
   }
 

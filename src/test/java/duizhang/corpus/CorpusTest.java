@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program makes of the open disclosures, as PDF and as Word, in one run. The truth is declared where the documents are, never read. */
+/** What the program makes of the open disclosures, as PDF, as Word and as workbooks that offices have worked in, in one run. The truth is declared where the documents are, never read. */
 class CorpusTest {
-  private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX);
+  private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX, Corpus.Format.WORN_XLSX, Corpus.Format.WORN_XLS);
 
   @TempDir
   private static Path folder;
@@ -64,6 +64,8 @@ class CorpusTest {
   void whatIsFoundAndRightDoesNotFall() {
     assertShares("pdf/", 99.9, 99.7);
     assertShares("docx/", 99.9, 99.7);
+    assertShares("xlsx-worn/", 99.9, 99.7);
+    assertShares("xls-worn/", 99.9, 99.7);
   }
 
   /** Both in per cent of the figures that the documents print. */

@@ -8,11 +8,11 @@ final class HeldDisclosures {
   private HeldDisclosures() {}
 
   static List<Disclosure> all() {
-    return Stream.of(HeldOrders.all(), HeldPublished.all(), HeldPublic.all(), HeldPractice.all()).flatMap(List::stream).toList();
+    return Stream.of(HeldOrders.all(), HeldPublished.all(), HeldPublic.all(), HeldPractice.all(), HeldFieldwork.all()).flatMap(List::stream).toList();
   }
 
   /** Those that were measured once and then developed on: they are held no more. */
   static List<Disclosure> opened() {
-    return Stream.of(HeldProvinces.all(), HeldPublished.opened()).flatMap(List::stream).toList();
+    return Stream.of(HeldProvinces.all(), HeldPublished.opened(), HeldPractice.opened()).flatMap(List::stream).toList();
   }
 }

@@ -55,7 +55,11 @@ final class HeldPractice {
   private HeldPractice() {}
 
   static List<Disclosure> all() {
-    return List.of(publicExpensesByUnit(), sumsInFirstRows(), planAndResultInRows(), transfersByItem());
+    return List.of(sumsInFirstRows(), planAndResultInRows());
+  }
+
+  static List<Disclosure> opened() {
+    return List.of(publicExpensesByUnit(), transfersByItem());
   }
 
   private static Row total(String... words) {

@@ -10,12 +10,8 @@ final class OpenDisclosures {
   static List<Disclosure> all() {
     return Stream
         .of(OpenBudgets.all(), OpenAccounts.all(), OpenPerformance.all(), OpenGovernments.all(), OpenProvinces.all(), OpenDepartments.all(), OpenRegions.all(),
-            OpenLayouts.all(), OpenItems.all(), OpenCities.all(), OpenPublished.all(), OpenPublic.all(), OpenPractice.all(), HeldDisclosures.opened())
+            OpenLayouts.all(), OpenItems.all(), OpenCities.all(), OpenPublished.all(), OpenPublic.all(), OpenPractice.all(), OpenFieldwork.all(),
+            HeldDisclosures.opened())
         .flatMap(List::stream).toList();
-  }
-
-  /** Those that no bound of a test holds yet: their first measurement is still to come. */
-  static List<Disclosure> unmeasured() {
-    return List.of();
   }
 }

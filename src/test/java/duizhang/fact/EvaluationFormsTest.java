@@ -120,7 +120,7 @@ class EvaluationFormsTest {
     assertThat(read.projects().get(0).name()).isEqualTo("退役安置中心");
     assertThat(read.projects().get(0).adjustedBudget()).isEqualByComparingTo("20143700");
     assertThat(read.facts()).extracting(Fact::itemName, Fact::stage, Fact::measure, Fact::printed, Fact::amount).contains(
-        tuple("退役安置中心", Stage.EXECUTION, Measure.TOTAL, "1998.05", new BigDecimal("19980500.00")),
+        tuple("年度资金总额", Stage.EXECUTION, Measure.TOTAL, "1998.05", new BigDecimal("19980500.00")),
         tuple("其中：一般公共预算", null, Measure.UNKNOWN, "1902.15", new BigDecimal("19021500.00")),
         tuple("其中：基本支出", null, Measure.BASIC, "1210.80", new BigDecimal("12108000.00")),
         tuple("其他资金", null, Measure.UNKNOWN, "112.22", new BigDecimal("1122200.00")),

@@ -7,6 +7,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.Fund;
 import duizhang.codes.Stage;
 import duizhang.codes.ValueKind;
+import duizhang.cube.Dimension;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,80 @@ class GovernmentTablesTest {
         .containsExactly(null, "市本级");
     assertThat(facts("2025年分地区支出表", "科目 | 合计 | 青坪县 | 白石镇", "教育支出 | 30 | 10 | 20")).extracting(fact -> fact.subject().holder())
         .containsExactly(null, "青坪县", "白石镇");
+  }
+
+  /** Whatever their head is called, and but for the region that the title is of: its row is their sum. */
+  @Test
+  void rowsCalledAsRegionsAreTheirs() {
+    List<Fact> facts = facts("2025年度和安地区政府债务限额情况表", "行政区划名称 | 债务限额", "和安地区 | 324.13", "和安地区本级 | 66.05", "区县级合计 | 258.08", "墨山县 | 54.88", "皮水县 | 38.03",
+        "洛田市 | 165.17");
+    assertThat(facts).extracting(fact -> fact.subject().holder()).containsExactly(null, "和安地区本级", null, "墨山县", "皮水县", "洛田市");
+    assertThat(facts("2025年对下转移支付表", "项目 | 金额", "墨山县 | 54.88", "均衡性转移支付 | 38.03")).extracting(fact -> fact.subject().holder())
+        .containsOnlyNulls();
+  }
+
+  /** 县级基本财力保障机制奖补 is a grant and 县级财力安排 where money comes from; 县级 alone, or before an account, is a level. */
+  @Test
+  void aGrantThatBeginsLikeALevelIsOfAll() {
+    List<Fact> facts = facts("2025年对下转移支付表", "地区 | 县级基本财力保障机制奖补 | 县级 | 县级财政支出", "合计 | 20,877 | 7.00 | 8.00");
+    assertThat(facts).extracting(fact -> fact.subject().holder()).containsExactly(null, "县级", "县级");
+    assertThat(facts("2025年一般公共预算支出表", "科目 | 本级财力安排", "教育支出 | 8.00")).extracting(fact -> fact.subject().holder()).containsOnlyNulls();
+  }
+
+  @Test
+  void whatAHeadSaysToBeAPartOfTheRevenueIsAnAccount() {
+    List<Fact> facts = facts("2025年各县一般公共预算情况表", "地区 | 一般公共预算收入 | <", "^ | 预算数 | 其中：税收收入", "墨山县 | 25.00 | 22.00");
+    assertThat(facts).extracting(fact -> fact.subject().revenue()).containsExactly(null, "101");
+  }
+
+  @Test
+  void accountsOfAllRegionsBelowAreNotOfTheWhole() {
+    assertThat(facts("2025年各市县一般公共预算完成情况表", "科目 | 完成数", "税收收入 | 7.00")).extracting(fact -> fact.subject().holder()).containsExactly("各市县");
+    assertThat(facts("2025年对各市县转移支付情况表", "科目 | 完成数", "教育支出 | 7.00")).extracting(fact -> fact.subject().holder()).containsOnlyNulls();
+    assertThat(facts("2025年各市县债务限额情况表", "地区 | 限额", "墨山县 | 7.00", "皮水县 | 8.00")).extracting(fact -> fact.subject().holder())
+        .containsExactly("墨山县", "皮水县");
+  }
+
+  /** 收入合计 is the year's, 收入总计 all that balances the expenditure. */
+  @Test
+  void aGrandTotalIsAnotherPointThanTheTotalOfItsSide() {
+    List<Fact> facts = facts("2025年财政收支情况表", "收入项目 | 预算数 | 支出项目 | 预算数", "税收收入 | 70.00 | 教育支出 | 60.00", "收入合计 | 70.00 | 支出合计 | 60.00",
+        "上年结转 | 5.00 | 年终结余 | 15.00", "收入总计 | 75.00 | 支出总计 | 75.00");
+    assertThat(facts).filteredOn(fact -> fact.printed().equals("75.00")).extracting(Fact::flow).containsOnly(Flow.GRAND_TOTAL);
+    assertThat(facts).filteredOn(fact -> fact.printed().equals("70.00") && fact.total()).extracting(Fact::flow).containsExactly(Flow.REVENUE);
+    assertThat(facts("2025年财政支出情况表", "支出项目 | 预算数", "教育支出 | 60.00", "支出总计 | 60.00")).extracting(Fact::flow).containsOnly(Flow.EXPENDITURE);
+  }
+
+  /** Both sides of the account under the same heads. */
+  @Test
+  void theRowsOfAPanelSayWhichSideItIs() {
+    List<Fact> facts = facts("2025年国有资本经营情况表", "项目 | 决算数 | 项目 | 决算数", "利润收入 | 70.00 | 解决历史遗留问题支出 | 60.00", "股利、股息收入 | 7.00 | 国有企业资本金注入支出 | 6.00");
+    assertThat(facts).extracting(Fact::flow).containsExactly(Flow.REVENUE, Flow.EXPENDITURE, Flow.REVENUE, Flow.EXPENDITURE);
+  }
+
+  @Test
+  void whatTheGovernmentAboveGivesIsRevenue() {
+    List<Fact> facts = facts("2025年税收返还和转移支付情况表", "项目 | 中央对我省转移支付 | 省对市县转移支付", "一般性转移支付 | 70.00 | 60.00");
+    assertThat(facts.get(0).flow()).isEqualTo(Flow.REVENUE);
+    assertThat(facts.get(1).flow()).isNotEqualTo(Flow.REVENUE);
+  }
+
+  /** Heads that nobody understands still tell their columns apart, and so do numbered rows above rows of one name. */
+  @Test
+  void twoFiguresOfATableAreTwoPoints() {
+    List<Fact> debts = facts("2025年债务情况表", "地区 | 2024年债务限额 | 2024年债务余额（决算数）", "墨山县 | 5.00 | 4.00");
+    assertThat(debts).extracting(fact -> fact.coordinate().value(Dimension.PART).orElse(null)).containsExactly("债务限额", "债务余额");
+    List<Fact> shares = facts("2025年收入完成情况表", "科目 | 完成数 | 完成数占预算数的% | 比上年增长%", "税收收入 | 9.00 | 90.0 | 3.0");
+    assertThat(shares).extracting(fact -> fact.coordinate().key()).doesNotHaveDuplicates();
+    List<Fact> interest = facts("2025年社会保险基金收入情况表", "项目 | 决算数", "一、企业职工基本养老保险基金收入 | 9.00", "利息收入 | 1.00", "二、失业保险基金收入 | 8.00", "利息收入 | 2.00");
+    assertThat(interest).filteredOn(fact -> fact.itemName().equals("利息收入")).extracting(fact -> fact.coordinate().value(Dimension.ITEM).orElse(null))
+        .containsExactly("企业职工基本养老保险基金收入/利息收入", "失业保险基金收入/利息收入");
+  }
+
+  @Test
+  void aRowOfRatesIsNoMoney() {
+    List<Fact> facts = facts("2025年债券发行情况表", "期限 | < | 一般债券", "7年 | 金额 | 5.00", "^ | 平均利率% | 1.78");
+    assertThat(facts).extracting(Fact::valueKind).containsExactly(ValueKind.AMOUNT, ValueKind.PERCENT);
   }
 
   @Test

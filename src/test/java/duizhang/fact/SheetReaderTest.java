@@ -131,12 +131,12 @@ class SheetReaderTest {
     assertThat(project.resultText()).isEqualTo("全部完成");
     assertThat(read.facts()).extracting(x -> x.form().id()).containsOnly("overall_performance_self_evaluation");
     assertThat(read.facts()).extracting(Fact::itemName, Fact::columnLabel, Fact::printed, Fact::total).containsExactly(
-        tuple("市社会保险服务中心", "资金情况(万元)/合计/年初预算数", "1366.77", true),
-        tuple("市社会保险服务中心", "资金情况(万元)/合计/全年预算数", "1387.53", true),
-        tuple("市社会保险服务中心", "资金情况(万元)/合计/全年执行数", "1387.53", true),
-        tuple("市社会保险服务中心", "资金情况(万元)/合计/执行率", "100%", true),
-        tuple("市社会保险服务中心", "资金情况(万元)/其中：当年财政拨款/年初预算数", "1366.77", false),
-        tuple("市社会保险服务中心", "资金情况(万元)/其中：当年财政拨款/全年预算数", "1387.53", false));
+        tuple("合计", "资金情况(万元)/合计/年初预算数", "1366.77", true),
+        tuple("合计", "资金情况(万元)/合计/全年预算数", "1387.53", true),
+        tuple("合计", "资金情况(万元)/合计/全年执行数", "1387.53", true),
+        tuple("合计", "资金情况(万元)/合计/执行率", "100%", true),
+        tuple("其中：当年财政拨款", "资金情况(万元)/其中：当年财政拨款/年初预算数", "1366.77", false),
+        tuple("其中：当年财政拨款", "资金情况(万元)/其中：当年财政拨款/全年预算数", "1387.53", false));
     assertThat(read.indicators())
         .extracting(Indicator::level1, Indicator::level2, Indicator::level3, Indicator::target, Indicator::actual, i -> i.score().toPlainString())
         .containsExactly(

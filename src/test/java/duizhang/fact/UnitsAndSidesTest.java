@@ -49,6 +49,17 @@ class UnitsAndSidesTest {
     assertThat(facts.get(0).subject().function()).isEqualTo("2120201");
   }
 
+  /** A code is no amount, whatever stands before the word in its head. */
+  @Test
+  void codesOfUnitsAndAccountsMayShareAColumn() {
+    List<Fact> facts = facts(DocumentKind.BUDGET, "部门支出总表（分单位）", "单位（科目）编码 | 单位（科目）名称 | 合计", " | 合计 | 50.00", "303011 | 某市教育局机关 | 30.00", "205 | 教育支出 | 20.00",
+        "208 | 社会保障和就业支出 | 10.00", "303014 | 某市第三中学 | 20.00", "205 | 教育支出 | 20.00");
+    assertThat(facts).extracting(Fact::printed).containsExactly("50.00", "30.00", "20.00", "10.00", "20.00", "20.00");
+    assertThat(facts).extracting(fact -> fact.subject().holder())
+        .containsExactly(null, "某市教育局机关", "某市教育局机关", "某市教育局机关", "某市第三中学", "某市第三中学");
+    assertThat(facts).extracting(fact -> fact.subject().function()).containsExactly(null, null, "205", "208", null, "205");
+  }
+
   @Test
   void widthOfDigitsDoesNotMatter() {
     List<Fact> facts = facts(DocumentKind.GOVERNMENT_REPORT, "2023年一般公共预算支出情况表", "县市区 | 金额 | 比上年增长％", "全市合计 | １４２５２７ | ０．９", "青石县 | ２６１１７ | －１．９");
