@@ -19,7 +19,7 @@ import picocli.CommandLine.IVersionProvider;
         "",
         "Without a command the default job is run: jobs/disclosures.yaml, or its built-in copy.",
         "",
-        "Exit codes: 0 done; 1 wrong usage or configuration; 2 the job failed; 3 with --strict: documents are in quarantine."
+        "Exit codes: 0 done; 1 wrong usage or configuration; 2 the job failed; 3 with --strict: documents are in quarantine; 4 what is published passes a limit of --fail-on."
     })
 final class Program implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);

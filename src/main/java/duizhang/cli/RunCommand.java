@@ -4,9 +4,12 @@ import duizhang.job.Choices;
 import duizhang.job.JobFile;
 import duizhang.job.Pipeline;
 import duizhang.job.RunReport;
+import duizhang.publish.Totals;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "End with exit code 3 when documents are in quarantine.")
   private boolean strict;
+
+  @Option(names = "--fail-on", paramLabel = "NAME>N[%]", split = ",", converter = ThresholdConverter.class, description = "End with exit code 4 when what is published passes a limit: disputed (figures), quarantine (files), unaccounted (numbers in tables), failing (checks), as a count or a share: disputed>0,unaccounted>1%%. Put it into quotes, > means something to a shell.")
+  private List<Threshold> failOn = List.of();
 
   @Option(names = "--retry", description = "Try files in quarantine again although nothing changed.")
   private boolean retry;
@@ -55,7 +61,29 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.FAILED;
     }
     summarise(job, report);
-    return strict && !report.quarantine().isEmpty() ? ExitCode.QUARANTINED : ExitCode.DONE;
+    if (strict && !report.quarantine().isEmpty()) {
+      return ExitCode.QUARANTINED;
+    }
+    return passed(job) ? ExitCode.PASSED : ExitCode.DONE;
+  }
+
+  /** Whether what is published passes a limit; says which. */
+  private boolean passed(JobFile job) {
+    if (failOn.isEmpty()) {
+      return false;
+    }
+    Totals totals = Totals.read(job.output()).orElseThrow();
+    List<Threshold> passed = failOn.stream().filter(threshold -> threshold.passed(totals)).toList();
+    passed.forEach(threshold -> err.println("passed     " + threshold.said(totals)));
+    return !passed.isEmpty();
+  }
+
+  /** Made by picocli. */
+  static final class ThresholdConverter implements CommandLine.ITypeConverter<Threshold> {
+    @Override
+    public Threshold convert(String value) {
+      return Threshold.parse(value);
+    }
   }
 
   private void summarise(JobFile job, RunReport report) {

@@ -205,12 +205,11 @@ public final class Isolation implements AutoCloseable {
     archive.ifPresent(made -> made.keep(whole));
     all.clear();
     idle.clear();
-    if (started > 0) {
-      try {
-        delete();
-      } catch (IOException busy) {
-        LOG.info("The folder {} is left to the next run: {}", folder, busy.toString());
-      }
+    try {
+      // Also where nothing was to be read: a run that was killed may have left it.
+      delete();
+    } catch (IOException busy) {
+      LOG.info("The folder {} is left to the next run: {}", folder, busy.toString());
     }
   }
 }

@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,14 +87,13 @@ final class Database {
 
   /**
    * Gives back the space that a run's changes left unused: H2 writes changed pages anew and frees the old ones late, so that the file of a large run has
-   * ten times the size of what it holds. Nothing else may be done with the connections of {@code open} after this. A process that is killed meanwhile
-   * leaves the file as it was.
+   * ten times the size of what it holds. To be called when no connection is open. A process that is killed meanwhile leaves the file as it was.
    */
-  static void compact(JobFile job, DataSource open) {
+  static void compact(JobFile job) {
     if (!job.databaseUrl().startsWith("jdbc:h2:file:")) {
       return;
     }
-    try (Connection connection = open.getConnection(); Statement statement = connection.createStatement()) {
+    try (Connection connection = connect(job, ";IFEXISTS=TRUE"); Statement statement = connection.createStatement()) {
       if (count(statement, "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'info.FILL_RATE'") < WORTH_COMPACTING) {
         statement.execute("SHUTDOWN COMPACT");
       }

@@ -1,6 +1,5 @@
 package duizhang.job;
 
-import duizhang.publish.Publisher;
 import duizhang.reconcile.Reconciler;
 import duizhang.store.ReferenceStore;
 import javax.sql.DataSource;
@@ -84,6 +83,11 @@ final class DisclosureJob {
     return operator.start(job, RunParameter.with(run));
   }
 
+  /** Whether there was anything to publish. */
+  boolean published() {
+    return publication.happened();
+  }
+
   private Step crawl() {
     return new StepBuilder("crawl", repository).tasklet(new CrawlStep(order, outstanding, database), transactions).build();
   }
@@ -121,8 +125,7 @@ final class DisclosureJob {
             (contribution, context) -> {
               if (publication.due()) {
                 order.progress().say("publishing to " + order.job().output());
-                new Publisher().publish(database.getDataSource(), order.job().output());
-                publication.done();
+                publication.publish(database.getDataSource());
               } else {
                 order.progress().say("nothing changed, " + order.job().output() + " is what it was");
               }

@@ -9,15 +9,13 @@ import java.util.List;
 
 /**
  * A database whose first migrations were cut short. H2 commits every table as it is made, so that a kill in between leaves some of them and no record
- * that Flyway could go on from. Nothing is stored before both schemas are whole: such a database is begun anew. One that holds a row of a run, or that
- * Flyway never began (its history is made before any table), is somebody's and is never touched.
+ * that Flyway could go on from; where it changes a table it may leave the copy that it changes. Nothing is stored before all migrations are done: such
+ * a database is begun anew. One that holds a row of a run, or that Flyway never began (its history is made before any table), is somebody's and is never
+ * touched.
  */
 final class HalfMade {
   private static final String BATCH = "BATCH";
   private static final String HISTORY = "flyway_schema_history";
-
-  /** The migrations that make the two schemas; later ones can be run again. */
-  private static final int FIRST_MIGRATIONS = 2;
 
   /** Whatever a run keeps begins with a row in one of these. */
   private static final List<Table> FIRST_ROWS = List.of(Table.RUN, Table.SOURCE_FILE, Table.DOCUMENT, Table.QUARANTINE);
@@ -30,7 +28,7 @@ final class HalfMade {
    * @return whether there were
    */
   static boolean cleared(Connection connection) throws SQLException {
-    if (!holds(connection, Table.SCHEMA, HISTORY) || migrated(connection) >= FIRST_MIGRATIONS || stored(connection)) {
+    if (!holds(connection, Table.SCHEMA, HISTORY) || migrated(connection) >= Migrations.ALL || stored(connection)) {
       return false;
     }
     try (Statement statement = connection.createStatement()) {

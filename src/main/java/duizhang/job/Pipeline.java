@@ -36,8 +36,19 @@ public final class Pipeline {
    * @param terminal whether {@code progress} is a terminal that can write over a line
    * @throws ConfigurationException where the job cannot begin
    */
-  @SuppressWarnings("try") // The ending is only there while the run is.
   public RunReport run(Choices choices, PrintStream progress, boolean terminal) {
+    Ended ended = runOpen(choices, progress, terminal);
+    if (ended.changed()) {
+      Database.compact(job);
+    }
+    return ended.report();
+  }
+
+  /** @param changed whether the database holds other rows than before, but for those on runs */
+  private record Ended(RunReport report, boolean changed) {}
+
+  @SuppressWarnings("try") // The ending is only there while the run is.
+  private Ended runOpen(Choices choices, PrintStream progress, boolean terminal) {
     if (!Files.isDirectory(job.input())) {
       throw new ConfigurationException("There is no input folder " + job.input() + " (key input in " + job.origin() + ").");
     }
@@ -56,9 +67,9 @@ public final class Pipeline {
       int extracted = runs.current(run);
       int current = runs.documentsByState().getOrDefault(DocumentState.CURRENT, 0);
       RunReport report = new RunReport(
-          failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(), runs.facts());
-      Database.compact(job, database);
-      return report;
+          failure, runs.filesByState(), extracted, current - extracted, new QuarantineStore(jdbc).entries(),
+          failure == null ? runs.publishedFacts() : runs.facts());
+      return new Ended(report, failure != null || steps.published());
     }
   }
 

@@ -6,6 +6,7 @@ import duizhang.schema.Column;
 import duizhang.schema.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param order a unique key
  */
 record Export(String name, String source, List<Column> columns, String order) {
+  private static final Set<String> OWN_LISTS = Set.of(Table.FORM.word(), Table.ACCOUNT.word(), Table.REGION.word());
+
   static final List<Export> ALL = List.of(
       current(Table.DOCUMENT, "document_id", DOCUMENT_ID, FILE, SHA256, MEDIA_TYPE, SIZE, TITLE, KIND, SCOPE, AGENCY_ID, AGENCY_NAME,
           AGENCY_PRINTED, REGION_CODE, FISCAL_YEAR, EVIDENCE, PAGES, REFUSED_PAGES, EXTRACTOR_VERSION),
@@ -57,8 +60,27 @@ record Export(String name, String source, List<Column> columns, String order) {
       whole(Table.AGENCY, "agency_id", AGENCY_ID, NAME, REGION_CODE),
       whole(Table.AGENCY_NAME, "agency_id, name", AGENCY_ID, NAME, DOCUMENTS));
 
+  /** Whether each row is of a document and the rows of one stand together, in the order of the documents' ids. */
+  boolean parted() {
+    return order.startsWith("document_id");
+  }
+
+  /** Whether the rows are the program's own lists, which nothing but another program changes. */
+  boolean ownList() {
+    return OWN_LISTS.contains(source);
+  }
+
+  /** The rows of one document. */
+  String queryOfOne() {
+    return query(" WHERE document_id = ?");
+  }
+
   String query() {
-    return "SELECT " + columns.stream().map(Column::sql).collect(Collectors.joining(", ")) + " FROM " + source + " ORDER BY " + order;
+    return query("");
+  }
+
+  private String query(String which) {
+    return "SELECT " + columns.stream().map(Column::sql).collect(Collectors.joining(", ")) + " FROM " + source + which + " ORDER BY " + order;
   }
 
   /** The rows of current versions. */

@@ -1,10 +1,12 @@
 package duizhang.publish;
 
+import duizhang.store.PartStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,19 +40,32 @@ public final class Publisher {
    * @throws org.springframework.dao.DataAccessException when the database cannot be read
    */
   public Published publish(DataSource database, Path output) {
+    return publish(database, output, "");
+  }
+
+  /**
+   * As above, but what is published already and would be the same is kept.
+   *
+   * @param programVersion of all that decides what is made of the same rows; empty keeps nothing
+   */
+  public Published publish(DataSource database, Path output, String programVersion) {
     JdbcTemplate rows = new JdbcTemplate(database);
     rows.setFetchSize(ROWS_PER_FETCH);
+    PartStore parts = new PartStore(rows);
+    Former former = new Former(output, programVersion.isEmpty() ? PartStore.Publication.NONE : parts.last(), parts.marks(programVersion));
+    PartStore.Publication now;
     try {
       Files.createDirectories(output);
       try (WholeFolder dataset = WholeFolder.open(output.resolve(DATASET)); WholeFolder report = WholeFolder.open(output.resolve(REPORT))) {
-        new Dataset(rows).write(dataset.draft());
-        new Report(rows).write(report.draft());
+        Map<String, String> files = new Dataset(rows, former, programVersion).write(dataset.draft(), DATASET);
+        new Report(rows, former).write(report.draft(), REPORT).forEach(file -> files.put(file, ""));
         dataset.replace();
         report.replace();
+        now = former.now(files);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish to " + output + ": " + e.getMessage(), e);
     }
-    return new Published(output.resolve(DATASET), output.resolve("report/index.html"), output.resolve("report/quality.json"));
+    return new Published(output.resolve(DATASET), output.resolve("report/index.html"), output.resolve("report/quality.json"), now);
   }
 }

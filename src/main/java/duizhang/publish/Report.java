@@ -12,11 +12,14 @@ import duizhang.publish.DocumentDetail.CheckDetail;
 import duizhang.publish.DocumentDetail.FindingDetail;
 import duizhang.publish.DocumentDetail.Ledger;
 import duizhang.publish.DocumentDetail.TableDetail;
+import duizhang.store.PartStore.Place;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes the report for people and the same for machines, a document at a time. */
@@ -27,39 +30,83 @@ final class Report {
       .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
       .build();
 
-  private final JdbcTemplate database;
+  /** What stands around the only element of a list that is the only field, without a name, of an object. */
+  private static final String BEFORE_ELEMENT = "{\n  \"\" : [ ";
+  private static final String AFTER_ELEMENT = " ]\n}";
 
-  Report(JdbcTemplate database) {
+  private static final String QUALITY = "quality.json";
+  private static final String DOCUMENTS = "documents";
+
+  private final JdbcTemplate database;
+  private final Former former;
+
+  Report(JdbcTemplate database, Former former) {
     this.database = database;
+    this.former = former;
   }
 
   /** A document in the JSON report; {@code checks} those that do not hold or could not run. */
   private record Entry(DocumentLine document, List<TableDetail> tables, List<FindingDetail> findings, List<CheckDetail> checks, Ledger ledger) {}
 
-  void write(Path folder) throws IOException {
+  /**
+   * @param name of the folder, below the output folder
+   * @return the files of which parts are taken the next time
+   */
+  List<String> write(Path folder, String name) throws IOException {
     Overview overview = new OverviewQuery(database).read();
     PageParts parts = new PageParts();
     DocumentQuery query = new DocumentQuery(database, parts.labels());
     DocumentPage documentPage = new DocumentPage(parts);
     Files.write(folder.resolve("index.html"), new IndexPage(parts).draw(overview));
-    Path pages = Files.createDirectory(folder.resolve("documents"));
-    try (OutputStream file = Files.newOutputStream(folder.resolve("quality.json"));
+    Path pages = Files.createDirectory(folder.resolve(DOCUMENTS));
+    String published = name + "/" + QUALITY;
+    try (PartedFile file = new PartedFile(folder.resolve(QUALITY), former.file(published).orElse(null));
         JsonGenerator json = JSON.createGenerator(file).setPrettyPrinter(lines())) {
       json.writeStartObject();
       json.writePOJOField("summary", overview.summary());
       json.writePOJOField("forms", overview.forms());
       json.writePOJOField("rules", overview.rules());
       json.writePOJOField("quarantine", overview.quarantine());
-      json.writeArrayFieldStart("documents");
+      json.writeArrayFieldStart(DOCUMENTS);
       for (DocumentLine document : overview.documents()) {
-        DocumentDetail detail = query.read(document.id());
-        byte[] page = documentPage.draw(document, detail, query.cells(document.id()));
-        Files.write(pages.resolve(document.id() + ".html"), page);
-        json.writePOJO(new Entry(document, detail.tables(), detail.findings(), detail.checks().stream().filter(Report::open).toList(), detail.ledger()));
+        // What parts it from the one before.
+        json.writeRawValue("");
+        json.flush();
+        long from = file.position();
+        String page = document.id() + ".html";
+        String ownFile = name + "/" + DOCUMENTS + "/" + page;
+        Optional<Path> drawn = former.own(document.id(), ownFile);
+        Optional<Place> part = former.part(document.id(), published);
+        if (drawn.isPresent() && part.isPresent()) {
+          Former.link(drawn.get(), pages.resolve(page));
+          file.keep(part.get());
+        } else {
+          DocumentDetail detail = query.read(document.id());
+          Files.write(pages.resolve(page), documentPage.draw(document, detail, query.cells(document.id())));
+          file.write(element(
+              new Entry(document, detail.tables(), detail.findings(), detail.checks().stream().filter(Report::open).toList(), detail.ledger())));
+        }
+        former.lies(document.id(), published, new Place(from, file.position() - from));
+        former.has(document.id(), ownFile, pages.resolve(page));
       }
       json.writeEndArray();
       json.writeEndObject();
     }
+    return List.of(published);
+  }
+
+  /** An entry as it stands in the list. */
+  private static byte[] element(Entry entry) throws IOException {
+    ByteArrayOutputStream list = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(list).setPrettyPrinter(lines())) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("");
+      json.writePOJO(entry);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    byte[] bytes = list.toByteArray();
+    return Arrays.copyOfRange(bytes, BEFORE_ELEMENT.length(), bytes.length - AFTER_ELEMENT.length());
   }
 
   /** Line ends are the same on every machine. */

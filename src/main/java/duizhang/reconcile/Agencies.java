@@ -2,16 +2,23 @@ package duizhang.reconcile;
 
 import static duizhang.schema.Column.AGENCY_ID;
 import static duizhang.schema.Column.AGENCY_PRINTED;
+import static duizhang.schema.Column.DOCUMENTS;
 import static duizhang.schema.Column.DOCUMENT_ID;
+import static duizhang.schema.Column.NAME;
 import static duizhang.schema.Column.REGION_CODE;
 import static duizhang.schema.Column.RUN_ID;
 
 import duizhang.schema.Table;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +58,11 @@ final class Agencies {
     heads.stream().filter(head -> !Objects.equals(head.agencyId(), ids.get(head))).forEach(head -> assign(head, ids.get(head)));
   }
 
+  /** Only where something changed. */
   private void replace(Map<String, Agency> agencies) {
+    if (there().equals(agencies.values().stream().flatMap(Agencies::rows).collect(Collectors.toSet()))) {
+      return;
+    }
     client.sql("DELETE FROM agency_name").update();
     client.sql("DELETE FROM agency").update();
     for (Agency agency : agencies.values()) {
@@ -68,6 +79,26 @@ final class Agencies {
           .param("documents", documents)
           .update());
     }
+  }
+
+  private Set<List<String>> there() {
+    Set<List<String>> there = new HashSet<>();
+    client.sql("SELECT agency_id, name, region_code FROM agency")
+        .query((row, number) -> row(AGENCY_ID.text(row), NAME.text(row), REGION_CODE.text(row), null)).list().forEach(there::add);
+    client.sql("SELECT agency_id, name, documents FROM agency_name")
+        .query((row, number) -> row(AGENCY_ID.text(row), NAME.text(row), null, DOCUMENTS.text(row))).list().forEach(there::add);
+    return there;
+  }
+
+  private static Stream<List<String>> rows(Agency agency) {
+    return Stream.concat(
+        Stream.of(row(agency.id(), agency.name(), agency.regionCode(), null)),
+        agency.variants().entrySet().stream().map(variant -> row(agency.id(), variant.getKey(), null, String.valueOf(variant.getValue()))));
+  }
+
+  /** One of either table; each may have nulls. */
+  private static List<String> row(String... values) {
+    return Arrays.asList(values);
   }
 
   private void assign(Head head, String agencyId) {

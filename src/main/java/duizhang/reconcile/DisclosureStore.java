@@ -12,6 +12,7 @@ import duizhang.codes.Status;
 import duizhang.codes.ValueKind;
 import duizhang.cube.Coordinate;
 import duizhang.cube.Dimension;
+import duizhang.store.PartStore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
@@ -31,8 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The agencies' current documents as they are compared, and the rows that say what came of it. */
 final class DisclosureStore {
-  /** Rules whose results are of several documents: all their rows are made anew. */
-  private static final String RULES = "XDC-%";
+  /** All their rows are made anew. */
+  private static final String RULES = PartStore.BETWEEN_DOCUMENTS;
 
   private static final Set<Dimension> OF_ROWS = Set.of(Dimension.PROJECT, Dimension.PART, Dimension.KIND, Dimension.REVENUE);
 

@@ -38,7 +38,9 @@ public enum Table {
   AGENCY(false, AGENCY_ID, NAME, REGION_CODE),
   AGENCY_NAME(false, AGENCY_ID, NAME, DOCUMENTS),
   SIGHTING(false, PATH, SIZE, MODIFIED, FILE_KEY, SHA256, MEDIA_TYPE, HASHED_AT, EXTRACTOR_VERSION),
-  PUBLICATION(false, STAMP);
+  PUBLICATION(false, STAMP, FACTS, IN_FORMS, PROVEN),
+  PUBLISHED_PART(false, DOCUMENT_ID, MARK, PLACES),
+  PUBLISHED_FILE(false, NAME, MARK, SIZE, MODIFIED, FILE_KEY);
 
   /** The schema they all lie in; Spring Batch has one of its own beside it. */
   public static final String SCHEMA = "DUIZHANG";

@@ -63,8 +63,14 @@ public final class DocumentStore {
   }
 
   private void supersede(String documentId, String path) {
+    // One after the other, for each has an index and both together have none.
     client
-        .sql("UPDATE document SET state = :superseded, superseded_by = :id WHERE is_current AND (document_id = :id OR path = :path)")
+        .sql("UPDATE document SET state = :superseded, superseded_by = :id WHERE is_current AND document_id = :id")
+        .param("superseded", DocumentState.SUPERSEDED.name())
+        .param("id", documentId)
+        .update();
+    client
+        .sql("UPDATE document SET state = :superseded, superseded_by = :id WHERE is_current AND path = :path")
         .param("superseded", DocumentState.SUPERSEDED.name())
         .param("id", documentId)
         .param("path", path)

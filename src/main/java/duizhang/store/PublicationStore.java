@@ -40,7 +40,8 @@ public final class PublicationStore {
   public void published() {
     String stamp = stamp();
     database.update("DELETE FROM publication");
-    database.update("INSERT INTO publication (stamp) VALUES (?)", stamp);
+    RunStore.Facts facts = new RunStore(database).facts();
+    database.update("INSERT INTO publication (stamp, facts, in_forms, proven) VALUES (?, ?, ?, ?)", stamp, facts.all(), facts.inForms(), facts.proven());
   }
 
   private String stamp() {
@@ -55,7 +56,7 @@ public final class PublicationStore {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void addRow(MessageDigest digest, ResultSet row) throws SQLException {
+  static void addRow(MessageDigest digest, ResultSet row) throws SQLException {
     int columns = row.getMetaData().getColumnCount();
     for (int column = 1; column <= columns; column++) {
       String text = row.getString(column);
@@ -64,7 +65,7 @@ public final class PublicationStore {
   }
 
   /** With its length, so that no two rows of texts run into the same bytes; a null is none of them. */
-  private static void add(MessageDigest digest, String text) {
+  static void add(MessageDigest digest, String text) {
     byte[] bytes = (text == null ? "-" : "=" + text).getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);

@@ -107,6 +107,21 @@ class CommandLineIT {
   }
 
   @Test
+  void aPassedLimitEndsWith4() throws Exception {
+    Files.createFile(folder.resolve("input/空.txt"));
+    Files.copy(Path.of("input", "final-accounts-tabs.txt"), folder.resolve("input/good.txt"));
+
+    Ended content = start("run", "--fail-on", "quarantine>1,quarantine>50%,unaccounted>99.5%");
+    assertThat(content.code()).as(content.err()).isZero();
+    Ended passed = start("run", "--fail-on", "quarantine>49.9%", "--fail-on", "failing>1000000");
+    assertThat(passed.code()).isEqualTo(4);
+    assertThat(passed.err()).contains("quarantine>49.9%: 1 of 2").doesNotContain("failing");
+    assertThat(start("run", "--fail-on", "quarantine>0", "--strict").code()).as("the quarantine comes first").isEqualTo(3);
+    assertThat(start("run", "--fail-on", "beauty>3").code()).isEqualTo(1);
+    assertThat(start("run", "--fail-on", "beauty>3").err()).contains("disputed, quarantine, unaccounted, failing");
+  }
+
+  @Test
   void chineseNamesAreReadInEveryLocale() throws Exception {
     Path input = Files.createDirectory(folder.resolve("输入"));
     Files.createFile(input.resolve("空的.txt"));

@@ -69,6 +69,17 @@ class HalfMadeDatabaseTest {
   }
 
   @Test
+  void soIsOneThatWasCutWhileALaterMigrationChangedATable() throws IOException, SQLException {
+    beginWithFlyway();
+    execute("CREATE TABLE duizhang.fact_copy_5_6 (fact_id VARCHAR)", List.of(
+        "INSERT INTO duizhang.\"flyway_schema_history\" SELECT 1, '1', 'dataset', 'SQL', 'V1__dataset.sql', 1, 'SA', CURRENT_TIMESTAMP, 1, TRUE",
+        "INSERT INTO duizhang.\"flyway_schema_history\" SELECT 2, '2', 'batch', 'SQL', 'V2__batch.sql', 1, 'SA', CURRENT_TIMESTAMP, 1, TRUE"));
+
+    assertThat(run().completed()).isTrue();
+    assertThat(facts()).isEqualTo(1);
+  }
+
+  @Test
   void aDatabaseThatHoldsRowsIsNeverMadeAnew() throws IOException, SQLException {
     assertThat(run().completed()).isTrue();
     execute("DELETE FROM duizhang.\"flyway_schema_history\" WHERE \"version\" IS NOT NULL");

@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -106,6 +107,92 @@ class PipelineTest {
     run(1);
     assertThat(published()).isNotEqualTo(published);
     assertThat(facts()).hasSize(2);
+  }
+
+  @Test
+  void whateverChangesTheFilesEqualThoseOfAFreshRun() throws IOException {
+    for (int index = 0; index < 6; index++) {
+      write("f" + index + ".txt", index + ".5");
+    }
+    equalsAFreshRun("at first");
+    write("b.txt", "7.5");
+    equalsAFreshRun("added");
+    Files.delete(input.resolve("f0.txt"));
+    equalsAFreshRun("vanished");
+    Files.move(input.resolve("f1.txt"), input.resolve("renamed.txt"));
+    equalsAFreshRun("renamed");
+    write("f0.txt", "0.5");
+    equalsAFreshRun("restored");
+    write("a/copy.txt", "2.5");
+    equalsAFreshRun("duplicated");
+    Files.delete(input.resolve("f2.txt"));
+    equalsAFreshRun("the first of two duplicates vanished");
+    write("f3.txt", "8.5");
+    equalsAFreshRun("changed");
+    write("f3.txt", "corrupt");
+    equalsAFreshRunButFor("no longer readable", "quarantine");
+  }
+
+  @Test
+  void whatDidNotChangeIsKept() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    run(1);
+    Map<Path, Object> before = keys("report/documents");
+    Object accounts = Files.getAttribute(output.resolve("dataset/account.csv"), "unix:ino");
+
+    write("c.txt", "3.00");
+    write("b.txt", "4.00");
+    run(1);
+    Map<Path, Object> after = keys("report/documents");
+    assertThat(after).hasSize(3);
+    assertThat(before.entrySet().stream().filter(page -> page.getValue().equals(after.get(page.getKey())))).as("pages that are the same file").hasSize(1);
+    assertThat(Files.getAttribute(output.resolve("dataset/account.csv"), "unix:ino")).isEqualTo(accounts);
+  }
+
+  @Test
+  void whatSomebodyElseChangedInThePublishedFilesIsNotKept() throws IOException, SQLException {
+    write("a.txt", "1.00");
+    write("b.txt", "2.00");
+    run(1);
+    Files.writeString(output.resolve("dataset/fact.csv"), Files.readString(output.resolve("dataset/fact.csv")).replace("10000", "99999"));
+    try (Stream<Path> pages = Files.list(output.resolve("report/documents"))) {
+      for (Path page : pages.toList()) {
+        Files.writeString(page, "spoilt");
+      }
+    }
+    write("c.txt", "3.00");
+    equalsAFreshRun("spoilt");
+  }
+
+  private void equalsAFreshRun(String what) throws IOException {
+    equalsAFreshRunButFor(what, "nothing");
+  }
+
+  /** A file in quarantine that was read before keeps its place in the dataset, which a fresh run knows nothing of. */
+  private void equalsAFreshRunButFor(String what, String except) throws IOException {
+    assertThat(run(2).completed()).isTrue();
+    List<String> published = published();
+    Path usual = output;
+    output = folder.resolve("fresh " + what);
+    assertThat(run(2).completed()).isTrue();
+    if (except.equals("nothing")) {
+      assertThat(published).as(what).isEqualTo(published());
+    } else {
+      assertThat(published).as(what).filteredOn(file -> file.contains(except)).isEqualTo(published().stream().filter(file -> file.contains(except)).toList());
+    }
+    output = usual;
+  }
+
+  /** What tells the files of a folder apart, whatever their names. */
+  private Map<Path, Object> keys(String folder) throws IOException {
+    Map<Path, Object> keys = new TreeMap<>();
+    try (Stream<Path> files = Files.list(output.resolve(folder))) {
+      for (Path file : files.toList()) {
+        keys.put(file.getFileName(), Files.getAttribute(file, "unix:ino"));
+      }
+    }
+    return keys;
   }
 
   @Test
