@@ -2,10 +2,13 @@ package duizhang.lines.order;
 
 import duizhang.lines.order.HeadText.Head;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** How well rows that fill all columns keep the sums that a tree of heads says: a 合计 or 小计 is what stands beside it together. */
 final class HeadSums {
@@ -14,11 +17,76 @@ final class HeadSums {
 
   private static final int TOP_FAILS = 1;
 
+  /** Fewer rows do not say what a column is of others. */
+  private static final int FEW = 3;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private final List<List<BigDecimal>> rows;
+  /** By column, whether its numbers are what two others are to each other in per cent; null where no row says. */
+  private final List<Boolean> shares = new ArrayList<>();
+  private final List<Boolean> differences = new ArrayList<>();
 
   /** @param rows the numbers of rows, one for each column; null where it is none that adds up */
   HeadSums(List<List<BigDecimal>> rows) {
     this.rows = rows;
+    for (int column = 0; column < rows.get(0).size(); column++) {
+      shares.add(rows.size() < FEW ? null : share(column));
+      differences.add(rows.size() < FEW ? null : difference(column));
+    }
+  }
+
+  /** Whether one pair of columns makes up the numbers of a column in most rows, as a share of one in the other or as its growth; amounts are the larger numbers. */
+  private Boolean share(int column) {
+    if (rows.stream().filter(row -> row.get(column) != null && row.get(column).signum() != 0).count() < FEW) {
+      return null;
+    }
+    List<Integer> amounts = IntStream.range(0, rows.get(0).size()).filter(other -> size(other).compareTo(size(column)) > 0).boxed().toList();
+    boolean share = amounts.stream().anyMatch(part -> amounts.stream().anyMatch(whole -> !part.equals(whole) && share(column, part, whole)));
+    return share || amounts.size() > 1 ? share : null;
+  }
+
+  /** How large the numbers of a column are: the middle one. */
+  private BigDecimal size(int column) {
+    List<BigDecimal> sorted = rows.stream().map(row -> row.get(column)).filter(Objects::nonNull).map(BigDecimal::abs).filter(size -> size.signum() > 0).sorted()
+        .toList();
+    return sorted.isEmpty() ? BigDecimal.ZERO : sorted.get(sorted.size() / 2);
+  }
+
+  /** Whether a column is one less another in most rows; null where no row says. */
+  private Boolean difference(int column) {
+    List<List<BigDecimal>> saying = rows.stream().filter(row -> row.stream().allMatch(Objects::nonNull) && row.get(column).signum() != 0).toList();
+    if (saying.size() < FEW) {
+      return null;
+    }
+    int width = rows.get(0).size();
+    for (int pair = 0; pair < width * width; pair++) {
+      int more = pair / width;
+      int less = pair % width;
+      if (more != column && less != column && more != less
+          && saying.stream().filter(row -> row.get(more).subtract(row.get(less)).compareTo(row.get(column)) == 0).count() * 5 >= saying.size() * 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean share(int column, int part, int whole) {
+    int held = 0;
+    int growth = 0;
+    int said = 0;
+    for (List<BigDecimal> row : rows) {
+      BigDecimal percent = row.get(column);
+      if (percent == null || row.get(part) == null || row.get(whole) == null || percent.signum() == 0 || row.get(whole).signum() == 0) {
+        continue;
+      }
+      said++;
+      BigDecimal ratio = row.get(part).multiply(HUNDRED).divide(row.get(whole), MathContext.DECIMAL64);
+      BigDecimal half = BigDecimal.ONE.movePointLeft(percent.scale()).divide(BigDecimal.valueOf(2));
+      held += ratio.subtract(percent).abs().compareTo(half) <= 0 ? 1 : 0;
+      growth += ratio.subtract(HUNDRED).subtract(percent).abs().compareTo(half) <= 0 ? 1 : 0;
+    }
+    return said >= FEW && Math.max(held, growth) * 5 >= said * 4;
   }
 
   /** The sums of the tree that hold less those that fail, weighed; zero where there is none. */
@@ -27,7 +95,21 @@ final class HeadSums {
     for (int i = 0; i < paths.size(); i++) {
       columns.add(i);
     }
-    return score(paths, columns, 0);
+    return score(paths, columns, 0) + changes(paths);
+  }
+
+  /** What columns of changes say: a share of two other columns stands below a head in per cent, what one is more than another below 增减. */
+  private int changes(List<List<Head>> paths) {
+    int score = 0;
+    for (int column = 0; column < paths.size(); column++) {
+      Head leaf = paths.get(column).get(paths.get(column).size() - 1);
+      if (leaf.kind().equals("change")) {
+        Boolean holds = leaf.text().contains("%") ? shares.get(column) : differences.get(column);
+        // A share may be printed below a head that does not say so.
+        score += holds == null ? 0 : holds ? HOLDS : Boolean.TRUE.equals(shares.get(column)) ? 0 : -HOLDS;
+      }
+    }
+    return score;
   }
 
   private int score(List<List<Head>> paths, List<Integer> columns, int depth) {
