@@ -113,6 +113,21 @@ class OrderTablesTest {
   }
 
   @Test
+  void aYearStandsOverWhatIsOfItAndNotOverAnother() throws IOException {
+    String rows = "101 税收收入 881.71 890.82 101.0 916.30 102.9\n10101 增值税 80.27 81.74 101.8 86.42 105.7\n10104 企业所得税 48.88 48.84 99.9 51.25 104.9\n";
+    SettledTable years = settled(Files.writeString(folder.resolve("text.txt"),
+        "2026年全省一般公共预算收入预算表\n单位：亿元\n科目编码 预算科目\n2025年 2026年\n预算数 执行数\n执行数为\n预算数的\n%\n预算数\n预算数为\n上年执行\n数的%\n" + rows)).get(0);
+    assertThat(years.facts().facts().stream().filter(fact -> "101".equals(fact.code())).map(fact -> fact.columnLabel() + " " + fact.printed()))
+        .containsExactly("2025年/预算数 881.71", "2025年/执行数 890.82", "2025年/执行数为预算数的% 101.0", "2026年/预算数 916.30", "2026年/预算数为上年执行数的% 102.9");
+    SettledTable apart = settled(Files.writeString(folder.resolve("text.txt"),
+        "2026年全省国有资本经营支出预算表\n单位：亿元\n科目编码 科目名称\n2025年执\n行数\n2026年预\n算数\n223 国有资本经营预算支出 9.62 9.80\n"
+            + "22301 解决历史遗留问题及改革成本支出 5.03 5.16\n22399 其他国有资本经营预算支出 4.59 4.64\n"))
+        .get(0);
+    assertThat(apart.facts().facts().stream().filter(fact -> "223".equals(fact.code())).map(fact -> fact.columnLabel() + " " + fact.printed()))
+        .containsExactly("2025年执行数 9.62", "2026年预算数 9.80");
+  }
+
+  @Test
   void sentencesAndListsOfTitlesAreNoTables() throws IOException {
     Path file = Files.writeString(folder.resolve("text.txt"), "目录\n一、收入决算表\n二、支出决算表\n本部门2023年收入合计150.00万元。\n201 室 3 人\n");
     assertThat(settled(file)).isEmpty();

@@ -42,7 +42,8 @@ final class ColumnHeads {
     }
 
     boolean admits(Node other) {
-      return head.entry() != null && head.entry().over().contains(other.head.kind()) && !other.head.kind().isEmpty();
+      return !HeadWords.standard().otherYear(head, other.head) && head.entry() != null && head.entry().over().contains(other.head.kind())
+          && !other.head.kind().isEmpty();
     }
 
     boolean has(Node other) {
@@ -53,6 +54,9 @@ final class ColumnHeads {
   private static final Pattern LEVELS = WordFile.of("heads.yaml").section("captions").pattern("levels");
 
   private static final Pattern LEVEL = WordFile.of("heads.yaml").section("captions").pattern("level");
+
+  /** Kinds of heads that say when: a year, and what of it. */
+  private static final Set<String> TIMES = Set.of("time", "year");
 
   private final List<Panel> panels = new ArrayList<>();
   private boolean unknown;
@@ -364,7 +368,7 @@ final class ColumnHeads {
       for (Node over : nodes) {
         int left = over.below.stream().mapToInt(below -> middle(below.head)).min().orElse(0);
         int right = over.below.stream().mapToInt(below -> middle(below.head)).max().orElse(0);
-        boolean never = node.admits(over) && !over.head.kind().equals("time");
+        boolean never = node.admits(over) && !TIMES.contains(over.head.kind());
         if (!node.taken && node != over && !over.taken && !never && over.admits(node) && !over.has(node) && middle(node.head) > left
             && middle(node.head) < right) {
           over.below.add(node);
@@ -419,6 +423,10 @@ final class ColumnHeads {
     boolean sum = false;
     int run = 0;
     int left = Integer.MIN_VALUE;
+    if (over.head.kind().equals("year") && nodes.get(from).head.kind().equals("change")) {
+      // A change beside years is one from the first to the second.
+      return 0;
+    }
     for (Node node : nodes.subList(from, nodes.size())) {
       // Where the places are known, what stands further left begins anew.
       if (middle(node.head) < left) {
@@ -441,7 +449,8 @@ final class ColumnHeads {
     boolean brothers = over.below.stream().anyMatch(node -> node.head.kind().equals(kind));
     boolean dependent = Set.of("fee", "capital", "vehicle", "change", "carry").contains(kind);
     boolean strict = over.head.entry().strict();
-    return dependent || brothers && !sum || run > 1 && sum || strict && run > 1;
+    boolean years = over.head.kind().equals("year") && kind.equals("time") && run > 1;
+    return dependent || years || brothers && !sum || run > 1 && sum || strict && run > 1;
   }
 
   private static void walk(Node node, List<Head> above, List<List<Head>> paths) {
@@ -456,7 +465,7 @@ final class ColumnHeads {
   /** 预算数 and 决算数 below each of the items, or null where they are not printed so. */
   private List<List<Head>> timesUnderItems(List<Node> nodes) {
     int last = nodes.size();
-    while (last > 0 && nodes.get(last - 1).head.kind().equals("time")) {
+    while (last > 0 && TIMES.contains(nodes.get(last - 1).head.kind())) {
       last--;
     }
     List<Node> times = nodes.subList(last, nodes.size());

@@ -85,7 +85,9 @@ final class HeadChoice {
       all.addAll(candidates);
       for (Reading candidate : candidates) {
         int score = score(candidate);
-        boolean better = score > most || score == most && best != likely && bare(candidate) < bare(best);
+        // Columns that no row fills are worth less than as many as rows fill, whatever their heads say of sums.
+        boolean filled = full(candidate) || best == null || !fits(best);
+        boolean better = filled && (score > most || score == most && best != likely && bare(candidate) < bare(best));
         if (better && (!named || candidate.columns.named()) && used(candidate) >= uses) {
           most = score;
           best = candidate;

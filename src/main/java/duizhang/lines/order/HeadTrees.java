@@ -89,8 +89,10 @@ final class HeadTrees {
     // Heads that are printed once may stand by themselves as well: nothing says that they stand below another, unless that is nothing but a head of others.
     boolean known = head.entry() != null && head.entry().over().contains(heads.get(begin).kind());
     boolean dependent = known && heads.get(begin).kind().equals("part");
+    boolean years = known && head.kind().equals("year") && heads.get(begin).kind().equals("time")
+        && !HeadWords.standard().otherYear(head, heads.get(begin));
     boolean series = twice[begin] && (known || head.entry() == null);
-    return !sum(above) && (sum(begin) || !change(above) && (series || dependent || known && head.entry().strict()));
+    return !sum(above) && (sum(begin) || !change(above) && (series || dependent || years || known && head.entry().strict()));
   }
 
   /** Where a run that begins at {@code begin} ends at the latest: no head twice, one sum, no change but below what changes, and no head over itself. */
@@ -101,7 +103,8 @@ final class HeadTrees {
     // An amount and what it is more or less than another stand together.
     boolean alone = sum(begin);
     int end = begin;
-    while (end < heads.size() && over[end] < 0 && (end == begin || !sum(end)) && (changes || alone || !change(end)) && seen.add(heads.get(end).text())) {
+    while (end < heads.size() && over[end] < 0 && !HeadWords.standard().otherYear(heads.get(above), heads.get(end)) && (end == begin || !sum(end))
+        && (changes || alone || !change(end)) && seen.add(heads.get(end).text())) {
       alone &= end == begin || change(end);
       end++;
     }

@@ -38,6 +38,8 @@ final class HeadWords {
   /** A year in the words' expressions, which texts print in figures or in Chinese numerals. */
   private static final String YEAR = WordFile.of("heads.yaml").text("year");
 
+  private static final Pattern DATED = Pattern.compile(YEAR);
+
   private static final HeadWords STANDARD = new HeadWords(WordFile.of("heads.yaml"));
 
   private final List<Entry> entries = new ArrayList<>();
@@ -80,6 +82,13 @@ final class HeadWords {
   /** Whether a head may name one side of a summary. */
   boolean side(String text) {
     return entries.stream().anyMatch(entry -> entry.kind.equals("side") && entry.head.matcher(text).matches());
+  }
+
+  /** Whether a head says when and names another year than the head over it. */
+  boolean otherYear(HeadText.Head over, HeadText.Head below) {
+    Matcher year = DATED.matcher(over.text());
+    return over.kind().equals("year") && below.kind().equals("time") && year.find() && DATED.matcher(below.text()).find()
+        && !below.text().contains(year.group());
   }
 
   /** Whether a text names a use of expenditure, as 基本支出. */
