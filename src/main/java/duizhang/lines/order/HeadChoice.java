@@ -45,6 +45,7 @@ final class HeadChoice {
   private final List<List<Token>> lines;
   private final boolean codes;
   private final Function<ColumnHeads, List<Item>> reader;
+  private final Map<Reading, Integer> scores = new IdentityHashMap<>();
   private final Map<String, List<Item>> read = new HashMap<>();
   private final Map<List<Item>, Map<Integer, Optional<HeadSums>>> sums = new IdentityHashMap<>();
 
@@ -77,7 +78,7 @@ final class HeadChoice {
     boolean named = first.isPresent() && first.get().columns.named();
     int uses = room ? used(first.get()) : 0;
     List<Reading> others = new ArrayList<>(first.stream().toList());
-    HeadText.others(lines, PARTINGS).forEach(heads -> reading(heads).ifPresent(others::add));
+    HeadText.others(lines, PARTINGS).stream().filter(heads -> !heads.equals(likeliest)).forEach(heads -> reading(heads).ifPresent(others::add));
     List<Reading> all = new ArrayList<>();
     for (Reading other : others) {
       List<Reading> candidates = new ArrayList<>(List.of(other));
@@ -116,8 +117,8 @@ final class HeadChoice {
     Map<Integer, Set<String>> heads = new TreeMap<>();
     List<String> mine = labels(chosen);
     for (Reading other : others) {
-      if (other == chosen || other.columns.panels().size() != 1 || chosen.columns.named() && !other.columns.named() || !roomy(other)
-          || score(other) < least) {
+      if (other == chosen || score(other) < least || other.columns.panels().size() != 1 || chosen.columns.named() && !other.columns.named()
+          || !roomy(other)) {
         continue;
       }
       List<String> theirs = labels(other);
@@ -240,7 +241,12 @@ final class HeadChoice {
   }
 
   private static boolean roomy(Reading reading) {
-    return reading.rows.stream().noneMatch(item -> item.numbers.size() > width(reading, item));
+    for (Item item : reading.rows) {
+      if (item.numbers.size() > width(reading, item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean full(Reading reading) {
@@ -254,11 +260,19 @@ final class HeadChoice {
 
   /** What speaks for a reading less what speaks against it; nothing against it is zero or more. */
   private int score(Reading reading) {
+    return scores.computeIfAbsent(reading, this::scored);
+  }
+
+  private int scored(Reading reading) {
     if (reading.columns.panels().stream().allMatch(panel -> panel.values().isEmpty())) {
       return Integer.MIN_VALUE;
     }
-    long over = reading.rows.stream().filter(item -> item.numbers.size() > width(reading, item)).count();
-    long all = reading.rows.stream().filter(item -> !item.numbers.isEmpty()).count();
+    long over = 0;
+    long all = 0;
+    for (Item item : reading.rows) {
+      over += item.numbers.size() > width(reading, item) ? 1 : 0;
+      all += item.numbers.isEmpty() ? 0 : 1;
+    }
     if (all == 0) {
       return NO_ROWS;
     }

@@ -4,7 +4,7 @@ import duizhang.lines.order.HeadText.Head;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +26,8 @@ final class HeadSums {
   /** By column, whether its numbers are what two others are to each other in per cent; null where no row says. */
   private final List<Boolean> shares = new ArrayList<>();
   private final List<Boolean> differences = new ArrayList<>();
+  /** Trees of the same heads owe the same sums again and again. */
+  private final Map<Members, Kept> known = new HashMap<>();
 
   /** @param rows the numbers of rows, one for each column; null where it is none that adds up */
   HeadSums(List<List<BigDecimal>> rows) {
@@ -113,49 +115,77 @@ final class HeadSums {
   }
 
   private int score(List<List<Head>> paths, List<Integer> columns, int depth) {
-    Map<Head, List<Integer>> groups = groups(paths, columns, depth);
     int score = 0;
     Integer sum = null;
     List<List<Integer>> parts = new ArrayList<>();
-    for (Map.Entry<Head, List<Integer>> group : groups.entrySet()) {
-      boolean leaf = group.getValue().size() == 1 && paths.get(group.getValue().get(0)).size() == depth + 1;
-      if (leaf && sum == null && group.getKey().kind().equals("sum")) {
-        sum = group.getValue().get(0);
+    for (Group group : groups(paths, columns, depth)) {
+      boolean leaf = group.columns.size() == 1 && paths.get(group.columns.get(0)).size() == depth + 1;
+      if (leaf && sum == null && group.head.kind().equals("sum")) {
+        sum = group.columns.get(0);
       } else if (leaf) {
-        if (!group.getKey().kind().equals("change")) {
-          parts.add(group.getValue());
+        if (!group.head.kind().equals("change")) {
+          parts.add(group.columns);
         }
       } else {
-        parts.add(whole(paths, group.getValue(), depth + 1));
-        score += score(paths, group.getValue(), depth + 1);
+        parts.add(whole(paths, group.columns, depth + 1));
+        score += score(paths, group.columns, depth + 1);
       }
     }
     if (sum == null || parts.size() < 2) {
       return score;
     }
-    int closed = 0;
-    int said = 0;
-    for (List<BigDecimal> row : rows) {
-      Boolean holds = holds(row, sum, parts.stream().flatMap(List::stream).toList());
-      closed += Boolean.TRUE.equals(holds) ? 1 : 0;
-      said += holds == null ? 0 : 1;
-    }
-    if (said == 0) {
+    List<Integer> all = parts.stream().flatMap(List::stream).toList();
+    Kept kept = kept(sum, all);
+    if (kept.said == 0) {
       return score;
     }
-    return score + (closed * 5 < said * 4 ? depth == 0 ? -TOP_FAILS : -HOLDS : said > 1 ? HOLDS : 1);
+    return score + (kept.closed * 5 < kept.said * 4 ? depth == 0 ? -TOP_FAILS : -HOLDS : kept.said > 1 ? HOLDS : 1);
   }
 
-  private static Map<Head, List<Integer>> groups(List<List<Head>> paths, List<Integer> columns, int depth) {
-    Map<Head, List<Integer>> groups = new LinkedHashMap<>();
-    columns.forEach(column -> groups.computeIfAbsent(paths.get(column).get(depth), key -> new ArrayList<>()).add(column));
+  /** In how many rows a sum holds, and in how many it says anything. */
+  private record Kept(int closed, int said) {}
+
+  private record Members(int sum, List<Integer> parts) {}
+
+  private Kept kept(int sum, List<Integer> parts) {
+    return known.computeIfAbsent(new Members(sum, parts), key -> {
+      int closed = 0;
+      int said = 0;
+      for (List<BigDecimal> row : rows) {
+        Boolean holds = holds(row, sum, parts);
+        closed += Boolean.TRUE.equals(holds) ? 1 : 0;
+        said += holds == null ? 0 : 1;
+      }
+      return new Kept(closed, said);
+    });
+  }
+
+  /** Columns below one head. */
+  private record Group(Head head, List<Integer> columns) {}
+
+  /** The columns by what heads them at a depth, in their order. A head is one printed text: no other is the same. */
+  private static List<Group> groups(List<List<Head>> paths, List<Integer> columns, int depth) {
+    List<Group> groups = new ArrayList<>();
+    for (int column : columns) {
+      Head head = paths.get(column).get(depth);
+      Group mine = null;
+      for (Group group : groups) {
+        mine = group.head == head ? group : mine;
+      }
+      if (mine == null) {
+        mine = new Group(head, new ArrayList<>());
+        groups.add(mine);
+      }
+      mine.columns.add(column);
+    }
     return groups;
   }
 
   /** The columns that make up a group: its own sum, or all that stand below it. */
   private static List<Integer> whole(List<List<Head>> paths, List<Integer> columns, int depth) {
     List<Integer> parts = new ArrayList<>();
-    for (List<Integer> group : groups(paths, columns, depth).values()) {
+    for (Group same : groups(paths, columns, depth)) {
+      List<Integer> group = same.columns;
       List<Head> path = paths.get(group.get(0));
       if (group.size() == 1 && path.size() == depth + 1 && path.get(depth).kind().equals("sum")) {
         return group;

@@ -112,19 +112,25 @@ final class HeadTrees {
   }
 
   private List<List<Head>> paths() {
+    boolean[] stands = new boolean[over.length];
+    for (int above : over) {
+      if (above >= 0) {
+        stands[above] = true;
+      }
+    }
     List<List<Head>> paths = new ArrayList<>();
-    walk(-1, List.of(), paths);
+    walk(-1, List.of(), stands, paths);
     return paths;
   }
 
-  private void walk(int above, List<Head> path, List<List<Head>> paths) {
+  /** @param stands which heads stand over others */
+  private void walk(int above, List<Head> path, boolean[] stands, List<List<Head>> paths) {
     for (int i = 0; i < over.length; i++) {
       if (over[i] == above) {
         List<Head> below = new ArrayList<>(path);
         below.add(heads.get(i));
-        int index = i;
-        if (Arrays.stream(over).anyMatch(o -> o == index)) {
-          walk(i, below, paths);
+        if (stands[i]) {
+          walk(i, below, stands, paths);
         } else {
           paths.add(below);
         }
