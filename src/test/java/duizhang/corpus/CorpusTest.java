@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program makes of the open disclosures, as PDF and as Word, in one run. The truth is declared where the documents are, never read. */
+/** What the program makes of the open disclosures, as PDF, as Word and as the text that a converter leaves of them, in one run. The truth is declared where the documents are, never read. */
 class CorpusTest {
-  private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX);
+  private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX, Corpus.Format.STRIPPED);
 
   @TempDir
   private static Path folder;
@@ -64,6 +64,7 @@ class CorpusTest {
   void whatIsFoundAndRightDoesNotFall() {
     assertShares("pdf/", 99.9, 99.7);
     assertShares("docx/", 99.9, 99.7);
+    assertShares("stripped/", 86, 75);
   }
 
   /** Both in per cent of the figures that the documents print. */
