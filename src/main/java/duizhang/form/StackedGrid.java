@@ -5,6 +5,8 @@ import duizhang.read.Grid;
 import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The grids of one table, under each other. */
 public final class StackedGrid {
@@ -91,6 +93,13 @@ public final class StackedGrid {
       own = segment.firstRow() <= row ? segment : own;
     }
     return own.grid().method();
+  }
+
+  /** For every column whose heads the pages leave open, the heads that it may stand below. */
+  public Map<Integer, String> open() {
+    Map<Integer, String> open = new TreeMap<>();
+    segments.forEach(segment -> open.putAll(segment.grid().open()));
+    return open;
   }
 
   public Box boxOf(Segment segment) {

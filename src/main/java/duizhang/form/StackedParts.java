@@ -87,6 +87,6 @@ final class StackedParts {
     }
     Box box = Box.around(cells.stream().filter(cell -> cell.row() >= lent).map(Cell::box).toList());
     int held = cells.stream().mapToInt(cell -> cell.compact().length()).sum();
-    return new Grid(grid.method(), box, end - from + lent, grid.columns(), cells, held, held);
+    return new Grid(grid.method(), box, end - from + lent, grid.columns(), cells, held, held, grid.open());
   }
 }

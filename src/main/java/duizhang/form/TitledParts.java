@@ -5,7 +5,9 @@ import duizhang.read.Cell;
 import duizhang.read.Grid;
 import duizhang.read.TextLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Tables that nothing parts but a row over the whole width which names the next one: Word makes one of those that follow each other directly. */
@@ -71,7 +73,9 @@ final class TitledParts {
       int span = edges.headSet(cell.column() + cell.columnSpan()).size() - column;
       return new Cell(cell.row() - from, column, Math.min(cell.rowSpan(), end - cell.row()), span, cell.box(), cell.text(), cell.tokens());
     }).toList();
+    Map<Integer, String> open = new HashMap<>();
+    grid.open().forEach((column, heads) -> open.put(edges.headSet(column).size(), heads));
     int held = cells.stream().mapToInt(cell -> cell.compact().length()).sum();
-    return new Grid(grid.method(), Box.around(cells.stream().map(Cell::box).toList()), end - from, edges.size() - 1, cells, held, held);
+    return new Grid(grid.method(), Box.around(cells.stream().map(Cell::box).toList()), end - from, edges.size() - 1, cells, held, held, open);
   }
 }

@@ -17,6 +17,8 @@ public final class Captions {
   private static final Pattern PROSE = WORDS.pattern("prose");
   private static final Pattern LEVELS = WORDS.pattern("levels");
   private static final Pattern COUNTING = WORDS.pattern("counting");
+  private static final Pattern FORMULA = WORDS.pattern("formula");
+  private static final Pattern BRACKETED = WORDS.pattern("bracketed");
 
   /** Longer lines are no titles, and longer ones by {@link #MORE} name no unit. */
   private static final int LONGEST_TITLE = 60;
@@ -59,5 +61,15 @@ public final class Captions {
   /** Whether a text heads a row that numbers the columns. */
   public static boolean counting(String text) {
     return COUNTING.matcher(text).matches();
+  }
+
+  /** Whether a text says by letters how columns or rows are counted from each other. */
+  public static boolean formula(String text) {
+    return FORMULA.matcher(text).matches();
+  }
+
+  /** Whether a line, without blanks, is a text in brackets and no more. */
+  public static boolean bracketed(String compact) {
+    return BRACKETED.matcher(compact).matches();
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Word(Piece piece, int gap) {
   private static final Pattern AMOUNT = Pattern.compile("[-－−]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?|[-—–－]{1,3}");
+  private static final Pattern WIDE = Pattern.compile("[０-９]");
   private static final Pattern DECIMAL = Pattern.compile("[.．,，%％]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -23,8 +24,16 @@ public record Word(Piece piece, int gap) {
   /** Fewer gaps do not say whether a text is spread. */
   private static final int FEW = 4;
 
+  /** What is printed, a number of full-width digits and signs in the usual ones. */
   public String text() {
-    return piece.text();
+    String text = piece.text();
+    return WIDE.matcher(text).find()
+        ? text.chars().map(Word::narrow).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+        : text;
+  }
+
+  private static int narrow(int c) {
+    return c >= '０' && c <= '９' || c == '．' || c == '，' || c == '－' || c == '％' ? c - '０' + '0' : c;
   }
 
   /** A number or a dash that stands where a number may stand. */

@@ -47,9 +47,9 @@ final class ColumnSolver {
       if (open(table)) {
         OpenTable open = new OpenTable((PrintedTable.Listing) table, reader, name(i), FormIdentities.prefix(kind, table.form()));
         openTables.put(name(i), open);
-        facts.addAll(open.meanings());
+        facts.addAll(headed(table, open.meanings()));
       } else {
-        facts.addAll(reader.read(table, name(i)).facts());
+        facts.addAll(headed(table, reader.read(table, name(i)).facts()));
       }
     }
     between = BetweenForms.of(kind, facts).stream()
@@ -70,6 +70,12 @@ final class ColumnSolver {
 
   private static boolean open(PrintedTable table) {
     return table instanceof PrintedTable.Listing && table.grid().segments().stream().anyMatch(segment -> segment.grid().method() == ReadingMethod.SEQUENCE);
+  }
+
+  /** The facts of which the heads are known: what others mean places nothing elsewhere. */
+  private static List<Fact> headed(PrintedTable table, List<Fact> facts) {
+    Map<Integer, String> open = table.grid().open();
+    return open.isEmpty() ? facts : facts.stream().filter(fact -> !open.containsKey(fact.column())).toList();
   }
 
   private boolean open(Fact fact) {

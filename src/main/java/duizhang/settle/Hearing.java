@@ -78,7 +78,7 @@ final class Hearing {
         .toList();
     for (ColumnSolver.Solved solved : ColumnSolver.solve(printed, facts, profile.kind())) {
       TableFacts figures = inferred(facts.read(solved.table(), id(candidates.size())), solved.inferred());
-      candidates.add(new Candidate(solved.table(), figures, Standing.of(solved.table(), figures), open(figures, solved.open())));
+      candidates.add(new Candidate(solved.table(), figures, Standing.of(solved.table(), figures), open(solved.table(), figures, solved.open())));
     }
     return candidates;
   }
@@ -90,8 +90,11 @@ final class Hearing {
     return read.with(read.facts().stream().map(fact -> byFact.containsKey(fact.id()) ? fact.inferred(byFact.get(fact.id())) : fact).toList());
   }
 
-  private static Map<String, String> open(TableFacts read, Map<PlacedCell, String> columns) {
+  /** What the page leaves open: which heads a column stands below, and in which of them a figure. */
+  private static Map<String, String> open(PrintedTable table, TableFacts read, Map<PlacedCell, String> columns) {
     Map<String, String> byFact = new TreeMap<>();
+    Map<Integer, String> heads = table.grid().open();
+    read.facts().stream().filter(fact -> heads.containsKey(fact.column())).forEach(fact -> byFact.put(fact.id(), heads.get(fact.column())));
     columns.forEach((cell, labels) -> {
       if (read.byCell().containsKey(cell)) {
         byFact.put(read.byCell().get(cell), labels);

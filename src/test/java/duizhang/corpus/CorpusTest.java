@@ -22,9 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program makes of the open disclosures, as PDF, as Word and as workbooks that offices have worked in, in one run. The truth is declared where the documents are, never read. */
+/**
+ * What the program makes of the open disclosures, as PDF, as Word, as workbooks that offices have worked in and as the text that a converter leaves of
+ * them, in one run. The truth is declared where the documents are, never read.
+ */
 class CorpusTest {
-  private static final List<Corpus.Format> FORMATS = List.of(Corpus.Format.PDF, Corpus.Format.DOCX, Corpus.Format.WORN_XLSX, Corpus.Format.WORN_XLS);
+  private static final List<Corpus.Format> FORMATS = List
+      .of(Corpus.Format.PDF, Corpus.Format.DOCX, Corpus.Format.WORN_XLSX, Corpus.Format.WORN_XLS, Corpus.Format.STRIPPED);
 
   @TempDir
   private static Path folder;
@@ -66,6 +70,7 @@ class CorpusTest {
     assertShares("docx/", 99.9, 99.7);
     assertShares("xlsx-worn/", 99.9, 99.7);
     assertShares("xls-worn/", 99.9, 99.7);
+    assertShares("stripped/", 86, 75);
   }
 
   /** Both in per cent of the figures that the documents print. */

@@ -22,7 +22,7 @@ class TextBenchTest {
   private static final Path BENCH = Path.of("../shared/bench/text");
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"tika, 90", "raw, 88", "layout, 75"})
+  @CsvSource({"tika, 97", "raw, 96", "layout, 90"})
   void figuresAreFoundInTextsOfNoKnownLayout(String converter, int percent) throws IOException {
     assumeTrue(Files.isDirectory(BENCH), "../shared is not there: skipped");
     int all = 0;

@@ -66,14 +66,17 @@ final class BlankRows {
   boolean leavesAmounts(List<PrintedLine> block) {
     Set<PrintedLine> held = rows.stream().map(RowParser.Row::line).collect(Collectors.toSet());
     boolean blank = rows.stream().allMatch(row -> row.in(values()).isEmpty());
-    long left = block.stream()
-        .filter(line -> !held.contains(line) && !SENTENCE.matcher(line.text()).find())
-        .filter(line -> {
-          // A long line may be of a sentence, unless it has several amounts.
-          long amounts = Word.of(line).stream().filter(Word::decimal).count();
-          return amounts > 1 || amounts == 1 && Wording.compact(line.text()).length() < 80;
-        }).count();
-    return blank ? left > FEW_BELOW && left * 2 > block.size() : left > 0;
+    int left = 0;
+    int several = 0;
+    for (PrintedLine line : block) {
+      if (!held.contains(line) && !SENTENCE.matcher(line.text()).find()) {
+        long amounts = Word.of(line).stream().filter(Word::decimal).count();
+        // A long line may be of a sentence, unless it has several amounts.
+        left += amounts > 1 || amounts == 1 && Wording.compact(line.text()).length() < 80 ? 1 : 0;
+        several += amounts > 1 ? 1 : 0;
+      }
+    }
+    return blank ? left > FEW_BELOW && (left * 2 > block.size() || several > FEW_BELOW) : left > 0;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Puts heads and items into the rows and columns of a table, page by page. */
 final class Assembly {
@@ -18,18 +19,44 @@ final class Assembly {
   private final List<OrderTables.Line> headed;
   private final List<OrderTables.Line> repeated;
   private final Map<PrintedLine, Integer> pageOf = new java.util.IdentityHashMap<>();
+  private final Map<Integer, String> open;
   private final int columns;
   private final int depth;
 
-  Assembly(ColumnHeads heads, List<Item> items, List<OrderTables.Line> headed, List<OrderTables.Line> body, List<OrderTables.Line> repeated) {
+  /** @param open for every column of values of the one panel whose heads are open, the heads that it may stand below */
+  Assembly(
+      ColumnHeads heads, List<Item> items, List<OrderTables.Line> headed, List<OrderTables.Line> body, List<OrderTables.Line> repeated,
+      Map<Integer, String> open) {
     this.heads = heads;
+    this.open = new TreeMap<>();
+    open.forEach((value, labels) -> this.open.put(first(heads.panels().get(0)) + value, labels));
     this.repeated = repeated;
     this.headed = headed;
     headed.forEach(line -> pageOf.put(line.printed(), line.page()));
     body.forEach(line -> pageOf.put(line.printed(), line.page()));
     this.items = items.stream().filter(item -> item.numbers.size() <= values(item.panel)).toList();
     columns = heads.panels().stream().mapToInt(Assembly::width).sum();
+    if (this.items.size() < items.size()) {
+      unheaded();
+    }
     depth = heads.panels().stream().flatMap(panel -> panel.values().stream()).mapToInt(List::size).max().orElse(1);
+  }
+
+  /** Where a row has more numbers than there are columns a head is not understood: any column may stand below the head beside its own. */
+  private void unheaded() {
+    int from = 0;
+    for (ColumnHeads.Panel panel : heads.panels()) {
+      List<String> labels = panel.values().stream().map(Assembly::label).toList();
+      for (int value = 0; value < labels.size(); value++) {
+        String beside = String.join(" | ", labels.subList(Math.max(0, value - 1), Math.min(labels.size(), value + 2)));
+        open.putIfAbsent(from + first(panel) + value, beside);
+      }
+      from += width(panel);
+    }
+  }
+
+  private static String label(List<HeadText.Head> path) {
+    return path.stream().map(HeadText.Head::text).collect(Collectors.joining("/"));
   }
 
   /** Puts the numbers of laid-out rows into the columns that their places say, page by page. */
@@ -127,7 +154,7 @@ final class Assembly {
       add(cells, row++, fields);
     }
     List<PrintedLine> lines = claimed.stream().distinct().sorted(Comparator.comparingInt(PrintedLine::number)).toList();
-    return new TextTable(complete ? ReadingMethod.BLANKS : ReadingMethod.SEQUENCE, lines, lines.get(0), lines.get(lines.size() - 1), row, columns, cells);
+    return new TextTable(complete ? ReadingMethod.BLANKS : ReadingMethod.SEQUENCE, lines, lines.get(0), lines.get(lines.size() - 1), row, columns, cells, open);
   }
 
   private void heads(List<TextTable.PlacedField> cells) {

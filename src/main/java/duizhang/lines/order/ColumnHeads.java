@@ -2,6 +2,7 @@ package duizhang.lines.order;
 
 import duizhang.lines.order.HeadText.Head;
 import duizhang.lines.order.HeadWords.Role;
+import duizhang.read.text.Piece;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,8 @@ final class ColumnHeads {
     }
 
     boolean admits(Node other) {
-      return head.entry() != null && head.entry().over().contains(other.head.kind()) && !other.head.kind().isEmpty();
+      return !HeadWords.standard().otherYear(head, other.head) && head.entry() != null && head.entry().over().contains(other.head.kind())
+          && !other.head.kind().isEmpty();
     }
 
     boolean has(Node other) {
@@ -50,6 +52,11 @@ final class ColumnHeads {
   }
 
   private static final Pattern LEVELS = WordFile.of("heads.yaml").section("captions").pattern("levels");
+
+  private static final Pattern LEVEL = WordFile.of("heads.yaml").section("captions").pattern("level");
+
+  /** Kinds of heads that say when: a year, and what of it. */
+  private static final Set<String> TIMES = Set.of("time", "year");
 
   private final List<Panel> panels = new ArrayList<>();
   private boolean unknown;
@@ -197,6 +204,17 @@ final class ColumnHeads {
     return coded;
   }
 
+  /** Whether the numbers of the lines stand before the names. */
+  boolean numberFirst() {
+    Panel panel = panels.get(0);
+    return panels.size() == 1 && panel.line() != null && panel.label() != null && first(panel.line()).line() == first(panel.label()).line()
+        && first(panel.line()).start() < first(panel.label()).start();
+  }
+
+  private static Piece first(Head head) {
+    return head.field().pieces().get(0);
+  }
+
   boolean lined() {
     return panels.stream().anyMatch(panel -> panel.line() != null);
   }
@@ -207,8 +225,9 @@ final class ColumnHeads {
     List<Head> named = codes.stream().filter(head -> head.text().length() > 3 || codes.size() == 1).toList();
     coded = !codes.isEmpty();
     boolean headed = heads.stream().anyMatch(head -> head.is(Role.LABEL));
+    boolean sides = heads.stream().filter(head -> head.kind().equals("side")).count() > 1 && heads.stream().filter(head -> head.is(Role.LABEL)).count() == 1;
     List<Integer> labels = IntStream.range(0, heads.size())
-        .filter(i -> heads.get(i).is(Role.LABEL) || !headed && heads.get(i).is(Role.GROUP))
+        .filter(i -> heads.get(i).is(Role.LABEL) || heads.get(i).is(Role.GROUP) && (!headed || sides && betweenValues(heads, i)))
         .boxed()
         .toList();
     // 项目 stands over code and name where both have heads of their own.
@@ -233,13 +252,21 @@ final class ColumnHeads {
     leaves = values;
     List<List<Head>> paths = paths(values);
     // 类, 款 and 项 may stand in one word or apart.
-    List<Head> levels = codes.stream().filter(head -> LEVELS.matcher(head.text()).matches()).flatMap(head -> head.characters().stream()).toList();
+    List<Head> levels = codes.stream().filter(head -> LEVELS.matcher(head.text()).matches()).flatMap(head -> head.characters().stream())
+        .filter(head -> LEVEL.matcher(head.text()).matches()).toList();
     if (!coded && codesInRows && label != null) {
       coded = true;
       levels = List.of(label.empty());
     }
     panels.add(new Panel(!coded ? List.of() : !levels.isEmpty() ? levels : List.of(named.isEmpty() ? codes.get(0) : named.get(0)), label, line, paths, ""));
     return !paths.isEmpty();
+  }
+
+  /** Whether a head stands behind the values of one side and before those of the other, so that it names the rows of the other. */
+  private static boolean betweenValues(List<Head> heads, int at) {
+    int label = IntStream.range(0, heads.size()).filter(i -> heads.get(i).is(Role.LABEL)).findFirst().orElse(at);
+    return label < at && heads.subList(label, at).stream().anyMatch(head -> head.is(Role.VALUE))
+        && heads.subList(at, heads.size()).stream().anyMatch(head -> head.is(Role.VALUE));
   }
 
   private static Head beside(Head left, Head right) {
@@ -341,7 +368,7 @@ final class ColumnHeads {
       for (Node over : nodes) {
         int left = over.below.stream().mapToInt(below -> middle(below.head)).min().orElse(0);
         int right = over.below.stream().mapToInt(below -> middle(below.head)).max().orElse(0);
-        boolean never = node.admits(over) && !over.head.kind().equals("time");
+        boolean never = node.admits(over) && !TIMES.contains(over.head.kind());
         if (!node.taken && node != over && !over.taken && !never && over.admits(node) && !over.has(node) && middle(node.head) > left
             && middle(node.head) < right) {
           over.below.add(node);
@@ -391,11 +418,21 @@ final class ColumnHeads {
   }
 
   /** How many heads from {@code from} on may stand below {@code over}, one after the other. */
-  private static int run(Node over, List<Node> nodes, int from) {
+  private int run(Node over, List<Node> nodes, int from) {
     Set<String> seen = new HashSet<>();
     boolean sum = false;
     int run = 0;
+    int left = Integer.MIN_VALUE;
+    if (over.head.kind().equals("year") && nodes.get(from).head.kind().equals("change")) {
+      // A change beside years is one from the first to the second.
+      return 0;
+    }
     for (Node node : nodes.subList(from, nodes.size())) {
+      // Where the places are known, what stands further left begins anew.
+      if (middle(node.head) < left) {
+        break;
+      }
+      left = middle(node.head);
       if (!over.admits(node) || over.has(node) || !seen.add(node.head.text()) || sum && sum(node)) {
         break;
       }
@@ -412,7 +449,8 @@ final class ColumnHeads {
     boolean brothers = over.below.stream().anyMatch(node -> node.head.kind().equals(kind));
     boolean dependent = Set.of("fee", "capital", "vehicle", "change", "carry").contains(kind);
     boolean strict = over.head.entry().strict();
-    return dependent || brothers && !sum || run > 1 && sum || strict && run > 1;
+    boolean years = over.head.kind().equals("year") && kind.equals("time") && run > 1;
+    return dependent || years || brothers && !sum || run > 1 && sum || strict && run > 1;
   }
 
   private static void walk(Node node, List<Head> above, List<List<Head>> paths) {
@@ -427,7 +465,7 @@ final class ColumnHeads {
   /** 预算数 and 决算数 below each of the items, or null where they are not printed so. */
   private List<List<Head>> timesUnderItems(List<Node> nodes) {
     int last = nodes.size();
-    while (last > 0 && nodes.get(last - 1).head.kind().equals("time")) {
+    while (last > 0 && TIMES.contains(nodes.get(last - 1).head.kind())) {
       last--;
     }
     List<Node> times = nodes.subList(last, nodes.size());

@@ -1,5 +1,6 @@
 package duizhang.lines.order;
 
+import duizhang.lines.Captions;
 import duizhang.read.text.Field;
 import duizhang.read.text.Piece;
 import duizhang.read.text.PrintedLine;
@@ -58,6 +59,9 @@ final class HeadText {
 
   private static final int UNKNOWN = 34;
 
+  /** Two heads where one is likelier. */
+  private static final int TWO = 12;
+
   /** So many characters a head that the vocabulary does not know has at most. */
   private static final int LONGEST = 40;
 
@@ -115,7 +119,7 @@ final class HeadText {
     int length = text.length();
     List<List<HeadWords.Found>> found = new ArrayList<>();
     for (int at = 0; at < length; at++) {
-      found.add(HeadWords.standard().at(text, at));
+      found.add(at(at));
     }
     List<List<Way>> ways = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
     for (int at = length - 1; at >= 0; at--) {
@@ -123,6 +127,14 @@ final class HeadText {
       for (HeadWords.Found head : found.get(at)) {
         int cost = (head.entry().kind().equals("side") ? SIDE : HEAD) + inside(at, head.end(), head.entry().whole()) + (edges.get(at) == Edge.NONE ? GLUED : 0);
         extend(all, ways, at, head.end(), head.entry(), cost, length);
+        // What reads as one head torn over lines may be two.
+        for (int end = at + 1; end < head.end(); end++) {
+          if (edges.get(end) == Edge.LINE) {
+            for (HeadWords.Found shorter : HeadWords.standard().between(text, at, end)) {
+              extend(all, ways, at, end, shorter.entry(), cost + TWO, length);
+            }
+          }
+        }
       }
       if (edges.get(at) != Edge.NONE) {
         longer(all, ways, found, at);
@@ -202,7 +214,7 @@ final class HeadText {
     for (int at = length - 1; at >= 0; at--) {
       cost[at] = cost[at + 1] + UNKNOWN_CHARACTER;
       next[at] = at + 1;
-      for (HeadWords.Found found : HeadWords.standard().at(text, at)) {
+      for (HeadWords.Found found : at(at)) {
         int through = cost[found.end()] + (found.entry().kind().equals("side") ? SIDE : HEAD) + inside(at, found.end(), found.entry().whole())
             + (edges.get(at) == Edge.NONE ? GLUED : 0);
         if (through < cost[at] || through == cost[at] && found.end() > next[at]) {
@@ -213,6 +225,28 @@ final class HeadText {
       }
     }
     return heads(next, entries);
+  }
+
+  /** The heads of the vocabulary from a character on: the longest, and shorter ones that end where a blank does. */
+  private List<HeadWords.Found> at(int start) {
+    List<HeadWords.Found> found = new ArrayList<>(HeadWords.standard().at(text, start).stream().filter(head -> !inside(start, head)).toList());
+    int longest = found.stream().mapToInt(HeadWords.Found::end).max().orElse(start);
+    for (int end = longest - 1; end > start; end--) {
+      if (edges.get(end) == Edge.BLANK) {
+        found.addAll(HeadWords.standard().between(text, start, end));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a level of codes is a character of a longer word. */
+  private boolean inside(int start, HeadWords.Found head) {
+    return head.entry().role() == HeadWords.Role.CODE && head.end() == start + 1
+        && (edges.get(start) == Edge.NONE && !level(start - 1) || edges.get(head.end()) == Edge.NONE && !level(head.end()));
+  }
+
+  private boolean level(int at) {
+    return Captions.levels(text.substring(at, at + 1));
   }
 
   private int inside(int start, int end, boolean whole) {

@@ -80,11 +80,19 @@ final class HeadTrees {
     return heads.get(at).kind().equals("sum");
   }
 
+  private boolean change(int at) {
+    return heads.get(at).kind().equals("change");
+  }
+
   private boolean may(int above, int begin) {
     Head head = heads.get(above);
     // Heads that are printed once may stand by themselves as well: nothing says that they stand below another, unless that is nothing but a head of others.
     boolean known = head.entry() != null && head.entry().over().contains(heads.get(begin).kind());
-    return !sum(above) && !head.kind().equals("change") && (sum(begin) || known && (twice[begin] || head.entry().strict()));
+    boolean dependent = known && heads.get(begin).kind().equals("part");
+    boolean years = known && head.kind().equals("year") && heads.get(begin).kind().equals("time")
+        && !HeadWords.standard().otherYear(head, heads.get(begin));
+    boolean series = twice[begin] && (known || head.entry() == null);
+    return !sum(above) && (sum(begin) || !change(above) && (series || dependent || years || known && head.entry().strict()));
   }
 
   /** Where a run that begins at {@code begin} ends at the latest: no head twice, one sum, no change but below what changes, and no head over itself. */
@@ -92,28 +100,37 @@ final class HeadTrees {
     Set<String> seen = new HashSet<>(Set.of(heads.get(above).text()));
     boolean known = heads.get(above).entry() != null;
     boolean changes = !known || heads.get(above).entry().over().contains("change");
+    // An amount and what it is more or less than another stand together.
+    boolean alone = sum(begin);
     int end = begin;
-    while (end < heads.size() && over[end] < 0 && (end == begin || !sum(end)) && (changes || !heads.get(end).kind().equals("change"))
-        && seen.add(heads.get(end).text())) {
+    while (end < heads.size() && over[end] < 0 && !HeadWords.standard().otherYear(heads.get(above), heads.get(end)) && (end == begin || !sum(end))
+        && (changes || alone || !change(end)) && seen.add(heads.get(end).text())) {
+      alone &= end == begin || change(end);
       end++;
     }
     return end;
   }
 
   private List<List<Head>> paths() {
+    boolean[] stands = new boolean[over.length];
+    for (int above : over) {
+      if (above >= 0) {
+        stands[above] = true;
+      }
+    }
     List<List<Head>> paths = new ArrayList<>();
-    walk(-1, List.of(), paths);
+    walk(-1, List.of(), stands, paths);
     return paths;
   }
 
-  private void walk(int above, List<Head> path, List<List<Head>> paths) {
+  /** @param stands which heads stand over others */
+  private void walk(int above, List<Head> path, boolean[] stands, List<List<Head>> paths) {
     for (int i = 0; i < over.length; i++) {
       if (over[i] == above) {
         List<Head> below = new ArrayList<>(path);
         below.add(heads.get(i));
-        int index = i;
-        if (Arrays.stream(over).anyMatch(o -> o == index)) {
-          walk(i, below, paths);
+        if (stands[i]) {
+          walk(i, below, stands, paths);
         } else {
           paths.add(below);
         }

@@ -38,6 +38,8 @@ final class HeadWords {
   /** A year in the words' expressions, which texts print in figures or in Chinese numerals. */
   private static final String YEAR = WordFile.of("heads.yaml").text("year");
 
+  private static final Pattern DATED = Pattern.compile(YEAR);
+
   private static final HeadWords STANDARD = new HeadWords(WordFile.of("heads.yaml"));
 
   private final List<Entry> entries = new ArrayList<>();
@@ -53,8 +55,13 @@ final class HeadWords {
           word.has("over") ? Set.copyOf(word.texts("over")) : Set.of(), word.has("strict"), word.has("whole")));
     }
     for (Accounts.Account account : Accounts.standard().all()) {
+      String name = Wording.fold(account.name());
+      // A matrix may print the codes of its columns with their names.
+      String coded = account.code() + name;
+      accounts.put(coded, new Entry(Pattern.compile(Pattern.quote(coded)), Role.VALUE, account.code().length() == 3 ? "class" : "economic",
+          account.code().length() == 3 ? Set.of("sum", "economic") : Set.of(), false, false));
+      longest = Math.max(longest, coded.length());
       if (account.scheme() != Scheme.FUNCTION && account.code().length() < 7) {
-        String name = Wording.fold(account.name());
         boolean top = account.code().length() == 3;
         accounts.putIfAbsent(name,
             new Entry(Pattern.compile(Pattern.quote(name)), Role.VALUE, top ? "class" : "economic", top ? Set.of("sum", "economic") : Set.of(), false, false));
@@ -67,9 +74,21 @@ final class HeadWords {
     return STANDARD;
   }
 
+  /** An entry for a head that names rows in words of its own. */
+  Entry label() {
+    return entries.stream().filter(entry -> entry.role == Role.LABEL).findFirst().orElseThrow();
+  }
+
   /** Whether a head may name one side of a summary. */
   boolean side(String text) {
     return entries.stream().anyMatch(entry -> entry.kind.equals("side") && entry.head.matcher(text).matches());
+  }
+
+  /** Whether a head says when and names another year than the head over it. */
+  boolean otherYear(HeadText.Head over, HeadText.Head below) {
+    Matcher year = DATED.matcher(over.text());
+    return over.kind().equals("year") && below.kind().equals("time") && year.find() && DATED.matcher(below.text()).find()
+        && !below.text().contains(year.group());
   }
 
   /** Whether a text names a use of expenditure, as 基本支出. */
@@ -77,9 +96,32 @@ final class HeadWords {
     return entries.stream().anyMatch(entry -> entry.kind.equals("use") && entry.head.matcher(text).matches());
   }
 
+  /**
+   * Whether a text that stands as the head of values is likely another: the vocabulary knows it as none of values, or not as one head but as one that
+   * begins with a head and ends with another.
+   */
+  boolean doubtful(String text) {
+    List<Entry> whole = between(text, 0, text.length()).stream().map(Found::entry).toList();
+    if (!whole.isEmpty()) {
+      return whole.stream().noneMatch(entry -> entry.role == Role.VALUE);
+    }
+    int begin = at(text, 0).stream().filter(found -> found.entry.role == Role.VALUE).mapToInt(Found::end).min().orElse(text.length());
+    for (int i = begin; i < text.length() - 1; i++) {
+      if (between(text, i, text.length()).stream().anyMatch(found -> found.entry.role == Role.VALUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the vocabulary has a head that is this text and no more. */
   boolean knows(String text) {
     return at(text, 0).stream().anyMatch(found -> found.end() == text.length());
+  }
+
+  /** The entries that fit the text from {@code start} up to {@code end}. */
+  List<Found> between(CharSequence text, int start, int end) {
+    return at(text.subSequence(start, end), 0).stream().filter(found -> found.end() == end - start).map(found -> new Found(found.entry, end)).toList();
   }
 
   /** A place of a text that an entry names: {@code end} is exclusive. */

@@ -85,7 +85,7 @@ public final class HungTitles implements LineTableFinder {
     List<PrintedLine> claimed = new ArrayList<>(table.claimed());
     claimed.add(title);
     claimed.sort(Comparator.comparingInt(PrintedLine::number));
-    return new TextTable(table.method(), claimed, table.first(), table.last(), table.rows() + 1, table.columns(), cells);
+    return new TextTable(table.method(), claimed, table.first(), table.last(), table.rows() + 1, table.columns(), cells, table.open());
   }
 
   /** Lines count from 1 on every page: those of one block on one page rise. */

@@ -5,6 +5,7 @@ import duizhang.codes.Flow;
 import duizhang.codes.FormCatalogue;
 import duizhang.codes.Scheme;
 import duizhang.codes.Wording;
+import duizhang.lines.Captions;
 import duizhang.read.text.PrintedLine;
 import duizhang.words.WordFile;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Items {
   private static final WordFile WORDS = WordFile.of("heads.yaml").section("rows");
   private static final Pattern BEGINS = WORDS.pattern("begins");
   private static final Pattern PART = WORDS.pattern("part");
+  private static final Pattern TOTAL = WORDS.pattern("total");
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Pattern LEVEL = Pattern.compile("\\d{2}");
   private static final Pattern HOLDER = Pattern.compile("\\d{6}");
@@ -53,6 +55,8 @@ final class Items {
   private int end;
   /** Whether the next word is the name of a code that stands beside that of the row. */
   private boolean skipped;
+  /** Whether rows say by letters how they are counted from each other. */
+  private boolean formulas;
 
   private Items(List<List<Token>> lines, ColumnHeads heads, List<List<Token>> headed, IntPredicate caption) {
     this.lines = lines;
@@ -122,7 +126,8 @@ final class Items {
   /** A code that the lists need not hold, as those of revenue, its name and nothing but numbers behind it. */
   private static boolean codedRow(List<Token> line) {
     return line.size() > 2 && line.get(0).kind() == Token.Kind.DIGITS && CODE.matcher(line.get(0).text()).matches() && line.get(1).kind() == Token.Kind.WORD
-        && Wording.chinese(line.get(1).text()) && line.subList(2, line.size()).stream().allMatch(Token::numeric)
+        && Wording.chinese(line.get(1).text())
+        && (line.subList(2, line.size()).stream().allMatch(Token::numeric) || line.get(2).kind() == Token.Kind.AMOUNT)
         && line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT);
   }
 
@@ -216,13 +221,36 @@ final class Items {
     }
     if (heads.coded()) {
       String label = Wording.fold(first.text());
-      if (catalogue.total(label) || side(label)) {
+      if (total(label) && (line.size() > 1 || catalogue.total(label)) || side(label)) {
         return true;
       }
       return open != null && continues(first, at) || items.isEmpty() && amount || holder(line, at);
     }
-    return amount || open != null && open.numbers.isEmpty() || catalogue.total(Wording.fold(first.text())) || open != null && leads(at)
+    return amount || open != null && open.numbers.isEmpty() || blankRows(at) || catalogue.total(Wording.fold(first.text())) || open != null && leads(at)
         || open != null && lines.size() > at + 1 && !lines.get(at + 1).isEmpty() && lines.get(at + 1).stream().allMatch(t -> t.kind() == Token.Kind.AMOUNT);
+  }
+
+  /** In a form of names: whether rows without a number begin here and the table goes on behind them. */
+  private boolean blankRows(int at) {
+    for (int i = at; i < Math.min(lines.size(), at + MOST_STRAY) && heads.panels().get(0).label() != null; i++) {
+      List<Token> line = lines.get(i);
+      if (line.isEmpty() || caption.test(i) || headLines.contains(text(line)) || Captions.ends(text(line))) {
+        return false;
+      }
+      int name = heads.numberFirst() && line.size() > 1 && PAGE.matcher(line.get(0).text()).matches() ? 1 : 0;
+      if (line.get(name).kind() != Token.Kind.WORD) {
+        return false;
+      }
+      if (line.size() > name + 1) {
+        return i > at && line.get(name + 1).numeric();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word begins a line behind a blank that marks a level of rows; the rest of a torn name begins at the edge. */
+  private static boolean indented(Token token) {
+    return token.first() && token.line().text().charAt(0) == '\u3000';
   }
 
   /** In a form of names: whether short lines from here on end in amounts, so that they are a name broken over lines. */
@@ -311,6 +339,10 @@ final class Items {
     return -1;
   }
 
+  private boolean total(String label) {
+    return catalogue.total(label) || heads.panels().size() == 1 && TOTAL.matcher(label).matches();
+  }
+
   private boolean grand(String label) {
     return catalogue.line(label, Flow.REVENUE).or(() -> catalogue.line(label, Flow.EXPENDITURE)).filter(code -> code.startsWith("GRAND_TOTAL")).isPresent();
   }
@@ -322,6 +354,10 @@ final class Items {
       if (token.kind() == Token.Kind.WORD) {
         return;
       }
+    }
+    if (i > 0 && open != null && !open.label.isEmpty() && Captions.formula(token.text()) && (formulas || token.text().length() > 2)) {
+      formulas = true;
+      return;
     }
     if (token.kind() == Token.Kind.WORD) {
       boolean first = token.first() || i > 0;
@@ -361,6 +397,12 @@ final class Items {
         start(at);
         open.code.add(token);
         open.whole = token.text();
+        return;
+      }
+      if (heads.numberFirst() && token.first() && PAGE.matcher(token.text()).matches() && i + 1 < line.size() && line.get(i + 1).kind() == Token.Kind.WORD) {
+        start(at);
+        open.lineNumber = token;
+        lineNumbers.add(Integer.valueOf(token.text()));
         return;
       }
       if (heads.lined() && open != null && open.lineNumber == null && open.numbers.isEmpty() && !open.label.isEmpty() && PAGE.matcher(token.text()).matches()) {
@@ -478,10 +520,11 @@ final class Items {
     Token token = line.get(i);
     String label = Wording.fold(token.text());
     if (heads.coded()) {
-      boolean total = catalogue.total(label) && (open == null || !open.numbers.isEmpty() || open.code.isEmpty()) || side(label);
+      boolean total = (catalogue.total(label) || total(label) && i + 1 < line.size() && line.get(i + 1).numeric())
+          && (open == null || !open.numbers.isEmpty() || open.code.isEmpty()) || side(label);
       return total && !(open != null && !open.code.isEmpty() && open.label.isEmpty() && open.numbers.isEmpty() && !token.first());
     }
-    if (numbered(label)) {
+    if (numbered(label) || indented(token) && open != null && !open.label.isEmpty()) {
       return true;
     }
     boolean torn = open != null && open.numbers.isEmpty() && !open.label.isEmpty() && known(Wording.fold(open.name() + token.text()));

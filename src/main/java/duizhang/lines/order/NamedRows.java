@@ -81,7 +81,7 @@ final class NamedRows {
     }
     return new HeadChoice(behind(headed, rest.get(0)), false, columns -> rows.items).choose()
         .filter(reading -> reading.columns().panels().size() == 1 && rows.fit(reading.columns()))
-        .map(reading -> new Listed(new HeadChoice.Reading(reading.heads(), reading.columns().led(leads), rows.items), rows.repeated, rows.end));
+        .map(reading -> new Listed(new HeadChoice.Reading(reading.heads(), reading.columns().led(leads), rows.items, reading.open()), rows.repeated, rows.end));
   }
 
   /** Heads that several words of a row stand below. */

@@ -8,6 +8,7 @@ import duizhang.read.text.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -106,7 +107,26 @@ public final class OrderTables {
   }
 
   private boolean begins(int at) {
+    if (headedBelow(at)) {
+      return false;
+    }
     return NamedRows.begins(lines.get(at).tokens()) || Items.begins(lines.get(at).tokens(), at + 1 < lines.size() ? lines.get(at + 1).tokens() : List.of());
+  }
+
+  /** Whether a line without an amount stands above one that numbers the columns or heads codes: it is of the heads, whatever numbers it holds. */
+  private boolean headedBelow(int at) {
+    for (int i = at; i < Math.min(lines.size(), at + FIRST_ROW); i++) {
+      List<Token> line = lines.get(i).tokens();
+      if (line.stream().anyMatch(token -> token.kind() == Token.Kind.AMOUNT)) {
+        return false;
+      }
+      String first = Wording.fold(line.get(0).text());
+      boolean levels = first.length() > 1 || line.size() > 1 && Captions.levels(line.get(1).text());
+      if (i > at && levels && Captions.counting(first) && !FormCatalogue.standard().total(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean caption(int at) {
@@ -148,7 +168,10 @@ public final class OrderTables {
         // In laid-out texts the amounts of the first row may stand above its name.
         boolean row = amounts(lines.get(i)) && !headed.isEmpty()
             || !body.isEmpty() && FormCatalogue.standard().total(Wording.fold(lines.get(i).printed().text()));
-        (row ? body : headed).add(lines.get(i));
+        boolean caption = headed.isEmpty() && Captions.bracketed(lines.get(i).compact());
+        if (row || !caption) {
+          (row ? body : headed).add(lines.get(i));
+        }
       }
     }
     int above = body.size();
@@ -161,7 +184,7 @@ public final class OrderTables {
         bodyTokens.set(i, List.of());
       }
     }
-    List<List<Token>> headTokens = headed.stream().map(Line::tokens).toList();
+    List<List<Token>> headTokens = words(headed);
     boolean codes = Items.coded(bodyTokens.subList(0, Math.min(60, bodyTokens.size())));
     List<List<Token>> around = new ArrayList<>(headTokens);
     around.addAll(bodyTokens.subList(0, Math.min(12, bodyTokens.size())));
@@ -170,7 +193,7 @@ public final class OrderTables {
       headed = lines.subList(from, first).stream()
           .filter(line -> !Captions.around(line.compact()) && !Captions.title(line.printed().text()) && !counting(line) && !Items.pageFoot(line.tokens()))
           .toList();
-      headTokens = headed.stream().map(Line::tokens).toList();
+      headTokens = words(headed);
       body = body.subList(above, body.size());
       bodyTokens = bodyTokens.subList(above, bodyTokens.size());
       above = 0;
@@ -183,11 +206,13 @@ public final class OrderTables {
     Optional<NamedRows.Listed> listed = laid ? Optional.empty() : NamedRows.of(headTokens, bodyTokens, captions);
     if (listed.isPresent()) {
       Rows rows = new Rows(listed.get().reading().rows(), listed.get().repeated(), listed.get().end());
-      return shift + assembled(new Assembly(listed.get().reading().columns(), rows.items(), headed, body, lines(body, rows.repeated())), rows.end());
+      return shift
+          + assembled(new Assembly(listed.get().reading().columns(), rows.items(), headed, body, lines(body, rows.repeated()), listed.get().reading().open()),
+              rows.end());
     }
     List<Laid.Place> places = laid ? Laid.heads(headTokens) : List.of();
     Optional<HeadChoice.Reading> reading = laid
-        ? ColumnHeads.laid(places, codes).map(columns -> new HeadChoice.Reading(places.stream().map(Laid.Place::head).toList(), columns, List.of()))
+        ? ColumnHeads.laid(places, codes).map(columns -> new HeadChoice.Reading(places.stream().map(Laid.Place::head).toList(), columns, List.of(), Map.of()))
         : new HeadChoice(headTokens, codes, columns -> rows(lineRows, tokenRows, headRows, columns, false, captions).items()).choose();
     Optional<ColumnHeads> columns = reading.map(HeadChoice.Reading::columns);
     List<HeadText.Head> heads = reading.map(HeadChoice.Reading::heads).orElse(List.of());
@@ -195,7 +220,8 @@ public final class OrderTables {
       return first;
     }
     Rows rows = rows(body, bodyTokens, headTokens, columns.get(), laid, captions);
-    Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, lines(body, rows.repeated()));
+    Assembly assembly = new Assembly(columns.get(), rows.items(), headed, body, lines(body, rows.repeated()),
+        reading.map(HeadChoice.Reading::open).orElse(Map.of()));
     if (laid) {
       assembly.lay();
     }
@@ -264,8 +290,16 @@ public final class OrderTables {
 
   private static boolean counting(Line line) {
     List<Token> tokens = line.tokens();
-    List<Token> digits = tokens.stream().filter(token -> token.kind() == Token.Kind.DIGITS).toList();
-    return !digits.isEmpty() && tokens.stream().allMatch(token -> token.kind() == Token.Kind.DIGITS || Captions.counting(token.text()))
-        && digits.stream().allMatch(token -> token.text().length() < 3);
+    return tokens.stream().anyMatch(OrderTables::number) && tokens.stream().allMatch(token -> number(token) || Captions.counting(token.text()));
+  }
+
+  /** Whether a token is the number of a column, or says from which others it is counted. */
+  private static boolean number(Token token) {
+    return token.kind() == Token.Kind.DIGITS && token.text().length() < 3 || Captions.formula(token.text());
+  }
+
+  /** The heads in lines without the numbers of the columns that stand among them. */
+  private static List<List<Token>> words(List<Line> headed) {
+    return headed.stream().map(line -> line.tokens().stream().filter(token -> !number(token)).toList()).filter(line -> !line.isEmpty()).toList();
   }
 }

@@ -26,12 +26,12 @@ record Token(Piece piece, Kind kind, boolean first, boolean last) {
     DIGITS
   }
 
-  private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3}|\\d{5}|\\d{7})(?=\\p{IsHan}).+");
+  private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3}|\\d{5}|\\d{7})[-－—–]?(?=\\p{IsHan})(.+)");
   private static final Pattern CODE_IN_BRACKETS = Pattern.compile("[\\[【(（](\\d{3}|\\d{5}|\\d{7})[\\]】)）](?=\\p{IsHan}).+");
   private static final Pattern AMOUNT_LAST = Pattern.compile(".*[\\p{IsHan})）](?=[-－−]?\\d)([-－−]?[\\d,，]+[.．]\\d{1,6})");
 
   String text() {
-    return piece.text();
+    return new Word(piece, 0).text();
   }
 
   PrintedLine line() {
@@ -57,15 +57,16 @@ record Token(Piece piece, Kind kind, boolean first, boolean last) {
   }
 
   private static void parted(Piece piece, List<Piece> pieces) {
-    Matcher code = CODE_FIRST.matcher(piece.text());
-    Matcher amount = AMOUNT_LAST.matcher(piece.text());
-    Matcher bracketed = CODE_IN_BRACKETS.matcher(piece.text());
+    String text = new Word(piece, 0).text();
+    Matcher code = CODE_FIRST.matcher(text);
+    Matcher amount = AMOUNT_LAST.matcher(text);
+    Matcher bracketed = CODE_IN_BRACKETS.matcher(text);
     if (bracketed.matches() && account(bracketed.group(1))) {
       pieces.add(new Piece(piece.line(), piece.start() + bracketed.start(1), piece.start() + bracketed.end(1)));
       parted(new Piece(piece.line(), piece.start() + bracketed.end(1) + 1, piece.end()), pieces);
     } else if (code.matches() && account(code.group(1))) {
       pieces.add(new Piece(piece.line(), piece.start(), piece.start() + code.end(1)));
-      parted(new Piece(piece.line(), piece.start() + code.end(1), piece.end()), pieces);
+      parted(new Piece(piece.line(), piece.start() + code.start(2), piece.end()), pieces);
     } else if (amount.matches()) {
       pieces.add(new Piece(piece.line(), piece.start(), piece.start() + amount.start(1)));
       pieces.add(new Piece(piece.line(), piece.start() + amount.start(1), piece.end()));

@@ -58,13 +58,14 @@ public final class GivenPage {
     return new Run(text, numbers);
   }
 
-  /** Adds a table whose texts are on the page already; the last five arguments as in {@link Grid}. */
-  public void grid(ReadingMethod method, Box box, int rows, int columns, List<GivenCell> given, int printedCharacters, int heldCharacters) {
+  /** Adds a table whose texts are on the page already; the last six arguments as in {@link Grid}. */
+  public void grid(
+      ReadingMethod method, Box box, int rows, int columns, List<GivenCell> given, int printedCharacters, int heldCharacters, Map<Integer, String> open) {
     List<Cell> cells = given.stream()
         .sorted(Comparator.comparingInt(GivenCell::row).thenComparingInt(GivenCell::column))
         .map(GivenCell::cell)
         .toList();
-    regions.add(new Region(new Grid(method, box, rows, columns, cells, printedCharacters, heldCharacters), List::of));
+    regions.add(new Region(new Grid(method, box, rows, columns, cells, printedCharacters, heldCharacters, open), List::of));
   }
 
   /** Says what the format holds behind the cell at {@code box}, which shows it otherwise. */

@@ -4,6 +4,7 @@ import duizhang.read.Box;
 import duizhang.read.ReadingMethod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A table whose cells are put on a page one after the other, in reading order. */
 public final class GivenTable {
@@ -31,6 +32,6 @@ public final class GivenTable {
     int rows = cells.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
     int columns = cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
     int held = cells.stream().mapToInt(cell -> GivenPage.characters(cell.text())).sum();
-    page.grid(method, Box.around(cells.stream().map(GivenCell::box).toList()), rows, columns, cells, held, held);
+    page.grid(method, Box.around(cells.stream().map(GivenCell::box).toList()), rows, columns, cells, held, held, Map.of());
   }
 }

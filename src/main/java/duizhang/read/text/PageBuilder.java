@@ -42,7 +42,7 @@ final class PageBuilder {
     double right = table.claimed().stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     Box box = new Box(0, table.first().number(), right, table.last().number());
     List<GivenCell> cells = table.cells().stream().map(this::cell).toList();
-    page.grid(table.method(), box, table.rows(), table.columns(), cells, Math.max(printed, held), held);
+    page.grid(table.method(), box, table.rows(), table.columns(), cells, Math.max(printed, held), held, table.open());
   }
 
   private GivenCell cell(TextTable.PlacedField placed) {
