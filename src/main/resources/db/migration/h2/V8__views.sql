@@ -41,6 +41,8 @@ FROM (
   FROM document d JOIN fact f ON f.document_id = d.document_id AND f.run_id = d.run_id
   LEFT JOIN agency a ON a.agency_id = f.agency_id
   WHERE d.is_current AND f.coordinate IS NOT NULL AND f.agency_id IS NOT NULL
+    -- all purchases are not all expenditure
+    AND (COALESCE(f.form_id, '') NOT IN ('procurement', 'purchased_services') OR f.coordinate LIKE '%|item=%' OR f.coordinate LIKE '%|part=%')
     -- a choice, so that only the figures of twins are looked up
     AND CASE WHEN f.document_id NOT IN (SELECT document_id FROM v_twin) THEN TRUE ELSE NOT EXISTS (
       SELECT 1 FROM v_twin t JOIN fact_current o ON o.document_id = t.superseded_by
