@@ -3,15 +3,15 @@
 -- :agency a part of the name
 -- Percent of the budget of the year's beginning; printed_percent is what a sentence says.
 SELECT agency_name, fiscal_year, function_code, function_name, budget_yuan, adjusted_budget_yuan, final_yuan, final_of_budget_percent,
-  final_of_adjusted_percent, printed_percent, origin
+  final_of_adjusted_percent, printed_percent, source
 FROM (
   SELECT agency_name, fiscal_year, function_code, function_name, budget_yuan, adjusted_budget_yuan, final_yuan, final_of_budget_percent,
-    final_of_adjusted_percent, CAST(NULL AS DECIMAL(22, 2)) AS printed_percent, 'TABLE' AS origin
+    final_of_adjusted_percent, CAST(NULL AS DECIMAL(22, 2)) AS printed_percent, 'FACT' AS source
   FROM v_budget_vs_final
   UNION ALL
   SELECT c.agency_name, c.fiscal_year, c.code, a.name, c.budget_yuan, c.adjusted_budget_yuan, c.final_yuan,
     CAST(100 * c.final_yuan / NULLIF(c.budget_yuan, 0) AS DECIMAL(22, 2)), CAST(100 * c.final_yuan / NULLIF(c.adjusted_budget_yuan, 0) AS DECIMAL(22, 2)),
-    CAST(c.printed_percent AS DECIMAL(22, 2)), 'PROSE'
+    CAST(c.printed_percent AS DECIMAL(22, 2)), 'CLAIM'
   FROM (
     -- what sentences say twice and differently they do not say
     SELECT agency_id, MIN(agency_name) AS agency_name, fiscal_year, code,
@@ -32,4 +32,4 @@ FROM (
   WHERE c.printed_percent IS NOT NULL OR COALESCE(c.budget_yuan, c.adjusted_budget_yuan) IS NOT NULL AND c.final_yuan IS NOT NULL
 ) f
 WHERE CAST(:agency AS VARCHAR) IS NULL OR POSITION(CAST(:agency AS VARCHAR) IN agency_name) > 0
-ORDER BY agency_name, fiscal_year, function_code, origin
+ORDER BY agency_name, fiscal_year, function_code, source
