@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code duizhang explain}. */
 @Command(name = "explain", description = "Tells of one figure what it is, where it is printed, which laws hold it, who else prints it, and why it is proven or not. Changes nothing.", mixinStandardHelpOptions = true, exitCodeOnInvalidInput = ExitCode.USAGE, footer = {
-    "", "The query review-list gives fact ids, and tables, rows and columns. Examples:", "  explain 3f2a9c0d1e4b5a69788c", "  explain budget.pdf 3:12:4"})
+    "", "The query review-list gives fact ids, and tables, rows and columns. Examples:", "  explain 3f2a9c0d1e4b5a69788c", "  explain budget.pdf 3:5:3"})
 final class ExplainCommand implements Callable<Integer> {
   private final PrintStream out;
 

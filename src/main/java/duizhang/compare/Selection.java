@@ -17,7 +17,7 @@ public record Selection(String sql) {
 
   /** Functions and tables of the database that reach files, other databases, sessions or code. */
   private static final Pattern REACHING_OUT = Pattern.compile(
-      "\\b(CSVREAD|CSVWRITE|FILE_READ|FILE_WRITE|LINK_SCHEMA|ABORT_SESSION|CANCEL_SESSION|EXECUTE|CALL|SCRIPT|BACKUP|FINAL\\s+TABLE|java\\.\\w+)\\b",
+      "\\b(CSVREAD|CSVWRITE|FILE_READ|FILE_WRITE|LINK_SCHEMA|ABORT_SESSION|CANCEL_SESSION|EXECUTE|CALL|SCRIPT|BACKUP|FINAL\\s+TABLE|java\\.\\w+)\\b|U&\"",
       Pattern.CASE_INSENSITIVE);
 
   /** @throws IllegalArgumentException that says what is wrong, where it is no single query */
