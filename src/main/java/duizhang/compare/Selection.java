@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
  * @param sql without the semicolon at its end
  */
 public record Selection(String sql) {
-  /** Comments and quoted texts, whose words are no words of the statement; a quoted name ends up as its name. */
-  private static final Pattern PASSED_OVER = Pattern.compile("--[^\\n]*|/\\*(?s:.*?)\\*/|'(?:[^']|'')*'|\\$\\$(?s:.*?)\\$\\$");
+  /** Comments and quoted texts, whose words are no words of the statement, and quoted names, whose words are. */
+  private static final Pattern QUOTED = Pattern.compile(
+      "--[^\\n]*|//[^\\n]*|/\\*(?s:.*?)\\*/|'(?:[^']|'')*'|\\$\\$(?s:.*?)\\$\\$|\"(?:[^\"]|\"\")*\"");
+
+  private static final String COMMENT = "/*";
 
   private static final Pattern BEGINNING = Pattern.compile("[\\s(]*(SELECT|WITH)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -22,8 +25,9 @@ public record Selection(String sql) {
 
   /** @throws IllegalArgumentException that says what is wrong, where it is no single query */
   public static Selection of(String sql) {
-    String plain = sql.strip();
-    String words = PASSED_OVER.matcher(plain).replaceAll(" ").strip();
+    // one kind of line end, so that a comment ends here where the database lets it end
+    String plain = sql.strip().replaceAll("\\R", "\n");
+    String words = words(plain);
     if (words.endsWith(";") && plain.endsWith(";")) {
       plain = plain.substring(0, plain.length() - 1);
       words = words.substring(0, words.length() - 1);
@@ -39,5 +43,15 @@ public record Selection(String sql) {
       throw new IllegalArgumentException("A query may not use " + out.group() + ": it only looks at the dataset.");
     }
     return new Selection(plain);
+  }
+
+  private static String words(String sql) {
+    return QUOTED.matcher(sql).replaceAll(quoted -> {
+      String text = quoted.group();
+      if (text.startsWith(COMMENT) && text.indexOf(COMMENT, 1) > 0) {
+        throw new IllegalArgumentException("Comments within comments cannot be asked.");
+      }
+      return text.startsWith("\"") ? Matcher.quoteReplacement(text) : " ";
+    }).strip();
   }
 }

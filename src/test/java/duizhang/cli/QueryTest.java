@@ -102,7 +102,9 @@ class QueryTest {
       "WITH x AS (SELECT 1) INSERT INTO publication SELECT 'a' FROM x", "SELECT * FROM FINAL TABLE (DELETE FROM publication)",
       "SELECT CSVWRITE('stolen.csv', 'SELECT 1')", "SELECT FILE_WRITE('a', 'stolen.csv')", "SELECT * FROM CSVREAD('/etc/passwd')",
       "/* ' */ SHUTDOWN /* ' */", "SELECT \"CSVWRITE\"('stolen.csv', 'SELECT 1')", "SELECT \"java.lang.System.getProperty\"('user.home')",
-      "SELECT U&\"\\0043SVWRITE\"('stolen.csv', 'SELECT 1')", "SELECT 1 FROM DUAL FOR UPDATE; SHUTDOWN", "SCRIPT TO 'stolen.sql'",
+      "SELECT U&\"\\0043SVWRITE\"('stolen.csv', 'SELECT 1')", "SELECT 1 AS \"'\", CSVWRITE('stolen.csv', 'SELECT 1') AS \"'\"",
+      "SELECT /* /* */ ' */ CSVWRITE('stolen.csv', 'SELECT 1') /* ' */", "SELECT 1 // '\n ; SCRIPT TO 'stolen.sql'", "SELECT 1 -- '\r ; SCRIPT TO 'stolen.sql'",
+      "SELECT 1 FROM DUAL FOR UPDATE; SHUTDOWN", "SCRIPT TO 'stolen.sql'",
       "EXPLAIN DELETE FROM fact", "SET SCHEMA PUBLIC"})
   void refusesWhatIsNoSingleQuery(String sql) throws IOException {
     byte[] before = Files.readAllBytes(output.resolve("duizhang.mv.db"));
