@@ -2,7 +2,7 @@
 -- How is spending made up by COFOG division across regions and agencies, with staff benefits given back to the functions? (yuan, percent)
 -- :stage BUDGET, EXECUTION or FINAL; FINAL where not said
 -- General public budget. Benefits (pensions 20805, medical 21011 and housing 22102 of staff) are spread over the rest in proportion where the accounts
--- part them; where a class is printed whole they stay in it, and benefits_parted is false.
+-- part them; where a class is printed whole they stay in it, and benefits_parted is false. No division: a class that has none.
 SELECT agency_name, region_code, scope, fiscal_year, stage, cofog, benefits_parted, SUM(printed_yuan) AS printed_yuan,
   CAST(SUM(spread_yuan) AS DECIMAL(22, 2)) AS reallocated_yuan, CAST(100 * SUM(spread_yuan) / NULLIF(MAX(all_yuan), 0) AS DECIMAL(9, 2)) AS reallocated_percent
 FROM (
@@ -19,7 +19,7 @@ FROM (
       WHERE fund = 'GENERAL' AND function_level = chosen_level AND stage = COALESCE(CAST(:stage AS VARCHAR), 'FINAL')
     ) b
   ) r
-  JOIN (VALUES ('201', '01'), ('202', '01'), ('203', '02'), ('204', '03'), ('205', '09'), ('206', '04'), ('207', '08'), ('208', '10'), ('210', '07'),
+  LEFT JOIN (VALUES ('201', '01'), ('202', '01'), ('203', '02'), ('204', '03'), ('205', '09'), ('206', '04'), ('207', '08'), ('208', '10'), ('210', '07'),
     ('211', '05'), ('212', '06'), ('213', '04'), ('214', '04'), ('215', '04'), ('216', '04'), ('217', '04'), ('219', '01'), ('220', '04'), ('221', '06'),
     ('222', '04'), ('223', '04'), ('224', '03'), ('227', '01'), ('229', '01'), ('230', '01'), ('231', '01'), ('232', '01'), ('233', '01'))
     AS m (function_class, cofog) ON m.function_class = r.function_class
