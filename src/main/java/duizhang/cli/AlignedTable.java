@@ -47,7 +47,8 @@ final class AlignedTable {
         .stripTrailing();
   }
 
-  private static String text(Object value) {
+  /** Nothing where nothing is known; numbers exact, with two decimals at least. */
+  static String text(Object value) {
     if (value == null) {
       return "";
     }

@@ -16,6 +16,12 @@ record CommandFactory(PrintStream out, PrintStream err) implements CommandLine.I
     if (type == CompareCommand.class) {
       return type.cast(new CompareCommand(out));
     }
+    if (type == QueryCommand.class) {
+      return type.cast(new QueryCommand(out));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(out));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

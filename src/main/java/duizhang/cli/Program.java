@@ -15,7 +15,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The commands. Without arguments the default job is run. */
 @Command(name = "duizhang", description = "Turns a folder of fiscal disclosures into one reconciled dataset with a report on its quality.", subcommands = {
     RunCommand.class, StatusCommand.class,
-    CompareCommand.class}, mixinStandardHelpOptions = true, versionProvider = Program.Version.class, exitCodeOnInvalidInput = ExitCode.USAGE, footer = {
+    CompareCommand.class, QueryCommand.class,
+    ExplainCommand.class}, mixinStandardHelpOptions = true, versionProvider = Program.Version.class, exitCodeOnInvalidInput = ExitCode.USAGE, footer = {
         "",
         "Without a command the default job is run: jobs/disclosures.yaml, or its built-in copy.",
         "",
@@ -42,6 +43,7 @@ final class Program implements Callable<Integer> {
     return new CommandLine(this, factory)
         .setOut(writer(out))
         .setErr(writer(err))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, commandLine, parsed) -> failed(failure))
         .execute(arguments);
   }

@@ -11,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Opens the job's database. */
 final class Database {
@@ -20,6 +22,7 @@ final class Database {
 
   private static final int LOCKED_BY_ANOTHER_PROCESS = 90020;
   private static final int NO_DATABASE = 90146;
+  private static final Set<Integer> NO_TABLE = Set.of(42102, 42103, 42104);
 
   /** Percent of the file that is in use, below which it is written anew; that costs seconds for a hundred megabytes. */
   private static final int WORTH_COMPACTING = 50;
@@ -83,6 +86,11 @@ final class Database {
     } catch (SQLException closed) {
       throw explained(job, closed);
     }
+  }
+
+  /** Whether a statement names a table or view that is not there. */
+  static boolean lacksTable(DataAccessException refused) {
+    return refused.getMostSpecificCause() instanceof SQLException cause && NO_TABLE.contains(cause.getErrorCode());
   }
 
   /**

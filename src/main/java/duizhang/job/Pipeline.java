@@ -8,9 +8,11 @@ import duizhang.store.QuarantineStore;
 import duizhang.store.RunStore;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs a job from beginning to end in this process, or looks at what its runs left behind. */
@@ -85,9 +87,25 @@ public final class Pipeline {
 
   /** @throws ConfigurationException where the job never ran, or is running */
   public Answer answer(Question question) {
+    return look(database -> Answer.to(question, Map.of(), database));
+  }
+
+  /**
+   * What {@code looking} finds in the database, which is open for reading only.
+   *
+   * @throws ConfigurationException where the job never ran, or is running, or what is asked for is not there
+   */
+  public <T> T look(Function<JdbcTemplate, T> looking) {
     try (HikariDataSource database = Database.openExisting(job)) {
-      return Answer.to(question, new JdbcTemplate(database));
+      return looking.apply(new JdbcTemplate(database));
+    } catch (DataAccessException refused) {
+      throw new ConfigurationException("The database refuses that: " + firstLine(refused.getMostSpecificCause().getMessage())
+          + (Database.lacksTable(refused) ? " If it is a view of the dictionary, an older program made this database: run the job once." : ""));
     }
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message).replaceFirst("; SQL statement:$", ".");
   }
 
   /** Null where the job completed, else why it did not. */

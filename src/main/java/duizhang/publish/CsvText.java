@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** How a value of the database stands in a CSV field. */
-final class CsvText {
+public final class CsvText {
   private static final Pattern NUMBER = Pattern.compile("[-+](\\d[\\d,]*(\\.\\d+)?|\\.\\d+)[%％]?");
   private static final Pattern DASHES = Pattern.compile("-[-—－–]*");
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -12,7 +12,7 @@ final class CsvText {
   private CsvText() {}
 
   /** The text of {@code value}; null stays null and becomes a field without anything, not even quotes. */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value == null) {
       return null;
     }
@@ -26,7 +26,7 @@ final class CsvText {
   }
 
   /** Without exponent and without zeros at the end of the fraction. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 

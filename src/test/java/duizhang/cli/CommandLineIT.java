@@ -57,6 +57,11 @@ class CommandLineIT {
     assertThat(folder.resolve("elsewhere/duizhang.mv.db")).exists();
     assertThat(status.code()).isZero();
     assertThat(status.out()).contains("mine", "COMPLETED");
+    Ended coverage = start("query", "coverage", "--format", "csv");
+    assertThat(coverage.code()).as(coverage.err()).isZero();
+    assertThat(coverage.out()).isEqualTo("agency_name,region_code,scope,fiscal_year,budgets,final_accounts,others,missing\r\n");
+    assertWrong(start("query", "DELETE FROM fact"), "begins with SELECT or WITH");
+    assertWrong(start("explain", "0123456789abcdef0123"), "no current figure");
   }
 
   @Test
@@ -69,6 +74,7 @@ class CommandLineIT {
     assertWrong(start("run", "wrong.yaml"), "Unknown key paralelism in wrong.yaml");
     assertWrong(start("run", "--input", "nowhere"), "There is no input folder " + folder.resolve("nowhere"));
     assertWrong(start("status"), "run the job first");
+    assertWrong(start("query", "coverage"), "run the job first");
   }
 
   @Test
@@ -77,6 +83,7 @@ class CommandLineIT {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("output/duizhang"), "sa", "")) {
       assertThat(connection.isValid(1)).isTrue();
       assertWrong(start("run"), "is in use by another process");
+      assertWrong(start("query", "SELECT 1"), "is in use by another process");
     }
   }
 

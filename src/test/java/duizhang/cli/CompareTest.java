@@ -115,6 +115,18 @@ class CompareTest {
       "projects | 株洲市社会保险服务中心 2021 true | budget | 1366.77",
       "projects | 株洲市社会保险服务中心 2021 true | executed | 1387.53",
       "projects | 株洲市社会保险服务中心 2021 true | score | 99.5",
+      "three-public-per-head | 株洲市社会保险服务中心 2021 | amount_yuan | 79400",
+      "three-public-per-head | 株洲市社会保险服务中心 2021 | per_head_yuan | 1345.76",
+      "completion-by-function | 人力资源和社会保障部社会保险事业管理中心 2021 2080101 CLAIM | printed_percent | 121.98",
+      "low-execution-high-score | 人力资源和社会保障部社会保险事业管理中心 人力资源社会保障部全国党员干部现代远程教育专题教材制播工作 | executed_percent | 59.65",
+      "low-execution-high-score | 人力资源和社会保障部社会保险事业管理中心 人力资源社会保障部全国党员干部现代远程教育专题教材制播工作 | score | 90",
+      "carry-over | 人力资源和社会保障部社会保险事业管理中心 2021 | closing_balance_yuan | 21244000",
+      "carry-over | 人力资源和社会保障部社会保险事业管理中心 2021 | closing_percent | 40.53",
+      "reception-per-visitor | 人力资源和社会保障部社会保险事业管理中心 2021 | per_visitor_yuan | 31.78",
+      "reception-per-visitor | 株洲市社会保险服务中心 2021 | per_visitor_yuan | 109.60",
+      "peers-by-item | 株洲市社会保险服务中心 2021 2080101 | amount_yuan | 12462500",
+      "peers-by-item | 株洲市社会保险服务中心 2021 2080101 | share_percent | 89.82",
+      "cofog-by-region | 忻州市社会保险中心 2021 10 | printed_yuan | 216333400",
   })
   void setsTheSeedsSideBySide(String question, String row, String column, BigDecimal expected) {
     assertThat(figure(seeds(question), row, column)).as(row + " " + column).usingComparator(nullsFirst(naturalOrder())).isEqualTo(expected);
@@ -207,9 +219,26 @@ class CompareTest {
     assertThat(answers(input).get("total-expenditure").rows()).isEmpty();
   }
 
+  /** The contents of the accounts list the form of basic expenditure, and it is nowhere. */
+  @Test
+  void findsTheFormThatIsListedAndNotThere() {
+    assertThat(row(seeds("hidden-forms"), "株洲市社会保险服务中心 general_budget_basic LISTED_MISSING")).isPresent();
+    assertThat(row(seeds("hidden-forms"), "株洲市社会保险服务中心 expenditure")).isEmpty();
+  }
+
+  @Test
+  void saysWhichDocumentsAreHeldAndWhichDisagreeWithThemselves() {
+    assertThat(row(seeds("coverage"), "人力资源和社会保障部社会保险事业管理中心 2023 FINAL_ACCOUNTS")).isPresent();
+    assertThat(row(seeds("coverage"), "株洲市社会保险服务中心 2021 BUDGET")).isPresent();
+    assertThat(seeds("failing-arithmetic").rows()).isNotEmpty();
+    assertThat(seeds("prose-against-tables").rows()).anySatisfy(row -> assertThat(row.toString()).contains("5,241.26"));
+    assertThat(seeds("review-list").rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(1)).isIn("UNCHECKED", "DISPUTED"));
+    assertThat(seeds("changed-figures").rows()).isEmpty();
+  }
+
   @Test
   void everyQuestionSaysItselfInBothLanguages() {
-    assertThat(Question.all()).hasSize(6).allSatisfy(question -> {
+    assertThat(Question.all()).hasSize(20).allSatisfy(question -> {
       assertThat(question.chinese()).contains("？");
       assertThat(question.english()).contains("?");
     });

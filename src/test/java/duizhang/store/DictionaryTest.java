@@ -19,6 +19,9 @@ class DictionaryTest {
   private static final Pattern TABLE = Pattern.compile("### (\\w+)");
   private static final Pattern COLUMN = Pattern.compile("\\| `(\\w+)` \\| ([^|]+) \\| ([^|]+) \\| ([^|]*) \\| ([^|]+) \\|");
 
+  private static final Pattern VIEW = Pattern.compile("#### `(v_\\w+)`");
+  private static final Pattern VIEW_COLUMN = Pattern.compile("\\| `(\\w+)` \\| ([^|]+) \\|");
+
   private record Column(String name, String type, boolean nullable) {}
 
   private record Description(Column column, String meaning, String nullMeans) {}
@@ -36,6 +39,30 @@ class DictionaryTest {
       assertThat(column.meaning()).isNotBlank();
       assertThat(column.nullMeans()).isNotBlank();
     }));
+  }
+
+  @Test
+  void describesEveryColumnOfTheViewsForReaders() throws IOException {
+    Map<String, List<String>> described = new TreeMap<>();
+    List<String> current = new ArrayList<>();
+    for (String line : text().lines().toList()) {
+      Matcher view = VIEW.matcher(line);
+      Matcher column = VIEW_COLUMN.matcher(line);
+      if (view.matches()) {
+        current = new ArrayList<>();
+        described.put(view.group(1), current);
+      } else if (column.matches()) {
+        current.add(column.group(1));
+      }
+    }
+    Map<String, List<String>> there = new TreeMap<>();
+    TestDatabase.create().query(
+        "SELECT LOWER(table_name), LOWER(column_name) FROM information_schema.columns WHERE table_schema = 'DUIZHANG' AND table_name LIKE 'V\\_%'"
+            + " ORDER BY table_name, ordinal_position",
+        row -> {
+          there.computeIfAbsent(row.getString(1), name -> new ArrayList<>()).add(row.getString(2));
+        });
+    assertThat(described).isEqualTo(there);
   }
 
   private static Map<String, List<Description>> dictionary() throws IOException {
