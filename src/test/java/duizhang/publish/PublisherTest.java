@@ -140,7 +140,7 @@ class PublisherTest {
   void aFailureLeavesTheFormerFiles() throws IOException {
     publish();
     Map<String, String> former = files();
-    database.execute("DROP VIEW claim_current");
+    database.execute("DROP VIEW claim_current CASCADE");
     assertThatThrownBy(this::publish).isInstanceOf(DataAccessException.class);
     assertThat(files()).isEqualTo(former);
   }

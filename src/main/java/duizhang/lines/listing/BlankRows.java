@@ -76,7 +76,7 @@ final class BlankRows {
         several += amounts > 1 ? 1 : 0;
       }
     }
-    return blank ? left > FEW_BELOW && (left * 2 > block.size() || several > FEW_BELOW) : left > 0;
+    return blank ? left > FEW_BELOW && (left * 2 > block.size() || several * 4 > block.size()) : left > 0;
   }
 
   /**
