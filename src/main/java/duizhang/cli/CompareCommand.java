@@ -3,15 +3,11 @@ package duizhang.cli;
 import duizhang.compare.Answer;
 import duizhang.compare.Question;
 import duizhang.job.ConfigurationException;
-import duizhang.job.JobFile;
-import duizhang.job.JobFileReader;
-import duizhang.job.Pipeline;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code duizhang compare}. */
@@ -22,11 +18,8 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The name of the question; without it all are listed.")
   private String query;
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Where the results lie, instead of what the job file says.")
-  private Path output;
-
-  @Option(names = "--job", paramLabel = "JOB.yaml", description = "The job whose results are asked; without it the default job.")
-  private Path job;
+  @Mixin
+  private ResultOptions options = new ResultOptions();
 
   CompareCommand(PrintStream out) {
     this.out = out;
@@ -40,8 +33,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Question question = Question.named(query).orElseThrow(() -> new ConfigurationException(
         "There is no query " + query + ": choose one of " + Question.all().stream().map(Question::name).collect(Collectors.joining(", ")) + "."));
-    JobFile read = job == null ? JobFileReader.readDefault() : JobFileReader.read(job);
-    Answer answer = new Pipeline(read.redirected(null, output)).answer(question);
+    Answer answer = options.results().answer(question);
     out.println(question.chinese());
     out.println(question.english());
     out.println();

@@ -103,14 +103,12 @@ public final class Coordinates {
     if (account.ofWhich()) {
       return heads;
     }
-    boolean share = kind == ValueKind.PERCENT && SHARE.matcher(heads).find();
-    boolean unknown = kind == ValueKind.AMOUNT && account.measure() == Measure.UNKNOWN && subject.economic() == null;
-    if (!share && !unknown) {
+    if (kind == ValueKind.PERCENT && SHARE.matcher(heads).find()) {
+      return heads.substring(heads.lastIndexOf('/') + 1);
+    }
+    if (kind != ValueKind.AMOUNT || account.measure() != Measure.UNKNOWN || subject.economic() != null) {
       // What one level of government gives another is a part of all that it spends.
       return account.form() == FormId.GOV_TRANSFERS || account.form() == FormId.GOV_FUND_TRANSFERS ? TRANSFERS : paidByCarried(account);
-    }
-    if (share) {
-      return heads.substring(heads.lastIndexOf('/') + 1);
     }
     String said = Arrays.stream(TIME.matcher(heads).replaceAll("").split("/")).filter(head -> !head.isEmpty() && !head.equals(subject.holder()))
         .collect(Collectors.joining("/"));

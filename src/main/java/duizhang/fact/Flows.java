@@ -39,9 +39,7 @@ final class Flows {
     if (table.form().ofDepartments() || table.panels() > 1) {
       return Optional.empty();
     }
-    List<PlacedCell> labels = table.grid().cells().stream().filter(cell -> table.role(cell) == CellRole.LABEL && Wording.chinese(cell.text())).toList();
-    List<Flow> named = labels.stream().flatMap(cell -> ofLabel(cell.folded()).stream()).toList();
-    return named.stream().distinct().count() == 1 && named.size() * 2 >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
+    return ofLabels(table, 0, 2);
   }
 
   /** The side that all rows of one of several panels name which name any, and a third of them do: 国有资本经营收支 lists both under the same heads. */
@@ -49,10 +47,15 @@ final class Flows {
     if (table.form().ofDepartments() || table.panels() == 1) {
       return Optional.empty();
     }
+    return ofLabels(table, panel, 3);
+  }
+
+  /** The one side that labels of a panel name, where one of so many or more name it. */
+  private static Optional<Flow> ofLabels(PrintedTable.Listing table, int panel, int of) {
     List<PlacedCell> labels = table.grid().cells().stream().filter(
         cell -> table.columns().get(cell.column()).panel() == panel && table.role(cell) == CellRole.LABEL && Wording.chinese(cell.text())).toList();
     List<Flow> named = labels.stream().flatMap(cell -> ofLabel(cell.folded()).stream()).toList();
-    return named.stream().distinct().count() == 1 && named.size() * 3 >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
+    return named.stream().distinct().count() == 1 && named.size() * of >= labels.size() ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** The side that a row of such a table names. */

@@ -145,7 +145,7 @@ final class RowReader {
     }
     if (catalogue.total(label)) {
       if (summary && !SUBTOTAL.matcher(label).matches()) {
-        String line = side == Flow.REVENUE ? "GRAND_TOTAL_REVENUE" : side == Flow.EXPENDITURE ? "GRAND_TOTAL_EXPENDITURE" : null;
+        String line = grandTotal(side);
         return new RowMeaning(line == null ? Scheme.TOTAL : Scheme.LINE, line, name, true, ofWhich, Flow.GRAND_TOTAL, null);
       }
       return new RowMeaning(Scheme.TOTAL, null, name, true, ofWhich, null, null);
@@ -191,9 +191,12 @@ final class RowReader {
     Flow own = Flows.ofTotal(label).orElse(side);
     Flow other = own == Flow.REVENUE ? Flow.EXPENDITURE : Flow.REVENUE;
     boolean lesser = allLabels.stream().filter(said -> LESSER_TOTAL.matcher(said).matches()).anyMatch(said -> Flows.ofHeads(said).orElse(own) != other);
-    return lesser && own == Flow.REVENUE
-        ? Optional.of("GRAND_TOTAL_REVENUE")
-        : lesser && own == Flow.EXPENDITURE ? Optional.of("GRAND_TOTAL_EXPENDITURE") : Optional.empty();
+    return lesser ? Optional.ofNullable(grandTotal(own)) : Optional.empty();
+  }
+
+  /** The line that balances a side, or null where no side is said. */
+  private static String grandTotal(Flow side) {
+    return side == Flow.REVENUE ? "GRAND_TOTAL_REVENUE" : side == Flow.EXPENDITURE ? "GRAND_TOTAL_EXPENDITURE" : null;
   }
 
   /** Some revenue forms list the sources down the page: a source beside its 小计 and its kinds. */

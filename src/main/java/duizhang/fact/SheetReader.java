@@ -182,9 +182,12 @@ final class SheetReader {
     if (figure.task()) {
       return Funds.appropriationHead(figure.leaf()) ? Fund.APPROPRIATION : Funds.only(figure.leaf()).or(() -> Funds.only(figure.folded())).orElse(Fund.UNKNOWN);
     }
-    return figure.total() || figure.whole() || use != null && Funds.only(figure.folded()).isEmpty() && !APPROPRIATION.matcher(figure.folded()).matches()
-        ? Fund.ALL
-        : APPROPRIATION.matcher(figure.folded()).matches() ? Fund.APPROPRIATION : Funds.only(figure.folded()).orElse(Fund.UNKNOWN);
+    if (figure.total() || figure.whole()) {
+      return Fund.ALL;
+    }
+    return APPROPRIATION.matcher(figure.folded()).matches()
+        ? Fund.APPROPRIATION
+        : Funds.only(figure.folded()).orElse(use == null ? Fund.UNKNOWN : Fund.ALL);
   }
 
   /** The economic class that a line of a unit's expenditure names. */

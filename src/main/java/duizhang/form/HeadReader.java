@@ -98,12 +98,12 @@ final class HeadReader {
   private boolean numberedHead(StackedGrid grid, int row) {
     List<String> words = grid.beginningIn(row).stream().filter(cell -> !cell.blank()).map(PlacedCell::folded).filter(text -> !text.matches("\\d+")).toList();
     boolean labels = !words.isEmpty() && words.stream().allMatch(text -> catalogue.column("code", text) || catalogue.column("label", text));
-    boolean said = labels || IntStream.of(row, row + 1).filter(r -> r < grid.rows()).mapToObj(grid::beginningIn).flatMap(List::stream)
-        .anyMatch(cell -> NUMBERED.matcher(cell.folded()).matches());
+    boolean said = labels || numberedByTwo(grid, row)
+        || IntStream.of(row, row + 1).filter(r -> r < grid.rows()).mapToObj(grid::beginningIn).flatMap(List::stream)
+            .anyMatch(cell -> NUMBERED.matcher(cell.folded()).matches());
     List<Integer> numbers = grid.beginningIn(row).stream().map(PlacedCell::folded).filter(text -> text.matches("\\d+")).filter(text -> text.length() < 4)
         .map(Integer::valueOf).toList();
     boolean counting = IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i - 1) < numbers.get(i));
-    said |= numberedByTwo(grid, row);
     return said && counting && numbers.stream().allMatch(number -> number < COLUMNS);
   }
 

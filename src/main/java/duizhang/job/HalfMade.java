@@ -14,7 +14,6 @@ import java.util.List;
  * touched.
  */
 final class HalfMade {
-  private static final String BATCH = "BATCH";
   private static final String HISTORY = "flyway_schema_history";
 
   /** Whatever a run keeps begins with a row in one of these. */
@@ -32,15 +31,15 @@ final class HalfMade {
       return false;
     }
     try (Statement statement = connection.createStatement()) {
-      statement.execute("DROP SCHEMA IF EXISTS " + BATCH + " CASCADE");
+      statement.execute("DROP SCHEMA IF EXISTS " + Migrations.BATCH + " CASCADE");
       statement.execute("DROP SCHEMA " + Table.SCHEMA + " CASCADE");
     }
     return true;
   }
 
   /** Whether the database has the schema of this program, so that nothing is to be migrated. */
-  static boolean whole(Connection connection, int migrations) throws SQLException {
-    return holds(connection, Table.SCHEMA, HISTORY) && migrated(connection) == migrations;
+  static boolean whole(Connection connection) throws SQLException {
+    return holds(connection, Table.SCHEMA, HISTORY) && migrated(connection) == Migrations.ALL;
   }
 
   private static boolean holds(Connection connection, String schema, String table) throws SQLException {

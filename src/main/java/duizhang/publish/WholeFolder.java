@@ -10,22 +10,21 @@ final class WholeFolder implements AutoCloseable {
   private final Path place;
   private final Path draft;
   private final Path former;
+  private final Path gone;
 
   private WholeFolder(Path place) {
     this.place = place;
     this.draft = place.resolveSibling(place.getFileName() + ".new");
     this.former = place.resolveSibling(place.getFileName() + ".old");
+    this.gone = place.resolveSibling(place.getFileName() + ".gone");
   }
 
   /** Prepares an empty draft. What a run that was killed left behind is put right first. */
   static WholeFolder open(Path place) throws IOException {
     WholeFolder folder = new WholeFolder(place);
-    if (Files.exists(folder.former) && !Files.exists(place)) {
-      Files.move(folder.former, place);
-    }
-    delete(folder.former);
+    folder.putBack();
     delete(folder.draft);
-    delete(folder.place.resolveSibling(place.getFileName() + ".gone"));
+    delete(folder.gone);
     Files.createDirectories(folder.draft);
     return folder;
   }
@@ -54,15 +53,19 @@ final class WholeFolder implements AutoCloseable {
   /** Takes away what is half written below {@code place}, while another thread may still write: what it writes on then lands nowhere. */
   static void abandon(Path place) throws IOException {
     WholeFolder folder = new WholeFolder(place);
-    Path gone = place.resolveSibling(place.getFileName() + ".gone");
     if (Files.exists(folder.draft)) {
-      Files.move(folder.draft, gone);
-      delete(gone);
+      Files.move(folder.draft, folder.gone);
+      delete(folder.gone);
     }
-    if (Files.exists(folder.former) && !Files.exists(place)) {
-      Files.move(folder.former, place);
+    folder.putBack();
+  }
+
+  /** The former content is in its place, whatever was going on. */
+  private void putBack() throws IOException {
+    if (Files.exists(former) && !Files.exists(place)) {
+      Files.move(former, place);
     }
-    delete(folder.former);
+    delete(former);
   }
 
   @Override

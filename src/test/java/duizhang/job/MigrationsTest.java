@@ -26,9 +26,9 @@ class MigrationsTest {
   void aDatabaseOfAnOlderProgramIsMigrated() throws SQLException {
     JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:older;DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE", "sa", "");
     try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-      assertThat(HalfMade.whole(connection, Migrations.ALL)).isFalse();
+      assertThat(HalfMade.whole(connection)).isFalse();
       Migrations.bring(connection, pool);
-      assertThat(HalfMade.whole(connection, Migrations.ALL)).isTrue();
+      assertThat(HalfMade.whole(connection)).isTrue();
       statement.execute("DROP TABLE duizhang.sighting");
       statement.execute("DROP TABLE duizhang.publication");
       statement.execute("DELETE FROM duizhang.\"flyway_schema_history\" WHERE CAST(\"version\" AS INT) > 5");
@@ -38,7 +38,7 @@ class MigrationsTest {
       try (ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM duizhang.sighting")) {
         assertThat(rows.next()).isTrue();
       }
-      assertThat(HalfMade.whole(connection, Migrations.ALL)).isTrue();
+      assertThat(HalfMade.whole(connection)).isTrue();
     } finally {
       pool.dispose();
     }
